@@ -1,0 +1,21 @@
+/**
+ * Where an evaluation ends: one of the eleven documented scenarios, `pass-through` when the API
+ * has no CORS policy, or `undecided` when an Allowed Origins entry cannot be judged here
+ * (a regular expression not supported yet, or one that spends its step budget).
+ */
+export const documentedIds = [
+  'preflight-1',
+  'preflight-2',
+  'preflight-3',
+  'preflight-4',
+  'preflight-5',
+  'preflight-no-origin',
+  'preflight-no-method',
+  'request-1',
+  'request-2',
+  'request-3',
+  'request-no-origin',
+] as const;
+
+export type DocumentedId = (typeof documentedIds)[number];
+export type OutcomeId = DocumentedId | 'pass-through' | 'undecided';

@@ -1,0 +1,23 @@
+/**
+ * HTTP messages as the evaluator and the browser model exchange them.
+ *
+ * Field values hold one character per byte (isomorphic decoding, Infra §4.6), so a
+ * character above U+00FF cannot occur in a valid message.
+ */
+
+/** Field lines in the order they stand on the wire (RFC 9110 §5.2); names keep their case. */
+export type HeaderList = readonly (readonly [name: string, value: string])[];
+
+export interface HttpRequest {
+  readonly method: string;
+  /** Request target as it stands in the request line; `/` when left out. */
+  readonly url?: string;
+  readonly headers: HeaderList;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** The reason phrase (RFC 9112 §4). */
+  readonly statusText: string;
+  readonly headers: HeaderList;
+}

@@ -1,0 +1,14 @@
+import type { Readings } from '#core/gateway/readings.ts';
+import type { HttpRequest } from '#core/http/message.ts';
+import type { Setup } from '#core/policy/policy.ts';
+
+/** What a visitor looks at and a link carries: the gateway's side, one request, pinned readings. */
+export interface Scenario {
+  readonly setup: Setup;
+  readonly request: HttpRequest;
+  /** Only readings pinned to another alternative than the default. */
+  readonly readings?: Partial<Readings>;
+  /** The editors' texts, where they are not the canonical print of `setup` or `request`
+   *  (own formatting, or an unfinished edit whose last valid state `setup` and `request` hold). */
+  readonly drafts?: { readonly setup?: string; readonly request?: string };
+}
