@@ -1,0 +1,2 @@
+// Adds matchers such as toBeVisible() to `expect` in the component tests.
+import '@testing-library/jest-dom/vitest';
