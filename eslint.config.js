@@ -1,9 +1,11 @@
+import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
   { ignores: ['dist/', 'test-results/', 'playwright-report/', 'public/'] },
+  js.configs.recommended,
   tseslint.configs.recommended,
   svelte.configs.recommended,
   svelte.configs.prettier,

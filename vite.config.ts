@@ -1,35 +1,57 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './vite/csp.ts';
+import { engineTypes } from './vite/engineTypes.ts';
 
-export default defineConfig({
+const app: ViteUserConfig = {
   // Relative, so that the built folder works from any path of any static host.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false }), contentSecurityPolicy()],
   build: {
     // No data: URLs: the Content-Security-Policy of the page allows none for fonts and scripts.
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4000, // kB; Monaco is one lazy chunk. `npm run size` watches the first screen.
   },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: ['test/*.test.ts', 'test/{core,lessons,helpers}/**/*.test.ts'],
-        },
-      },
-      {
-        extends: true,
-        plugins: [svelteTesting()],
-        test: {
-          name: 'jsdom',
-          environment: 'jsdom',
-          include: ['test/ui/**/*.test.ts'],
-          setupFiles: ['test/helpers/jestDom.ts'],
-        },
-      },
-    ],
+};
+
+/** The evaluator as an ES module with types, for other projects: `vite build --mode engine`. */
+const engine: ViteUserConfig = {
+  publicDir: false,
+  plugins: [engineTypes('dist/engine')],
+  build: {
+    outDir: 'dist/engine',
+    lib: { entry: 'src/core/index.ts', formats: ['es'], fileName: 'index' },
+    minify: false,
   },
-});
+};
+
+const test: ViteUserConfig['test'] = {
+  projects: [
+    {
+      extends: true,
+      test: {
+        name: 'node',
+        environment: 'node',
+        include: ['test/*.test.ts', 'test/{core,lessons,helpers}/**/*.test.ts'],
+      },
+    },
+    {
+      extends: true,
+      plugins: [svelteTesting()],
+      test: {
+        name: 'jsdom',
+        environment: 'jsdom',
+        include: ['test/ui/**/*.test.ts'],
+        setupFiles: ['test/helpers/jestDom.ts'],
+      },
+    },
+    {
+      // What `npm run build` wrote.
+      extends: true,
+      test: { name: 'dist', environment: 'node', include: ['test/dist/**/*.test.ts'] },
+    },
+  ],
+};
+
+export default defineConfig(({ mode }) => (mode === 'engine' ? engine : { ...app, test }));

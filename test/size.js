@@ -1,0 +1,82 @@
+/**
+ * Prints what the first screen loads, gzipped, and fails when its JS and CSS exceed the budget.
+ * Counted is all that `dist/index.html` names and what that imports statically; a dynamic import
+ * is lazy and only listed.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseAst } from 'vite';
+
+const budget = 60_000; // bytes, gzip: 60 kB of 1000 bytes
+
+const dist = resolve(import.meta.dirname, '../dist');
+
+/** @param {string} file */
+const gzipSize = (file) => gzipSync(readFileSync(file)).length;
+
+/** The scripts and style sheets that the page names, as paths. */
+function namedByPage() {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, path = '']) =>
+    join(dist, path),
+  );
+}
+
+/**
+ * The modules that a script imports statically, as paths.
+ * @param {string} file
+ */
+function staticImports(file) {
+  return parseAst(readFileSync(file, 'utf8')).body.flatMap((node) =>
+    'source' in node && node.source ? [join(dirname(file), node.source.value)] : [],
+  );
+}
+
+function firstScreen() {
+  const files = new Set([join(dist, 'index.html')]);
+  const queue = namedByPage();
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    if (files.has(file)) continue;
+    files.add(file);
+    if (file.endsWith('.js')) queue.push(...staticImports(file));
+  }
+  return [...files];
+}
+
+/**
+ * @param {string} title
+ * @param {string[]} files
+ */
+function print(title, files) {
+  console.log(title);
+  const sized = files.map((file) => ({ file, size: gzipSize(file) }));
+  for (const { file, size } of sized.sort((a, b) => b.size - a.size)) {
+    console.log(`  ${(size / 1000).toFixed(1).padStart(7)} kB  ${relative(dist, file)}`);
+  }
+}
+
+const first = firstScreen();
+const shipped = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) =>
+  join(dist, name),
+);
+const lazy = shipped.filter(
+  (file) =>
+    ['.js', '.css', '.ttf'].includes(extname(file)) &&
+    !first.includes(file) &&
+    !file.startsWith(join(dist, 'engine')),
+);
+
+print('First screen, gzip:', first);
+print('Later, on demand:', lazy);
+
+const counted = first.filter((file) => !file.endsWith('.html'));
+const total = counted.map(gzipSize).reduce((sum, size) => sum + size, 0);
+const sum = `${(total / 1000).toFixed(1)} kB of JS and CSS, gzip; budget ${budget / 1000} kB (1 kB = 1000 bytes)`;
+if (counted.length === 0) throw new Error('dist/index.html names no script: nothing was measured.');
+if (total > budget) {
+  console.error(`Too large: the first screen loads ${sum}.`);
+  process.exitCode = 1;
+} else {
+  console.log(`The first screen loads ${sum}.`);
+}
