@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const env = process.env;
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/lib/chromium/chromium',
+    '/usr/bin/google-chrome',
+    '/opt/google/chrome/chrome',
+    '/snap/bin/chromium',
+    '/usr/bin/microsoft-edge',
+  ],
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LocalAppData']].flatMap((folder) =>
+    folder
+      ? [
+          join(folder, 'Chromium\\Application\\chrome.exe'),
+          join(folder, 'Google\\Chrome\\Application\\chrome.exe'),
+          join(folder, 'Microsoft\\Edge\\Application\\msedge.exe'),
+        ]
+      : [],
+  ),
+};
+
+/** Playwright's own Chromium, and its headless shell, which `executablePath()` does not name. */
+function playwrightsOwn(): string[] {
+  const chrome = chromium.executablePath();
+  const revision = /^(.*)[\\/]chromium-(\d+)[\\/]/.exec(chrome);
+  const shell = revision ? join(`${revision[1]}`, `chromium_headless_shell-${revision[2]}`) : '';
+  if (!existsSync(shell)) return [chrome];
+  const inside = readdirSync(shell, { recursive: true, encoding: 'utf8' });
+  const found = inside.filter((name) => /(^|[\\/])(chrome-)?headless[-_]shell(\.exe)?$/.test(name));
+  return [chrome, ...found.map((name) => join(shell, name))];
+}
+
+function onPath(): string[] {
+  const suffix = process.platform === 'win32' ? '.exe' : '';
+  const folders = (env['PATH'] ?? '').split(delimiter);
+  return folders.flatMap((folder) => names.map((name) => join(folder, name + suffix)));
+}
+
+function find(): string | undefined {
+  const candidates = [...playwrightsOwn(), ...(usualPlaces[process.platform] ?? []), ...onPath()];
+  return candidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+}
+
+function run(command: string, ...args: string[]): void {
+  console.log(`No Chromium found: ${[command, ...args].join(' ')}`);
+  try {
+    execFileSync(command, args, { stdio: 'inherit' });
+  } catch {
+    // Whether it helped is seen by looking again.
+  }
+}
+
+function install(): void {
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', 'update');
+    run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium');
+    if (find()) return;
+  }
+  const cli = join(dirname(chromiumPackage()), 'cli.js');
+  run(process.execPath, cli, 'install', 'chromium', '--only-shell');
+}
+
+const chromiumPackage = () =>
+  new URL(import.meta.resolve('@playwright/test/package.json')).pathname;
+
+/**
+ * The path of a Chromium, Chrome or Edge: the one named by CHROMIUM_PATH or CHROME_PATH,
+ * Playwright's own, one that is installed, or else one that is installed now.
+ */
+export function chromiumPath(): string {
+  const named = env['CHROMIUM_PATH'] ?? env['CHROME_PATH'];
+  if (named) return named;
+  if (!find()) install();
+  const path = find();
+  if (path) return path;
+  throw new Error(
+    'The browser tests need a Chromium and could not install one. ' +
+      'Install Chromium or Chrome, or set CHROMIUM_PATH to where it is.',
+  );
+}
