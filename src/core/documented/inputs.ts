@@ -1,0 +1,77 @@
+import { defaultNativeResponse, type Application, type Setup } from '#core/policy/policy.ts';
+import type { HttpRequest } from '#core/http/message.ts';
+import type { DocumentedScenario } from './scenarios.ts';
+
+/** The inputs of an evaluation, by the names that the form gives them. */
+export const inputNames = [
+  'CORS policy',
+  'Allowed Origins',
+  'Allowed Methods',
+  'Allow Headers',
+  'Expose Headers',
+  'Allow Credentials',
+  'Max Age',
+  'Applications',
+  'Native service',
+  'Method',
+  'Origin',
+  'Access-Control-Request-Method',
+  'Access-Control-Request-Headers',
+  'further headers',
+] as const;
+
+export type InputName = (typeof inputNames)[number];
+
+const namedHeaders: readonly InputName[] = [
+  'Origin',
+  'Access-Control-Request-Method',
+  'Access-Control-Request-Headers',
+];
+
+const valuesOf = (request: HttpRequest, name: string): string[] =>
+  request.headers.filter(([n]) => n.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
+
+const furtherHeaders = (request: HttpRequest): number =>
+  request.headers.filter(
+    ([name]) => !namedHeaders.some((named) => named.toLowerCase() === name.toLowerCase()),
+  ).length;
+
+/** What an application counts with; its name decides nothing. */
+const relevant = (applications: readonly Application[]): unknown =>
+  applications.map(({ jsOrigins, isSuspended = false, associated = true }) => [
+    jsOrigins,
+    isSuspended,
+    associated,
+  ]);
+
+/** Everything that can decide, in a form that can be compared. The path decides nothing. */
+function inputs({ policy, applications, nativeResponse }: Setup, request: HttpRequest) {
+  const values: Record<InputName, unknown> = {
+    'CORS policy': policy !== null,
+    'Allowed Origins': policy?.allowedOrigins,
+    'Allowed Methods': policy?.allowMethods,
+    'Allow Headers': policy?.allowHeaders,
+    'Expose Headers': policy?.exposeHeaders,
+    'Allow Credentials': policy?.allowCredentials,
+    'Max Age': policy?.maxAge,
+    Applications: relevant(applications),
+    'Native service': nativeResponse ?? defaultNativeResponse,
+    Method: request.method,
+    Origin: valuesOf(request, 'Origin'),
+    'Access-Control-Request-Method': valuesOf(request, 'Access-Control-Request-Method'),
+    'Access-Control-Request-Headers': valuesOf(request, 'Access-Control-Request-Headers'),
+    'further headers': furtherHeaders(request),
+  };
+  return values;
+}
+
+/** The inputs that differ from a documented scenario's own, in the order of the form. */
+export function differingInputs(
+  { scenario }: DocumentedScenario,
+  setup: Setup,
+  request: HttpRequest,
+): readonly InputName[] {
+  const own = inputs(scenario.setup, scenario.request);
+  const given = inputs(setup, request);
+  return inputNames.filter((name) => JSON.stringify(own[name]) !== JSON.stringify(given[name]));
+}

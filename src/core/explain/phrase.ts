@@ -1,0 +1,38 @@
+/**
+ * A sentence with values in it. Words stay text and values stay code all the way to the screen,
+ * so nothing a visitor pastes can be taken for markup.
+ */
+export interface Code {
+  readonly code: string;
+}
+
+export type Phrase = readonly (string | Code)[];
+
+/** What may stand in a phrase's holes: a value (shown as code), a number (shown as text), a phrase. */
+type Hole = string | number | Phrase;
+
+function fill(hole: Hole | undefined): Phrase {
+  if (hole === undefined) return [];
+  if (typeof hole === 'number') return [String(hole)];
+  return typeof hole === 'string' ? [{ code: hole }] : hole;
+}
+
+/** Template tag. */
+export function phrase(texts: TemplateStringsArray, ...holes: readonly Hole[]): Phrase {
+  return texts.flatMap((text, i) => [text, ...fill(holes[i])]).filter((part) => part !== '');
+}
+
+/** Lists longer than this are cut: the whole list stands in the policy beside the sentence. */
+const longestList = 8;
+
+/** Values with commas between them, the tail of a long list counted instead of named. */
+export function list(values: readonly string[]): Phrase {
+  if (values.length === 0) return ['nothing'];
+  const shown = values.slice(0, longestList).flatMap((value) => [', ', { code: value }]);
+  const rest = values.length - longestList;
+  return rest > 0 ? [...shown.slice(1), ` and ${rest} more`] : shown.slice(1);
+}
+
+/** The phrase as plain text; `quote` stands around each value. */
+export const plain = (phrase: Phrase, quote = ''): string =>
+  phrase.map((part) => (typeof part === 'string' ? part : quote + part.code + quote)).join('');

@@ -1,0 +1,58 @@
+import type { Facts } from './facts.ts';
+import type { Gateway } from './gateway.ts';
+import type { OutcomeId } from './outcome.ts';
+import type { QuestionId, Reply, Step } from './step.ts';
+
+/** Where an answer leads: a question's number, a refusal, or the end of the chart. */
+export type Edge = number | OutcomeId | 'allowed';
+
+export interface Question {
+  readonly id: QuestionId;
+  readonly number: number;
+  /** `before` is the step taken last. */
+  readonly ask: (gateway: Gateway, facts: Facts, before: Step | undefined) => Reply;
+  readonly yes: Edge;
+  readonly no: Edge;
+}
+
+/** A flowchart of the vendor's page. Questions stand in the order of their numbers, from 1. */
+export interface DecisionTable {
+  readonly questions: readonly Question[];
+  /** The outcome at the end of the chart, by who allowed the Origin. */
+  readonly allowed: { readonly byPolicy: OutcomeId; readonly byApplication: OutcomeId };
+}
+
+/** Every question asked, in order; the last one's `leadsTo` is the outcome. */
+export interface Decision {
+  readonly outcome: OutcomeId;
+  readonly steps: readonly Step[];
+}
+
+function outcomeAt(edge: OutcomeId | 'allowed', table: DecisionTable, steps: readonly Step[]) {
+  if (edge !== 'allowed') return edge;
+  const byApplication = steps.some((step) => step.matched?.application !== undefined);
+  return byApplication ? table.allowed.byApplication : table.allowed.byPolicy;
+}
+
+/**
+ * Walks a table from its first question, recording each as it is asked. A question that cannot be
+ * judged is passed like a no; where that would end in a refusal, the walk ends undecided.
+ */
+export function decide(table: DecisionTable, gateway: Gateway, facts: Facts): Decision {
+  const steps: Step[] = [];
+  let question = table.questions[0];
+  for (;;) {
+    if (!question) throw new Error('a decision table names a question that it does not have');
+    const reply: Reply = question.ask(gateway, facts, steps[steps.length - 1]);
+    const edge: Edge = reply.answer === 'yes' ? question.yes : question.no;
+    const leadsTo: number | OutcomeId =
+      typeof edge === 'number'
+        ? edge
+        : reply.answer === 'undecided'
+          ? 'undecided'
+          : outcomeAt(edge, table, steps);
+    steps.push({ id: question.id, number: question.number, ...reply, leadsTo });
+    if (typeof leadsTo !== 'number') return { outcome: leadsTo, steps };
+    question = table.questions[leadsTo - 1];
+  }
+}

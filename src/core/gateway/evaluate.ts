@@ -1,0 +1,105 @@
+import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
+import { defaultNativeResponse, type Setup } from '#core/policy/policy.ts';
+import { gatewayOf } from './compiled.ts';
+import { corsRequest } from './corsRequest.ts';
+import { decide } from './decisionTable.ts';
+import { readFacts } from './facts.ts';
+import type { Gateway } from './gateway.ts';
+import type { OutcomeId } from './outcome.ts';
+import { preflight } from './preflight.ts';
+import { provenanceOf, type Provenance } from './provenance.ts';
+import { defaultReadings, type Readings } from './readings.ts';
+import { hangsOn, type Hinge } from './sensitivity.ts';
+import { headerNotSupported, methodNotAllowed, originNotAllowed } from './statuses.ts';
+import type { Step } from './step.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What the gateway answers to one request, and why. */
+export interface Answer extends Verdict {
+  /** The readings this very answer hangs on; computed when first read. */
+  readonly hangsOn: readonly Hinge[];
+  /** What status, reason phrase and each header line rest on; computed when first read. */
+  readonly provenance: Provenance;
+}
+
+class Evaluated implements Answer {
+  readonly outcome: OutcomeId;
+  readonly response: HttpResponse | null;
+  readonly steps: readonly Step[];
+  readonly #again: (readings: Readings) => Verdict;
+  readonly #readings: Readings;
+  #hinges: readonly Hinge[] | undefined;
+  #provenance: Provenance | undefined;
+
+  constructor(verdict: Verdict, readings: Readings, again: (readings: Readings) => Verdict) {
+    this.outcome = verdict.outcome;
+    this.response = verdict.response;
+    this.steps = verdict.steps;
+    this.#readings = readings;
+    this.#again = again;
+  }
+
+  get hangsOn(): readonly Hinge[] {
+    return (this.#hinges ??= hangsOn(this, this.#readings, this.#again));
+  }
+
+  get provenance(): Provenance {
+    return (this.#provenance ??= provenanceOf(this, this.hangsOn));
+  }
+}
+
+function respond(outcome: OutcomeId, { writer }: Gateway, origin: string): HttpResponse | null {
+  switch (outcome) {
+    case 'preflight-1':
+    case 'request-1':
+      return originNotAllowed;
+    case 'preflight-2':
+    case 'preflight-no-origin':
+    case 'preflight-no-method':
+      return methodNotAllowed;
+    case 'preflight-3':
+      return headerNotSupported;
+    case 'preflight-4':
+    case 'preflight-5':
+      return writer.preflight(origin);
+    case 'request-2':
+    case 'request-3':
+      return writer.corsRequest(origin);
+    case 'request-no-origin':
+    case 'pass-through':
+      return writer.native;
+    case 'undecided':
+      return null;
+  }
+}
+
+function judge(setup: Setup, request: HttpRequest, readings: Readings | undefined): Verdict {
+  const gateway = gatewayOf(setup, readings);
+  if (!gateway) {
+    const response = setup.nativeResponse ?? defaultNativeResponse;
+    return { outcome: 'pass-through', response, steps: [] };
+  }
+  const facts = readFacts(request);
+  const table = request.method === 'OPTIONS' ? preflight : corsRequest;
+  const { outcome, steps } = decide(table, gateway, facts);
+  return { outcome, response: respond(outcome, gateway, facts.origin ?? ''), steps };
+}
+
+/**
+ * The gateway's answer to a request.
+ *
+ * @param setup as `parseSetup` returns it. It is compiled once and must not be changed afterwards.
+ * @param request header values as sent; names in any case. Nothing in it is corrected.
+ * @param readings alternatives pinned where the documentation is silent; the rest are defaults.
+ * Source: the vendor's page "CORS" (10.15), its two flowcharts, its tables where the two disagree.
+ */
+export function evaluate(
+  setup: Setup,
+  request: HttpRequest,
+  readings?: Partial<Readings>,
+): Answer {
+  const pinned = readings && { ...defaultReadings, ...readings };
+  return new Evaluated(judge(setup, request, pinned), pinned ?? defaultReadings, (other) =>
+    judge(setup, request, other),
+  );
+}

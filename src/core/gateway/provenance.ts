@@ -1,0 +1,105 @@
+import type { HeaderList } from '#core/http/message.ts';
+import { erratumOf, type ErratumId, type Part } from './erratum.ts';
+import type { OutcomeId } from './outcome.ts';
+import type { ReadingId } from './readings.ts';
+import type { Hinge } from './sensitivity.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What one part of an answer rests on. */
+export type Basis =
+  /** The row or flowchart that documents it, and the number of the flowchart's step. */
+  | { readonly kind: 'documented'; readonly outcome: OutcomeId; readonly step: number }
+  /** Readings under whose other alternative this part would be different. */
+  | { readonly kind: 'reading'; readonly readings: readonly [ReadingId, ...ReadingId[]] }
+  | { readonly kind: 'erratum'; readonly erratum: ErratumId }
+  /** The native service's own. */
+  | { readonly kind: 'native' };
+
+export interface Provenance {
+  readonly status: Basis;
+  readonly statusText: Basis;
+  /** One for each line of `response.headers`, in the same order. */
+  readonly headers: readonly Basis[];
+  /** Headers left out here that another reading would send. */
+  readonly absent: readonly { readonly name: string; readonly basis: Basis }[];
+}
+
+const native: Basis = { kind: 'native' };
+
+/** The last box of each flowchart, where the headers are added. */
+const lastStep: Partial<Record<OutcomeId, number>> = {
+  'preflight-4': 8,
+  'preflight-5': 8,
+  'request-2': 4,
+  'request-3': 4,
+};
+
+/** Outcomes whose status and reason are those of the native service. */
+const answeredByNative: ReadonlySet<OutcomeId> = new Set<OutcomeId>([
+  'request-2',
+  'request-3',
+  'request-no-origin',
+  'pass-through',
+]);
+
+function documented({ outcome, steps }: Verdict, part: Part): Basis {
+  const erratum = erratumOf(outcome, part);
+  if (erratum) return { kind: 'erratum', erratum };
+  return { kind: 'documented', outcome, step: lastStep[outcome] ?? steps.at(-1)?.number ?? 0 };
+}
+
+function onReadings(ids: readonly ReadingId[]): Basis | null {
+  const [first, ...others] = new Set(ids);
+  return first ? { kind: 'reading', readings: [first, ...others] } : null;
+}
+
+/** How many lines, from the first, are the native service's: the gateway's begin with its Allow-Origin. */
+function nativeLines({ outcome, response }: Verdict): number {
+  const headers = response?.headers ?? [];
+  if (!answeredByNative.has(outcome)) return 0;
+  const own = headers.findLastIndex(([name]) => name === 'Access-Control-Allow-Origin');
+  return outcome === 'request-2' || outcome === 'request-3' ? own : headers.length;
+}
+
+const has = (headers: HeaderList, [name, value]: HeaderList[number]): boolean =>
+  headers.some((line) => line[0] === name && line[1] === value);
+
+function absentHeaders(ours: HeaderList, alike: readonly Hinge[]): Provenance['absent'] {
+  const readingsOf = new Map<string, ReadingId[]>();
+  for (const { reading, response } of alike) {
+    for (const [name] of response?.headers ?? []) {
+      if (ours.some((line) => line[0] === name)) continue;
+      readingsOf.set(name, [...(readingsOf.get(name) ?? []), reading]);
+    }
+  }
+  return [...readingsOf].flatMap(([name, ids]) => {
+    const basis = onReadings(ids);
+    return basis ? [{ name, basis }] : [];
+  });
+}
+
+/**
+ * What each part of an answer rests on. Status and reason rest on a reading if another alternative
+ * leads to another outcome; a header line, given the outcome, if another alternative lacks it.
+ */
+export function provenanceOf(verdict: Verdict, hinges: readonly Hinge[]): Provenance {
+  const { outcome, response } = verdict;
+  const ours = response?.headers ?? [];
+  const alike = hinges.filter((hinge) => hinge.outcome === outcome);
+  const others = hinges.filter((hinge) => hinge.outcome !== outcome);
+  const nativeCount = nativeLines(verdict);
+  const startLine = (part: Part): Basis =>
+    onReadings(others.map((hinge) => hinge.reading)) ??
+    (answeredByNative.has(outcome) ? native : documented(verdict, part));
+  const headerLine = (line: HeaderList[number], index: number): Basis => {
+    const lackIt = alike.filter((hinge) => !has(hinge.response?.headers ?? [], line));
+    const own = index < nativeCount ? native : documented(verdict, line[0]);
+    return onReadings(lackIt.map((hinge) => hinge.reading)) ?? own;
+  };
+  return {
+    status: startLine(':status'),
+    statusText: startLine(':reason'),
+    headers: ours.map(headerLine),
+    absent: absentHeaders(ours, alike),
+  };
+}

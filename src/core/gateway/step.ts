@@ -1,0 +1,50 @@
+import type { MatchKind, UndecidedReason } from '#core/originPattern/originList.ts';
+import type { OutcomeId } from './outcome.ts';
+
+/** The questions of the vendor's two flowcharts. */
+export const questionIds = [
+  'preflight/origin-present',
+  'preflight/origin-in-policy',
+  'preflight/origin-in-application',
+  'preflight/method-present',
+  'preflight/method-allowed',
+  'preflight/headers-present',
+  'preflight/headers-allowed',
+  'request/origin-present',
+  'request/origin-in-policy',
+  'request/origin-in-application',
+] as const;
+
+export type QuestionId = (typeof questionIds)[number];
+
+/** The entry that said yes. `application` is the name of the one whose JavaScript origin it is. */
+export interface Matched {
+  readonly entry: string;
+  /** The entry's place in its list. */
+  readonly index: number;
+  readonly kind: MatchKind;
+  readonly application?: string;
+}
+
+/** What a question was answered with, and why. */
+export interface Reply {
+  readonly answer: 'yes' | 'no' | 'undecided';
+  /** What was looked at: the header's value as sent, null if the header is absent. */
+  readonly subject: string | null;
+  /** What it was held against, in the policy's order; null where only presence was asked. */
+  readonly against: readonly string[] | null;
+  readonly matched: Matched | null;
+  /** Names in Access-Control-Request-Headers that are not allowed. */
+  readonly refused?: readonly string[];
+  /** Why an entry could not be judged, and which. */
+  readonly undecided?: { readonly entry: string; readonly index: number; readonly reason: UndecidedReason };
+}
+
+/** One question asked, as it was asked. */
+export interface Step extends Reply {
+  readonly id: QuestionId;
+  /** The question's number in the flowchart. */
+  readonly number: number;
+  /** The number of the question that comes next, or the outcome that the answer leads to. */
+  readonly leadsTo: number | OutcomeId;
+}

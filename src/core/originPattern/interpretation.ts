@@ -1,0 +1,10 @@
+/**
+ * How Allowed Origins entries are read. The vendor leaves all four open, so they are readings of
+ * the gateway (`gateway/readings.ts`, whose names these are).
+ */
+export interface Interpretation {
+  readonly 'regex-entries': 'unless-origin-form' | 'every-entry' | 'r-prefix';
+  readonly 'regex-anchoring': 'whole-value' | 'anywhere';
+  readonly 'origin-star': 'any-origin' | 'never-matches';
+  readonly 'origin-case': 'exact' | 'case-insensitive';
+}
