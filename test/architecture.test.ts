@@ -1,0 +1,224 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkArchitecture } from './helpers/architecture/check.ts';
+import { mayImport } from './helpers/architecture/table.ts';
+
+const src = resolve(import.meta.dirname, '../src');
+
+function readTree(): Map<string, string> {
+  const entries = readdirSync(src, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(src.length + 1).replaceAll(sep, '/'), readFileSync(file, 'utf8')]),
+  );
+}
+
+describe('the architecture of src', () => {
+  const tree = readTree();
+
+  it('is read from the disk', () => {
+    expect([...tree.keys()]).toContain('core/http/message.ts');
+  });
+
+  it('keeps the rules of the house', () => {
+    expect(checkArchitecture(tree)).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('lets neither gateway nor browser know the other', () => {
+    expect(mayImport['core/gateway']).not.toContain('core/browser');
+    expect(mayImport['core/browser']).not.toContain('core/gateway');
+  });
+
+  it('has no arrow to a unit it does not know', () => {
+    const units = Object.keys(mayImport);
+    const targets = Object.values(mayImport).flat();
+    const unknown = targets.filter(
+      (target) => !units.some((unit) => unit === target || unit.startsWith(`${target}/`)),
+    );
+    expect(unknown).toEqual([]);
+  });
+});
+
+type Tree = Record<string, string>;
+const broken = (tree: Tree): string[] => checkArchitecture(new Map(Object.entries(tree)));
+const lines = (count: number): string => 'export {};\n'.repeat(count);
+
+describe('the checker finds', () => {
+  it.each<[what: string, tree: Tree, violations: string[]]>([
+    [
+      'an arrow that the table lacks',
+      { 'core/gateway/a.ts': `import { b } from '#core/browser/b.ts';` },
+      ['core/gateway/a.ts may not import core/browser/b.ts'],
+    ],
+    [
+      'an arrow of types only',
+      { 'core/http/a.ts': `import type { B } from '#core/policy/b.ts';` },
+      ['core/http/a.ts may not import core/policy/b.ts'],
+    ],
+    [
+      'an arrow of a type expression',
+      { 'core/http/a.ts': `export type B = import('#core/policy/b.ts').B;` },
+      ['core/http/a.ts may not import core/policy/b.ts'],
+    ],
+    [
+      'an arrow taken by a relative path',
+      { 'core/browser/x/a.ts': `export * as b from '../../gateway/b.ts'; export const a = 1;` },
+      ['core/browser/x/a.ts may not import core/gateway/b.ts'],
+    ],
+    [
+      'an arrow of a dynamic import with a query',
+      { 'ui/parts/a.ts': `export const a = () => import('#core/http/b.ts?raw');` },
+      ['ui/parts/a.ts may not import core/http/b.ts'],
+    ],
+    [
+      'an arrow from a component',
+      { 'ui/results/A.svelte': `<script lang="ts">import s from '#ui/state/s.ts';</script>` },
+      ['ui/results/A.svelte may not import ui/state/s.ts'],
+    ],
+    [
+      'an arrow from the second script of a component',
+      {
+        'ui/parts/A.svelte': `<script module>let a;</script><script>import '#ui/state/s.ts';</script>`,
+      },
+      ['ui/parts/A.svelte may not import ui/state/s.ts'],
+    ],
+    [
+      'core knowing the screen',
+      { 'core/http/a.ts': `import { t } from '#ui/parts/t.ts';` },
+      ['core/http/a.ts may not import ui/parts/t.ts'],
+    ],
+    [
+      'a file outside every unit',
+      { 'core/util/a.ts': `export const a = 1;` },
+      ['core/util/a.ts belongs to no unit of the table'],
+    ],
+    [
+      'the domain in the domain-free editor, though the folder may know it',
+      {
+        'ui/editors/CodeEditor.svelte': `<script>import '#core/http/a.ts';</script>`,
+        'ui/editors/PolicyForm.svelte': `<script>import '#core/http/a.ts';</script>`,
+      },
+      ['ui/editors/CodeEditor.svelte may not import core/http/a.ts'],
+    ],
+    [
+      'a cycle of two files',
+      {
+        'core/http/a.ts': `import './b.ts';`,
+        'core/http/b.ts': `import '#core/http/a.ts';`,
+      },
+      ['import cycle: core/http/a.ts → core/http/b.ts → core/http/a.ts'],
+    ],
+    [
+      'a cycle behind an entry, once',
+      {
+        'core/http/entry.ts': `import './a.ts'; import './b.ts';`,
+        'core/http/a.ts': `import './b.ts';`,
+        'core/http/b.ts': `import type { C } from './c.ts';`,
+        'core/http/c.ts': `import './a.ts';`,
+      },
+      ['import cycle: core/http/a.ts → core/http/b.ts → core/http/c.ts → core/http/a.ts'],
+    ],
+    [
+      'a file that imports itself',
+      { 'core/http/a.ts': `import './a.ts';` },
+      ['import cycle: core/http/a.ts → core/http/a.ts'],
+    ],
+    [
+      'svelte in core',
+      { 'core/http/a.ts': `import { tick } from 'svelte';` },
+      ['core/http/a.ts may not import the package svelte'],
+    ],
+    [
+      'Monaco in core',
+      { 'core/http/a.ts': `import type { x } from 'monaco-editor/editor';` },
+      ['core/http/a.ts may not import the package monaco-editor'],
+    ],
+    [
+      'Monaco outside the editors',
+      { 'ui/panes/a.ts': `import 'monaco-editor/editor';` },
+      ['ui/panes/a.ts may not import the package monaco-editor'],
+    ],
+    [
+      'Node in core',
+      { 'core/http/a.ts': `import fs from 'node:fs';` },
+      ['core/http/a.ts may not import the package node:fs'],
+    ],
+    [
+      'a scoped package',
+      { 'ui/parts/a.ts': `import 'svelte/transition'; import '@some/thing/deep';` },
+      ['ui/parts/a.ts may not import the package @some/thing'],
+    ],
+    [
+      'a barrel',
+      { 'core/http/index.ts': `export { a } from './a.ts';\nexport * from './b.ts';` },
+      ['core/http/index.ts only passes on what others export'],
+    ],
+    [
+      'a component of more than 200 lines',
+      { 'ui/parts/A.svelte': '<p></p>\n'.repeat(201) },
+      ['ui/parts/A.svelte has 201 lines, more than 200'],
+    ],
+    [
+      'a file of more than 250 lines',
+      { 'core/http/a.ts': lines(251) },
+      ['core/http/a.ts has 251 lines, more than 250'],
+    ],
+  ])('%s', (_, tree, violations) => {
+    expect(broken(tree)).toEqual(violations);
+  });
+
+  it.each([
+    ['the page', `export const a = document.title;`, 'document'],
+    ['the window', `export const a = () => window;`, 'window'],
+    ['a type of the page', `export const a = (node: HTMLElement) => node;`, 'HTMLElement'],
+    ['storage', `export const a = localStorage.getItem('a');`, 'localStorage'],
+    ['the clock', `export const a = Date.now();`, 'Date'],
+    ['a timer', `setTimeout(() => undefined, 1); export {};`, 'setTimeout'],
+    ['chance', `export const a = Math.random();`, 'Math.random'],
+    ['random bytes', `export const a = crypto.getRandomValues;`, 'crypto'],
+    ['the network', `export const a = fetch('/');`, 'fetch'],
+    ['the network by a shorthand', `export const a = { fetch };`, 'fetch'],
+    ['any of them by a detour', `export const a = globalThis['doc' + 'ument'];`, 'globalThis'],
+    ['process', `export const a = process.env;`, 'process'],
+    ['require', `export const a = require('fs');`, 'require'],
+    ['the console', `console.log(1); export {};`, 'console'],
+    ['a name in a type', `export type A = typeof navigator;`, 'navigator'],
+  ])('in core %s', (_, text, name) => {
+    expect(broken({ 'core/http/a.ts': text })).toEqual([`core/http/a.ts may not use ${name}`]);
+  });
+});
+
+describe('the checker lets pass', () => {
+  it.each<[what: string, tree: Tree]>([
+    ['an arrow of the table', { 'core/gateway/a.ts': `import '#core/http/b.ts';` }],
+    ['an arrow within a unit', { 'core/http/a.ts': `import './b.ts';`, 'core/http/b.ts': '' }],
+    ['the public face', { 'core/index.ts': `export { a } from '#core/http/a.ts';` }],
+    ['an answer in words', { 'core/interop/markdown.ts': `import '#core/explain/a.ts';` }],
+    ['a package for core', { 'core/share/a.ts': `import { inflateSync } from 'fflate';` }],
+    [
+      'a type and a rune in a component',
+      { 'ui/parts/A.svelte': `<script>let a = $state(0);</script>` },
+    ],
+    ['the page on the screen', { 'ui/parts/a.ts': `export const a = document.title;` }],
+    ['a file of exactly 250 lines', { 'core/http/a.ts': lines(250) }],
+    [
+      'a name of the file’s own that a page has too',
+      { 'core/http/a.ts': `export const a = (location: string) => location;` },
+    ],
+    [
+      'a member of that name',
+      {
+        'core/http/a.ts': `export const a = (b: B) => b.document.fetch;
+      interface B { document: { fetch: string } }`,
+      },
+    ],
+    ['a banned word in a comment', { 'core/http/a.ts': `// The document asks fetch.\nexport {};` }],
+  ])('%s', (_, tree) => {
+    expect(broken(tree)).toEqual([]);
+  });
+});
