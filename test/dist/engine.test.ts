@@ -87,12 +87,12 @@ describe('the emitted engine', () => {
     ['a bundler', ts.ModuleResolutionKind.Bundler],
     ['Node', ts.ModuleResolutionKind.NodeNext],
   ])('has types that stand alone, resolved as by %s', (_, moduleResolution) => {
-    const used = `const status: number = answer.response.status; export { status };`;
+    const used = `export const status: number | undefined = answer.response?.status;`;
     expect(compile(consumer + used, moduleResolution)).toEqual([]);
   });
 
   it('has types that catch a mistake', () => {
-    const mistake = `export const status: string = answer.response.status;`;
+    const mistake = `export const asked: string = answer.steps.length;`;
     expect(compile(consumer + mistake, ts.ModuleResolutionKind.Bundler)).toEqual([
       "Type 'number' is not assignable to type 'string'.",
     ]);
