@@ -71,16 +71,16 @@ export function compare(
     basis: provenance.status.kind === 'documented' ? provenance.statusText : provenance.status,
   };
 
-  const nativeLines = (response?.headers ?? []).slice(0, native).map(
-    ([name, value], i): ComparedLine => ({
+  const nativeLines = (response?.headers ?? [])
+    .slice(0, native)
+    .map(([name, value], i): ComparedLine => ({
       part: name,
       printed: null,
       ours: value,
       mark: 'unprinted',
       erratum: null,
       basis: provenance.headers[i] ?? null,
-    }),
-  );
+    }));
 
   const others = (response?.headers ?? []).slice(native).filter(([n]) => !isCorsResponseHeader(n));
   const names = [...corsResponseHeaders, ...others.map(([name]) => name)];

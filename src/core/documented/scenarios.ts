@@ -104,20 +104,34 @@ const chart = (...args: Parameters<typeof row>): DocumentedScenario => ({
   source: 'flowchart',
 });
 
-const fromTest2 = [origin('http://test2.com'), requestMethod('POST'), requestHeaders('test1')] as const;
+const fromTest2 = [
+  origin('http://test2.com'),
+  requestMethod('POST'),
+  requestHeaders('test1'),
+] as const;
 
 /** All eleven, in the order of the page. */
 export const documentedScenarios: readonly DocumentedScenario[] = [
   row(
     'preflight-1',
     setup(shortPolicy),
-    request('OPTIONS', origin('http://test.com'), requestMethod('POST'), requestHeaders('test1,test2')),
+    request(
+      'OPTIONS',
+      origin('http://test.com'),
+      requestMethod('POST'),
+      requestHeaders('test1,test2'),
+    ),
     refusal(403, 'Specified Origin is not allowed'),
   ),
   row(
     'preflight-2',
     setup(shortPolicy),
-    request('OPTIONS', origin('http://test2.com'), requestMethod('DELETE'), requestHeaders('test1,test2')),
+    request(
+      'OPTIONS',
+      origin('http://test2.com'),
+      requestMethod('DELETE'),
+      requestHeaders('test1,test2'),
+    ),
     refusal(405, 'Method Not Allowed'),
   ),
   row(

@@ -24,7 +24,8 @@ function originRefused(steps: Steps): Phrase {
 
 function whoAllowed(steps: Steps): Phrase {
   const { matched = null, subject = '' } = find(steps, 'origin-in-application') ?? {};
-  if (matched) return phrase`${subject ?? ''} is a JavaScript origin of ${matched.application ?? ''}`;
+  if (matched)
+    return phrase`${subject ?? ''} is a JavaScript origin of ${matched.application ?? ''}`;
   const { matched: entry = null, subject: origin = '' } = find(steps, 'origin-in-policy') ?? {};
   if (entry?.kind === 'regex') return phrase`${origin ?? ''} matches ${entry.entry}`;
   if (entry?.kind === 'any') return phrase`${entry.entry} allows ${origin ?? ''}`;
@@ -44,7 +45,8 @@ const undecidedReason = {
 } as const;
 
 function undecided(steps: Steps): Phrase {
-  const { entry = '', reason = 'budget' } = steps.findLast((step) => step.undecided)?.undecided ?? {};
+  const { entry = '', reason = 'budget' } =
+    steps.findLast((step) => step.undecided)?.undecided ?? {};
   return phrase`No answer is made up: the entry ${entry} ${[undecidedReason[reason]]}.`;
 }
 
@@ -59,8 +61,11 @@ const sentences: Record<OutcomeId, (steps: Steps) => Phrase> = {
   'request-1': originRefused,
   'request-2': (steps) => phrase`${whoAllowed(steps)}. Method and headers are not checked.`,
   'request-3': (steps) => phrase`${whoAllowed(steps)}. Method and headers are not checked.`,
-  'request-no-origin': () => phrase`${'Origin'} is not sent, so this is no CORS request. It is passed on.`,
-  'pass-through': () => ['The API has no CORS policy. The request is passed on to the native service.'],
+  'request-no-origin': () =>
+    phrase`${'Origin'} is not sent, so this is no CORS request. It is passed on.`,
+  'pass-through': () => [
+    'The API has no CORS policy. The request is passed on to the native service.',
+  ],
   undecided,
 };
 

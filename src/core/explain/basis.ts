@@ -18,7 +18,10 @@ export function basisWords(basis: Basis, rowsOwn: boolean): BasisWords {
     case 'documented': {
       const { group, label } = outcomeWords[basis.outcome];
       if (rowsOwn && /^\d/.test(label)) {
-        return { tag: `row ${label}`, title: `Documented: row ${label} of the ${group.toLowerCase()} table` };
+        return {
+          tag: `row ${label}`,
+          title: `Documented: row ${label} of the ${group.toLowerCase()} table`,
+        };
       }
       return {
         tag: `step ${basis.step}`,

@@ -24,7 +24,8 @@ export const erratumWords: Record<ErratumId, ErratumWords> = {
         : 'Sent on an allowed CORS request: the flowchart adds it, and row 2 prints it.',
   },
   'spaces-in-lists': {
-    printed: () => 'The policy of this row is printed with a space behind the comma, its answer without.',
+    printed: () =>
+      'The policy of this row is printed with a space behind the comma, its answer without.',
     ours: () => 'Names are trimmed and joined by a comma; their order is kept.',
   },
   'expose-on-failure': {

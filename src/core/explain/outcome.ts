@@ -11,17 +11,19 @@ export interface OutcomeWords {
   readonly reference: string;
 }
 
-const row = (
-  group: 'Preflight' | 'Request',
-  label: string,
-  name: string,
-): OutcomeWords => ({ group, label, name, reference: `${group.toLowerCase()}, row ${label}` });
+const row = (group: 'Preflight' | 'Request', label: string, name: string): OutcomeWords => ({
+  group,
+  label,
+  name,
+  reference: `${group.toLowerCase()}, row ${label}`,
+});
 
-const chart = (
-  group: 'Preflight' | 'Request',
-  label: string,
-  name: string,
-): OutcomeWords => ({ group, label, name, reference: `${group.toLowerCase()} flowchart` });
+const chart = (group: 'Preflight' | 'Request', label: string, name: string): OutcomeWords => ({
+  group,
+  label,
+  name,
+  reference: `${group.toLowerCase()} flowchart`,
+});
 
 export const outcomeWords: Record<OutcomeId, OutcomeWords> = {
   'preflight-1': row('Preflight', '1', 'Origin refused'),

@@ -14,7 +14,7 @@ type Told = QuestionWords['told'];
 
 /** An empty value would be invisible as code. */
 const value = (text: string | null): Phrase =>
-  text ? phrase`${text}` : text === '' ? ['an empty value'] : ['nothing'];
+  text ? phrase`${text}` : text === '' ? ['An empty value'] : ['Nothing'];
 
 const presence = (header: string): QuestionWords => ({
   short: 'Header present?',
@@ -36,7 +36,8 @@ const inPolicy: Told = ({ answer, subject, against, matched, undecided }) => {
 };
 
 const inApplication: Told = ({ subject, against, matched }) => {
-  if (matched) return phrase`${value(subject)} is a JavaScript origin of ${matched.application ?? ''}.`;
+  if (matched)
+    return phrase`${value(subject)} is a JavaScript origin of ${matched.application ?? ''}.`;
   return against?.length
     ? phrase`${value(subject)} is none of the JavaScript origins ${list(against)}.`
     : phrase`No associated application has a JavaScript origin.`;

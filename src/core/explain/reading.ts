@@ -36,31 +36,45 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       'any-origin': 'Yes, and the Origin is echoed',
       'never-matches': 'No, it matches nothing',
     },
-    evidence: 'Integration Server knows *; the gateway’s page is silent. As a Java regular expression it is invalid.',
+    evidence:
+      'Integration Server knows *; the gateway’s page is silent. As a Java regular expression it is invalid.',
     confidence: 'low to medium',
   },
   'origin-case': {
     question: 'Does upper or lower case count in an Origin?',
-    alternatives: { exact: 'Yes, compared exactly', 'case-insensitive': 'No, ASCII case is ignored' },
-    evidence: 'The W3C recommendation that the page cites compares exactly, and so does Integration Server.',
+    alternatives: {
+      exact: 'Yes, compared exactly',
+      'case-insensitive': 'No, ASCII case is ignored',
+    },
+    evidence:
+      'The W3C recommendation that the page cites compares exactly, and so does Integration Server.',
     confidence: 'medium to high',
   },
   'header-case': {
     question: 'Does upper or lower case count in Allow Headers?',
-    alternatives: { 'case-insensitive': 'No, ASCII case is ignored', exact: 'Yes, compared exactly' },
+    alternatives: {
+      'case-insensitive': 'No, ASCII case is ignored',
+      exact: 'Yes, compared exactly',
+    },
     evidence:
       'W3C compares without case, Integration Server exactly. Browsers send the names in lower case.',
     confidence: 'medium',
   },
   'safelisted-headers': {
     question: 'Do accept, content-type and the like pass without being listed?',
-    alternatives: { 'must-be-listed': 'No, they must be listed', 'always-pass': 'Yes, they always pass' },
+    alternatives: {
+      'must-be-listed': 'No, they must be listed',
+      'always-pass': 'Yes, they always pass',
+    },
     evidence: 'The flowchart has no exemption; Integration Server has one.',
     confidence: 'medium',
   },
   'method-case': {
     question: 'Does upper or lower case count in Allowed Methods?',
-    alternatives: { exact: 'Yes, compared exactly', 'case-insensitive': 'No, ASCII case is ignored' },
+    alternatives: {
+      exact: 'Yes, compared exactly',
+      'case-insensitive': 'No, ASCII case is ignored',
+    },
     evidence: 'W3C compares exactly: methods are case-sensitive in HTTP.',
     confidence: 'medium to high',
   },

@@ -28,29 +28,27 @@ export interface Decision {
   readonly steps: readonly Step[];
 }
 
-function outcomeAt(edge: OutcomeId | 'allowed', table: DecisionTable, steps: readonly Step[]) {
-  if (edge !== 'allowed') return edge;
-  const byApplication = steps.some((step) => step.matched?.application !== undefined);
-  return byApplication ? table.allowed.byApplication : table.allowed.byPolicy;
-}
-
 /**
  * Walks a table from its first question, recording each as it is asked. A question that cannot be
  * judged is passed like a no; where that would end in a refusal, the walk ends undecided.
  */
 export function decide(table: DecisionTable, gateway: Gateway, facts: Facts): Decision {
   const steps: Step[] = [];
+  let byApplication = false;
   let question = table.questions[0];
   for (;;) {
     if (!question) throw new Error('a decision table names a question that it does not have');
     const reply: Reply = question.ask(gateway, facts, steps[steps.length - 1]);
+    byApplication ||= reply.matched?.application !== undefined;
     const edge: Edge = reply.answer === 'yes' ? question.yes : question.no;
     const leadsTo: number | OutcomeId =
       typeof edge === 'number'
         ? edge
         : reply.answer === 'undecided'
           ? 'undecided'
-          : outcomeAt(edge, table, steps);
+          : edge === 'allowed'
+            ? table.allowed[byApplication ? 'byApplication' : 'byPolicy']
+            : edge;
     steps.push({ id: question.id, number: question.number, ...reply, leadsTo });
     if (typeof leadsTo !== 'number') return { outcome: leadsTo, steps };
     question = table.questions[leadsTo - 1];

@@ -93,11 +93,7 @@ function judge(setup: Setup, request: HttpRequest, readings: Readings | undefine
  * @param readings alternatives pinned where the documentation is silent; the rest are defaults.
  * Source: the vendor's page "CORS" (10.15), its two flowcharts, its tables where the two disagree.
  */
-export function evaluate(
-  setup: Setup,
-  request: HttpRequest,
-  readings?: Partial<Readings>,
-): Answer {
+export function evaluate(setup: Setup, request: HttpRequest, readings?: Partial<Readings>): Answer {
   const pinned = readings && { ...defaultReadings, ...readings };
   return new Evaluated(judge(setup, request, pinned), pinned ?? defaultReadings, (other) =>
     judge(setup, request, other),

@@ -67,6 +67,10 @@ export class ResponseWriter {
   corsRequest(origin: string): HttpResponse {
     const { status, statusText } = this.native;
     const allowOrigin: HeaderLine = ['Access-Control-Allow-Origin', origin];
-    return { status, statusText, headers: [...this.#requestHead, allowOrigin, ...this.#requestTail] };
+    return {
+      status,
+      statusText,
+      headers: [...this.#requestHead, allowOrigin, ...this.#requestTail],
+    };
   }
 }

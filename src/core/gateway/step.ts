@@ -37,7 +37,11 @@ export interface Reply {
   /** Names in Access-Control-Request-Headers that are not allowed. */
   readonly refused?: readonly string[];
   /** Why an entry could not be judged, and which. */
-  readonly undecided?: { readonly entry: string; readonly index: number; readonly reason: UndecidedReason };
+  readonly undecided?: {
+    readonly entry: string;
+    readonly index: number;
+    readonly reason: UndecidedReason;
+  };
 }
 
 /** One question asked, as it was asked. */

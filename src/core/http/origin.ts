@@ -34,7 +34,8 @@ const defaultPorts: Readonly<Record<string, string>> = {
 };
 
 /** Most entries are already well formed; the URL parser is asked only about the rest. */
-const plainOrigin = /^[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9_-]+\.)*[a-z_-][a-z0-9_-]*(?::[1-9][0-9]{0,3})?$/;
+const plainOrigin =
+  /^[a-z][a-z0-9+.-]*:\/\/(?:[a-z0-9_-]+\.)*[a-z_-][a-z0-9_-]*(?::[1-9][0-9]{0,3})?$/;
 
 function parse(text: string): URL | null {
   try {

@@ -23,7 +23,9 @@ export function readOriginPattern(entry: string, how: Interpretation): OriginPat
   if (entry === '*') return how['origin-star'] === 'any-origin' ? { kind: 'any' } : literal(entry);
   switch (how['regex-entries']) {
     case 'r-prefix':
-      return entry.startsWith(regexPrefix) ? regex(entry.slice(regexPrefix.length)) : literal(entry);
+      return entry.startsWith(regexPrefix)
+        ? regex(entry.slice(regexPrefix.length))
+        : literal(entry);
     case 'every-entry':
       return regex(entry, true);
     case 'unless-origin-form':

@@ -30,7 +30,8 @@ export class RegexPool {
 
   #get(source: string): Pooled {
     let pooled = this.#pooled.get(source);
-    if (!pooled) this.#pooled.set(source, (pooled = { compiled: compileJavaRegex(source), last: {} }));
+    if (!pooled)
+      this.#pooled.set(source, (pooled = { compiled: compileJavaRegex(source), last: {} }));
     return pooled;
   }
 }

@@ -1,0 +1,44 @@
+import type { HeaderList, HttpRequest } from '#core/http/message.ts';
+import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
+
+/** The policy most tests start from: everything filled in, one origin, two methods, two headers. */
+export const policy = (change: Partial<CorsPolicy> = {}): CorsPolicy => ({
+  allowedOrigins: ['https://shop.example'],
+  allowHeaders: ['X-One', 'X-Two'],
+  exposeHeaders: ['X-Seen'],
+  allowCredentials: true,
+  allowMethods: ['GET', 'PUT'],
+  maxAge: 600,
+  ...change,
+});
+
+export const application = (change: Partial<Application> = {}): Application => ({
+  name: 'Partner',
+  jsOrigins: ['https://partner.example'],
+  ...change,
+});
+
+export const setup = (
+  change: Partial<CorsPolicy> = {},
+  rest: Partial<Omit<Setup, 'policy'>> = {},
+): Setup => ({ policy: policy(change), applications: [], ...rest });
+
+export const request = (method: string, headers: Record<string, string> = {}): HttpRequest => ({
+  method,
+  headers: Object.entries(headers) as HeaderList,
+});
+
+/** A preflight; a header given as null is left out. */
+export function preflight(
+  origin: string | null,
+  method: string | null,
+  headers: string | null = null,
+) {
+  const lines = {
+    Origin: origin,
+    'Access-Control-Request-Method': method,
+    'Access-Control-Request-Headers': headers,
+  };
+  const sent = Object.entries(lines).filter((line): line is [string, string] => line[1] !== null);
+  return request('OPTIONS', Object.fromEntries(sent));
+}
