@@ -1,0 +1,14 @@
+import { isToken } from '#core/http/token.ts';
+
+/** Whether `value` can stand as a field name (RFC 9110 §5.1). */
+export function isHeaderName(value: string): boolean {
+  return isToken(value);
+}
+
+/**
+ * Lower case for A to Z alone (Infra, "byte-lowercase"). `toLowerCase` would also fold letters
+ * outside ASCII, such as the Kelvin sign to `k`.
+ */
+export function byteLowercase(value: string): string {
+  return value.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}

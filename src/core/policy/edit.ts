@@ -1,0 +1,66 @@
+import { patchJson } from '#core/policy/json/patch.ts';
+import type { JsonStep } from '#core/policy/json/value.ts';
+import { applicationKeys, nativeResponseKeys, policyKeys, setupKeys } from '#core/policy/keys.ts';
+import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
+
+// No name means two things, so one order serves every object.
+const keyOrder = [...setupKeys, ...policyKeys, ...applicationKeys, ...nativeResponseKeys];
+
+/** What a policy holds before anything is filled in. */
+export const emptyPolicy: CorsPolicy = {
+  allowedOrigins: [],
+  allowHeaders: [],
+  exposeHeaders: [],
+  allowCredentials: false,
+  allowMethods: [],
+  maxAge: null,
+};
+
+/**
+ * The text of a setup after one change: `path` leads to `value`, or to nothing if that is undefined.
+ * Formatting stays, and whatever has the same value as before keeps its very characters; so a whole
+ * list or a whole setup may be handed in, and only what differs is written.
+ *
+ * @throws if `text` is not JSON: a form has nothing to edit then, see `parseSetupText`
+ */
+export function editSetupText(text: string, path: readonly JsonStep[], value: unknown): string {
+  return patchJson(text, path, value, keyOrder);
+}
+
+/** Replaces the policy; null is an API without one. */
+export function setPolicy(text: string, policy: CorsPolicy | null): string {
+  return editSetupText(text, ['policy'], policy);
+}
+
+/** Replaces one field. An API without a policy gets one with that field. */
+export function setPolicyField<Field extends keyof CorsPolicy>(
+  text: string,
+  field: Field,
+  value: CorsPolicy[Field],
+): string {
+  return editSetupText(text, ['policy', field], value);
+}
+
+/** Adds an application at the end. */
+export function addApplication(text: string, application: Application): string {
+  return editSetupText(text, ['applications', Number.MAX_SAFE_INTEGER], application);
+}
+
+export function removeApplication(text: string, index: number): string {
+  return editSetupText(text, ['applications', index], undefined);
+}
+
+/** Replaces one field of an application; undefined leaves the field out. */
+export function setApplicationField<Field extends keyof Application>(
+  text: string,
+  index: number,
+  field: Field,
+  value: Application[Field] | undefined,
+): string {
+  return editSetupText(text, ['applications', index, field], value);
+}
+
+/** Replaces what the native service answers; undefined leaves it to the default. */
+export function setNativeResponse(text: string, response: Setup['nativeResponse']): string {
+  return editSetupText(text, ['nativeResponse'], response);
+}

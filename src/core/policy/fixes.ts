@@ -1,0 +1,138 @@
+import { jsonEdits } from '#core/policy/json/patch.ts';
+import { pointerSteps } from '#core/policy/json/pointer.ts';
+import type { TextEdit } from '#core/policy/json/textEdit.ts';
+import type { SetupIssue } from '#core/policy/setupIssue.ts';
+import type { TextIssue } from '#core/policy/setupText.ts';
+import { splitEntries } from '#core/policy/splitEntries.ts';
+
+/** What a fix does; the words for its title stand in `explain/`. */
+export const fixCodes = [
+  'rename-key',
+  'replace-value',
+  'make-list',
+  'remove-entry',
+  'add-comma',
+  'add-colon',
+  'remove-comma',
+  'remove-comment',
+  'add-quotes',
+  'double-backslash',
+  'escape-character',
+  'plain-space',
+] as const;
+
+export type FixCode = (typeof fixCodes)[number];
+
+/** One edit of the text; its `newText` serves the title (`Change to …`). */
+export interface Fix extends TextEdit {
+  readonly code: FixCode;
+}
+
+/** The one obvious way to mend an issue of `text`; null if there is none or more than one. */
+export function fixFor(text: string, issue: TextIssue): Fix | null {
+  const { startOffset, endOffset } = issue;
+  const source = text.slice(startOffset, endOffset);
+  const replace = (code: FixCode, newText: string): Fix => ({
+    code,
+    startOffset,
+    endOffset,
+    newText,
+  });
+  switch (issue.code) {
+    case 'unknown-key':
+      return issue.suggestion === undefined
+        ? null
+        : replace('rename-key', JSON.stringify(issue.suggestion));
+    case 'wrong-type':
+      return retyped(issue, source, replace);
+    case 'empty-entry':
+      return removal(text, issue.path);
+    case 'comma-expected':
+      return source === ':'
+        ? null
+        : insertion('add-comma', behindLastToken(text, startOffset), ',');
+    case 'colon-expected':
+      return /^[,}\]]?$/.test(source) ? null : insertion('add-colon', startOffset, ': ');
+    case 'trailing-comma':
+      return replace('remove-comma', '');
+    case 'comment':
+      return replace('remove-comment', '');
+    case 'wrong-quotes':
+      return replace('add-quotes', JSON.stringify(source.slice(1, -1)));
+    case 'unquoted-key':
+      return replace('add-quotes', JSON.stringify(source));
+    case 'unknown-word':
+      return knownWord(source, replace) ?? replace('add-quotes', JSON.stringify(source));
+    case 'invalid-number':
+      return Number.isFinite(Number(source)) ? replace('replace-value', `${Number(source)}`) : null;
+    case 'invalid-escape':
+      return replace('double-backslash', `\\${source}`);
+    case 'control-character':
+      return replace('escape-character', JSON.stringify(source).slice(1, -1));
+    case 'odd-space':
+      return replace('plain-space', ' ');
+    default:
+      return null;
+  }
+}
+
+type Replace = (code: FixCode, newText: string) => Fix;
+
+const knownWords = new Map([
+  ['none', 'null'],
+  ['nil', 'null'],
+  ['undefined', 'null'],
+  ['null', 'null'],
+  ['true', 'true'],
+  ['yes', 'true'],
+  ['on', 'true'],
+  ['false', 'false'],
+  ['no', 'false'],
+  ['off', 'false'],
+]);
+
+function knownWord(source: string, replace: Replace): Fix | null {
+  const word = knownWords.get(source.toLowerCase());
+  return word === undefined ? null : replace('replace-value', word);
+}
+
+function retyped(
+  { expected, found, path }: Extract<SetupIssue, { code: 'wrong-type' }>,
+  source: string,
+  replace: Replace,
+): Fix | null {
+  const text = found === 'string' ? (JSON.parse(source) as string).trim() : '';
+  if (expected.includes('boolean') && /^(?:true|false)$/i.test(text)) {
+    return replace('replace-value', text.toLowerCase());
+  }
+  if (expected.includes('number') && /^\d+$/.test(text)) {
+    return replace('replace-value', `${Number(text)}`);
+  }
+  if (expected.includes('string') && (found === 'number' || found === 'boolean')) {
+    return replace('add-quotes', `"${source}"`);
+  }
+  // Lists of strings: those of a policy, and JavaScript origins.
+  if (expected.includes('list') && /^\/policy\/|\/jsOrigins$/.test(path)) {
+    if (found !== 'string' && found !== 'null') return null;
+    const entries = splitEntries(text).map((entry) => JSON.stringify(entry));
+    return replace('make-list', `[${entries.join(', ')}]`);
+  }
+  return null;
+}
+
+function removal(text: string, path: string): Fix | null {
+  const steps = pointerSteps(path).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const [edit, ...others] = jsonEdits(text, steps, undefined);
+  return edit && others.length === 0 ? { code: 'remove-entry', ...edit } : null;
+}
+
+function insertion(code: FixCode, offset: number, newText: string): Fix {
+  return { code, startOffset: offset, endOffset: offset, newText };
+}
+
+/** The end of the last token before `offset`, as far as no comment is between. */
+function behindLastToken(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}

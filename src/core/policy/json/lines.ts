@@ -1,0 +1,29 @@
+/** Where a character stands as an editor counts: both from 1, the column in UTF-16 code units. */
+export interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Tells line and column of an offset into `text`; lines end with LF, CR or CRLF. */
+export function lineCounter(text: string): (offset: number) => LineAndColumn {
+  const starts = [
+    0,
+    ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length),
+  ];
+  return (offset) => {
+    const line = countUpTo(starts, offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  };
+}
+
+/** How many of the ascending `numbers` are at most `limit`, by halving. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,66 @@
+import { applicationKeys, policyKeys, setupKeys } from '#core/policy/keys.ts';
+import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
+import { readBoolean, readList, readObject, type Reader } from '#core/policy/readJson.ts';
+import { readMaxAge } from '#core/policy/readMaxAge.ts';
+import { readNativeResponse } from '#core/policy/readNativeResponse.ts';
+import { readFieldText, readMethod, readText, readTrimmed } from '#core/policy/readText.ts';
+import type { SetupIssue } from '#core/policy/setupIssue.ts';
+import type { Result } from '#core/result.ts';
+
+/**
+ * Unknown JSON to a setup in normal form, or every issue at once.
+ *
+ * `policy` must be there (null is an API without one); within it every key may be left out. All
+ * text is trimmed of HTTP whitespace. Entries that can never match (a path in an origin, a header
+ * name that is no token) are kept: the gateway keeps them too, and `lint/` speaks of them.
+ */
+export function parseSetup(json: unknown): Result<Setup, SetupIssue> {
+  const issues: SetupIssue[] = [];
+  const value = readSetup(json, '', (issue) => issues.push(issue));
+  const [first, ...others] = issues;
+  return first ? { ok: false, issues: [first, ...others] } : { ok: true, value };
+}
+
+const readSetup: Reader<Setup> = (json, path, report) => {
+  const object = readObject(json, path, report, {
+    known: setupKeys,
+    required: ['policy'],
+    elsewhere: { known: policyKeys, belongsIn: '/policy' },
+  });
+  const { policy, applications, nativeResponse } = object ?? {};
+  return {
+    policy: readPolicy(policy, `${path}/policy`, report),
+    applications: readList(applications, `${path}/applications`, report, readApplication),
+    ...(nativeResponse !== undefined && {
+      nativeResponse: readNativeResponse(nativeResponse, `${path}/nativeResponse`, report),
+    }),
+  };
+};
+
+const readPolicy: Reader<CorsPolicy | null> = (json, path, report) => {
+  if (json === null || json === undefined) return null;
+  const object = readObject(json, path, report, { known: policyKeys }, ['object', 'null']) ?? {};
+  const list = (key: string, readEntry: Reader<string>): readonly string[] =>
+    readList(object[key], `${path}/${key}`, report, readEntry);
+  return {
+    allowedOrigins: list('allowedOrigins', readText),
+    allowHeaders: list('allowHeaders', readFieldText),
+    exposeHeaders: list('exposeHeaders', readFieldText),
+    allowCredentials: readBoolean(object.allowCredentials, `${path}/allowCredentials`, report),
+    allowMethods: list('allowMethods', readMethod),
+    maxAge: readMaxAge(object.maxAge, `${path}/maxAge`, report),
+  };
+};
+
+const readApplication: Reader<Application> = (json, path, report) => {
+  const keys = { known: applicationKeys, required: ['name'] };
+  const object = readObject(json, path, report, keys) ?? {};
+  const flag = (key: 'isSuspended' | 'associated') =>
+    object[key] !== undefined && { [key]: readBoolean(object[key], `${path}/${key}`, report) };
+  return {
+    name: object.name === undefined ? '' : readTrimmed(object.name, `${path}/name`, report),
+    jsOrigins: readList(object.jsOrigins, `${path}/jsOrigins`, report, readText),
+    ...flag('isSuspended'),
+    ...flag('associated'),
+  };
+};
