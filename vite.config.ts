@@ -1,17 +1,40 @@
+import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './vite/csp.ts';
 import { engineTypes } from './vite/engineTypes.ts';
+import { trimmedMonaco } from './vite/monaco.ts';
 
 const app: ViteUserConfig = {
   // Relative, so that the built folder works from any path of any static host.
   base: './',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy()],
+  plugins: [svelte({ configFile: false }), contentSecurityPolicy(), trimmedMonaco()],
+  worker: { format: 'es' },
+  optimizeDeps: {
+    // Reached from a worker only, where the dev server does not look beforehand.
+    include: [
+      'monaco-editor/internal/common/initialize',
+      'monaco-editor/editor/editor.worker.start',
+      'monaco-editor/languages/features/json/jsonWorker',
+    ],
+  },
   build: {
     // No data: URLs: the Content-Security-Policy of the page allows none for fonts and scripts.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000, // kB; Monaco is one lazy chunk. `npm run size` watches the first screen.
+  },
+};
+
+/** A page with nothing but the code editor, for the browser tests: `vite build --mode harness`. */
+const harness: ViteUserConfig = {
+  ...app,
+  root: 'test/browser/harness',
+  publicDir: false,
+  build: {
+    ...app.build,
+    outDir: resolve(import.meta.dirname, 'node_modules/.vite/harness'),
+    emptyOutDir: true,
   },
 };
 
@@ -43,7 +66,7 @@ const test: ViteUserConfig['test'] = {
         name: 'jsdom',
         environment: 'jsdom',
         include: ['test/ui/**/*.test.ts'],
-        setupFiles: ['test/helpers/jestDom.ts'],
+        setupFiles: ['test/helpers/jsdomSetup.ts'],
       },
     },
     {
@@ -54,4 +77,7 @@ const test: ViteUserConfig['test'] = {
   ],
 };
 
-export default defineConfig(({ mode }) => (mode === 'engine' ? engine : { ...app, test }));
+export default defineConfig(({ mode }) => {
+  if (mode === 'engine') return engine;
+  return mode === 'harness' ? harness : { ...app, test };
+});

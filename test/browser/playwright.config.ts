@@ -4,21 +4,28 @@ import { chromiumPath } from './chromium.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const port = Number(process.env['PORT'] ?? 4173);
+const harnessPort = port + 1;
 
 // Found once; the workers, which load this file too, inherit it.
 const executablePath = (process.env['CHROMIUM_PATH'] ??= chromiumPath());
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: resolve(root, 'test-results'),
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
   workers: 2,
   reporter: 'list',
+  projects: [
+    { name: 'app', testMatch: '*.spec.ts', use: { baseURL: `http://localhost:${port}/` } },
+    {
+      name: 'code editor',
+      testMatch: 'harness/*.spec.ts',
+      use: { baseURL: `http://localhost:${harnessPort}/` },
+    },
+  ],
   use: {
-    baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'off',
@@ -35,10 +42,18 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `npx vite preview --strictPort --port ${port}`,
-    cwd: root,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `npx vite preview --strictPort --port ${port}`,
+      cwd: root,
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `npx vite build --mode harness && npx vite preview --mode harness --strictPort --port ${harnessPort}`,
+      cwd: root,
+      url: `http://localhost:${harnessPort}/`,
+      reuseExistingServer: false,
+    },
+  ],
 });

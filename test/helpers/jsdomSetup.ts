@@ -1,0 +1,6 @@
+// Adds matchers such as toBeVisible() to `expect` in the component tests.
+import '@testing-library/jest-dom/vitest';
+import { vi } from 'vitest';
+
+// Monaco does not run in jsdom: it stays on its way, so that the plain text area is what is tested.
+vi.mock('#ui/editors/monaco.ts', () => new Promise(() => undefined));
