@@ -15,10 +15,22 @@ import type { Result } from '#core/result.ts';
  * name that is no token) are kept: the gateway keeps them too, and `lint/` speaks of them.
  */
 export function parseSetup(json: unknown): Result<Setup, SetupIssue> {
-  const issues: SetupIssue[] = [];
-  const value = readSetup(json, '', (issue) => issues.push(issue));
+  const { setup, issues } = readSetupJson(json);
   const [first, ...others] = issues;
-  return first ? { ok: false, issues: [first, ...others] } : { ok: true, value };
+  return first ? { ok: false, issues: [first, ...others] } : { ok: true, value: setup };
+}
+
+/** The same for a form, which shows what is there while it is being mended. */
+export interface SetupReading {
+  /** As well as it can be read; to be evaluated only if there is no issue. */
+  readonly setup: Setup;
+  readonly issues: readonly SetupIssue[];
+}
+
+export function readSetupJson(json: unknown): SetupReading {
+  const issues: SetupIssue[] = [];
+  const setup = readSetup(json, '', (issue) => issues.push(issue));
+  return { setup, issues };
 }
 
 const readSetup: Reader<Setup> = (json, path, report) => {

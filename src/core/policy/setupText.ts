@@ -5,7 +5,7 @@ import type { SyntaxIssueCode } from '#core/policy/json/syntaxIssue.ts';
 import type { TextRange } from '#core/policy/json/textRange.ts';
 import { parseJsonTree, type JsonNode, type JsonTree } from '#core/policy/json/tree.ts';
 import { toValue } from '#core/policy/json/value.ts';
-import { parseSetup } from '#core/policy/parse.ts';
+import { readSetupJson } from '#core/policy/parse.ts';
 import type { Setup } from '#core/policy/policy.ts';
 import type { SetupIssue } from '#core/policy/setupIssue.ts';
 import type { Issue, Result } from '#core/result.ts';
@@ -28,25 +28,37 @@ export interface JsonSyntaxIssue extends Issue {
 
 export type TextIssue = (JsonSyntaxIssue | SetupIssue) & TextPlace;
 
-/**
- * JSON text to a setup, or every issue with its place, in the order of the text. A text that is not
- * JSON has syntax issues only.
- */
-export function parseSetupText(text: string): Result<Setup, TextIssue> {
+/** A text as far as it can be read. */
+export interface SetupTextReading {
+  /** To be evaluated only if there is no issue; null if the text is not JSON. */
+  readonly setup: Setup | null;
+  /** In the order of the text. A text that is not JSON has syntax issues only. */
+  readonly issues: readonly TextIssue[];
+}
+
+/** JSON text to a setup, with every issue in its place, and with whatever can be shown of it. */
+export function readSetupText(text: string): SetupTextReading {
   const tree = parseJsonTree(text);
-  if (tree.issues.length > 0) return failure(syntaxIssues(text, tree));
+  if (tree.issues.length > 0) return { setup: null, issues: syntaxIssues(text, tree) };
   const repeated = repeatedKeys(tree.root);
-  const result = parseSetup(toValue(tree.root));
-  if (result.ok && repeated.length === 0) return result;
+  const { setup, issues } = readSetupJson(toValue(tree.root));
+  if (repeated.length === 0 && issues.length === 0) return { setup, issues: [] };
   const place = placer(text);
-  const issues = [
-    ...repeated.map(
-      ({ path, member }) =>
-        ({ code: 'repeated-key', path, key: member.key, ...place(keyRange(member)) }) as const,
-    ),
-    ...(result.ok ? [] : located(tree.root, result.issues, place)),
-  ];
-  return failure(issues.toSorted((a, b) => a.startOffset - b.startOffset));
+  const twice = repeated.map(
+    ({ path, member }) =>
+      ({ code: 'repeated-key', path, key: member.key, ...place(keyRange(member)) }) as const,
+  );
+  const all: TextIssue[] = [...twice, ...located(tree.root, issues, place)];
+  return { setup, issues: all.toSorted((a, b) => a.startOffset - b.startOffset) };
+}
+
+/** JSON text to a setup, or every issue with its place, in the order of the text. */
+export function parseSetupText(text: string): Result<Setup, TextIssue> {
+  const { setup, issues } = readSetupText(text);
+  const [first, ...others] = issues;
+  if (first) return { ok: false, issues: [first, ...others] };
+  if (!setup) throw new Error('A text without an issue is a setup');
+  return { ok: true, value: setup };
 }
 
 function syntaxIssues(text: string, tree: JsonTree): readonly TextIssue[] {
@@ -74,10 +86,4 @@ type Placer = (range: TextRange) => TextPlace;
 function placer(text: string): Placer {
   const lineAndColumn = lineCounter(text);
   return ({ start, end }) => ({ startOffset: start, endOffset: end, ...lineAndColumn(start) });
-}
-
-function failure(issues: readonly TextIssue[]): Result<never, TextIssue> {
-  const [first, ...others] = issues;
-  if (!first) throw new Error('A failure needs an issue');
-  return { ok: false, issues: [first, ...others] };
 }

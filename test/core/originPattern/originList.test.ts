@@ -50,8 +50,8 @@ describe('OriginList', () => {
   });
 
   it('gives up on an entry that spends its budget, and says which', () => {
-    const catastrophic = '(a*)*b';
-    const long = 'a'.repeat(40);
+    const catastrophic = '.*.*.*.*.*.*=';
+    const long = 'a'.repeat(2000);
     expect(match(['x', catastrophic, '.*'], long)).toEqual({
       verdict: 'undecided',
       index: 1,

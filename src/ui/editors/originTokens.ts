@@ -1,0 +1,39 @@
+import { entryKind, entryProblem } from '#core/explain/entry.ts';
+import { entryFault } from '#core/explain/originFault.ts';
+import { originFault } from '#core/http/origin.ts';
+import { describeEntry } from '#core/originPattern/describeEntry.ts';
+import type { Interpretation } from '#core/originPattern/interpretation.ts';
+import type { Token } from '#ui/parts/tokens.ts';
+
+const said = (value: string, kind: string, problem: Token['problem'] | null): Token =>
+  problem ? { value, kind, problem, tone: 'bad' } : { value, kind };
+
+/**
+ * Makes tokens of Allowed Origins, each described once: of a list of 10,000 one more entry costs
+ * one description.
+ */
+export function originTokenizer(how: Interpretation): (entries: readonly string[]) => Token[] {
+  const known = new Map<string, Token>();
+  const describe = (entry: string): Token => {
+    const description = describeEntry(entry, how);
+    return said(entry, entryKind[description.kind], entryProblem(entry, description));
+  };
+  return (entries) =>
+    entries.map((entry) => {
+      let token = known.get(entry);
+      if (!token) known.set(entry, (token = describe(entry)));
+      return token;
+    });
+}
+
+/** JavaScript origins are literal, whatever they look like. */
+export function jsOriginToken(entry: string): Token {
+  const fault = originFault(entry);
+  return said(entry, 'literal', fault && entryFault(entry, fault));
+}
+
+/** The tokens with the one that allowed the request's Origin checked. */
+export const withMatch = (tokens: readonly Token[], index: number | null): readonly Token[] =>
+  index === null || !tokens[index]
+    ? tokens
+    : tokens.with(index, { ...tokens[index], matched: 'This entry allows the Origin' });

@@ -1,0 +1,43 @@
+import type { HeaderList, HttpRequest } from '#core/http/message.ts';
+
+/** One change to a request, made by a form: each returns a new request. */
+
+export const withMethod = (request: HttpRequest, method: string): HttpRequest => ({
+  ...request,
+  method,
+});
+
+export const withTarget = (request: HttpRequest, url: string): HttpRequest => ({ ...request, url });
+
+const withHeaders = (request: HttpRequest, headers: HeaderList): HttpRequest => ({
+  ...request,
+  headers,
+});
+
+export const withHeaderValue = (request: HttpRequest, index: number, value: string): HttpRequest =>
+  withHeaders(
+    request,
+    request.headers.map((line, i) => (i === index ? [line[0], value] : line)),
+  );
+
+export const withHeader = (request: HttpRequest, name: string, value: string): HttpRequest =>
+  withHeaders(request, [...request.headers, [name, value]]);
+
+export const withoutHeader = (request: HttpRequest, index: number): HttpRequest =>
+  withHeaders(
+    request,
+    request.headers.filter((_, i) => i !== index),
+  );
+
+/** The headers that a preflight has, in the order in which a browser sends them. */
+export const corsRequestHeaders = [
+  'Origin',
+  'Access-Control-Request-Method',
+  'Access-Control-Request-Headers',
+] as const;
+
+/** Those that a request lacks: what the form offers to add. */
+export const missingHeaders = ({ method, headers }: HttpRequest): readonly string[] =>
+  (method === 'OPTIONS' ? corsRequestHeaders : corsRequestHeaders.slice(0, 1)).filter(
+    (name) => !headers.some(([sent]) => sent.toLowerCase() === name.toLowerCase()),
+  );

@@ -1,0 +1,42 @@
+/** What the keys of the page do; see the list behind `?`. */
+export interface Shortcuts {
+  readonly copyLink: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly keys: () => void;
+  /** @param pane its place from the left, from 0 */
+  readonly pane: (pane: number) => void;
+}
+
+/** Whether keys belong to what is being typed into. */
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, textarea, select, [contenteditable]') !== null;
+
+const control = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && !event.altKey;
+
+/** What a key asks for; null if it is none of the page's. */
+function actionOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | null {
+  const key = event.key.toLowerCase();
+  if (control(event) && !event.shiftKey && key === 's') return shortcuts.copyLink;
+  const pane = event.altKey && !event.ctrlKey ? /^Digit([123])$/.exec(event.code) : null;
+  if (pane) return () => shortcuts.pane(Number(pane[1]) - 1);
+  if (isField(event.target)) return null;
+  if (control(event) && key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;
+  if (control(event) && key === 'y') return shortcuts.redo;
+  return key === '?' ? shortcuts.keys : null;
+}
+
+/** Listens to the keys of the page, as long as no dialog is open. Returns what ends it. */
+export function listenToKeys(shortcuts: Shortcuts): () => void {
+  const listen = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
+    const action = actionOf(event, shortcuts);
+    if (!action) return;
+    event.preventDefault();
+    action();
+  };
+  addEventListener('keydown', listen);
+  return () => removeEventListener('keydown', listen);
+}
