@@ -1,0 +1,60 @@
+import { assemble } from '#core/javaRegex/assemble.ts';
+import { isInsidePair } from '#core/javaRegex/codePoints.ts';
+import { notSupported, PatternProblem } from '#core/javaRegex/issue.ts';
+import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
+import { Matcher } from '#core/javaRegex/matcher.ts';
+import type { MatchResult } from '#core/javaRegex/matcher.ts';
+import { parsePattern } from '#core/javaRegex/parser.ts';
+import type { Program } from '#core/javaRegex/program.ts';
+import type { Result } from '#core/result.ts';
+
+export interface JavaRegex {
+  /** Whether the whole text matches (`Matcher.matches`). */
+  matches(text: string): MatchResult;
+  /** Whether some part of the text matches (`Matcher.find`). */
+  find(text: string): MatchResult;
+}
+
+/** Code units. Longer patterns are not read, so that a pasted megabyte costs nothing. */
+const longestPattern = 100_000;
+/** A tenth of a second at most, ten thousand times what a sensible pattern takes (measured). */
+const defaultBudget = 2_000_000;
+
+/**
+ * `java.util.regex.Pattern.compile` without flags, as JDK 17 has it. What means the same in Java and
+ * JavaScript on ASCII is known so far; all else is refused as `not-supported`, never guessed.
+ * Matching ends after `budget` steps with `'budget'`.
+ */
+export function compileJavaRegex(
+  source: string,
+  budget: number = defaultBudget,
+): Result<JavaRegex, JavaRegexIssue> {
+  try {
+    return { ok: true, value: regexOf(assemble(parsePattern(shortEnough(source))), budget) };
+  } catch (problem) {
+    if (!(problem instanceof PatternProblem)) throw problem;
+    return { ok: false, issues: [problem.issue] };
+  }
+}
+
+function shortEnough(source: string): string {
+  if (source.length <= longestPattern) return source;
+  throw notSupported(`patterns of more than ${longestPattern} characters`, longestPattern);
+}
+
+function regexOf(program: Program, budget: number): JavaRegex {
+  return {
+    matches: (text) => new Matcher(program, text, true, budget).matchFrom(0),
+    find: (text) => find(program, text, budget),
+  };
+}
+
+function find(program: Program, text: string, budget: number): MatchResult {
+  const matcher = new Matcher(program, text, false, budget);
+  for (let start = 0; start <= text.length; start += 1) {
+    if (!program.startsInsidePairs && isInsidePair(text, start)) continue;
+    const result = matcher.matchFrom(start);
+    if (result !== false) return result;
+  }
+  return false;
+}

@@ -1,0 +1,28 @@
+import type { Issue } from '#core/result.ts';
+
+/** Why a pattern has no engine: Java refuses it, or this engine does not know the syntax yet. */
+export interface JavaRegexIssue extends Issue {
+  readonly code: 'invalid-regex' | 'not-supported';
+  /** For `invalid-regex` what `PatternSyntaxException.getDescription` says, else what is missing. */
+  readonly description: string;
+  /** `PatternSyntaxException.getIndex`: counted in code points, -1 for a lone `)` at the start. */
+  readonly index: number;
+}
+
+/** Ends the reading of a pattern from any depth. `compileJavaRegex` turns it back into data. */
+export class PatternProblem extends Error {
+  readonly issue: JavaRegexIssue;
+
+  constructor(code: JavaRegexIssue['code'], description: string, index: number) {
+    super(description);
+    this.issue = { code, path: '', description, index };
+  }
+}
+
+export function invalid(description: string, index: number): PatternProblem {
+  return new PatternProblem('invalid-regex', description, index);
+}
+
+export function notSupported(description: string, index: number): PatternProblem {
+  return new PatternProblem('not-supported', description, index);
+}
