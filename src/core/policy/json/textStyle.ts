@@ -35,7 +35,7 @@ export class TextStyle {
   }
 
   positionAt(offset: number): LinePosition {
-    const lineStart = this.#text.lastIndexOf('\n', offset) + 1;
+    const lineStart = this.#text.slice(0, offset).lastIndexOf('\n') + 1;
     const indent = /^[ \t]*/.exec(this.#text.slice(lineStart, offset))?.[0] ?? '';
     return { indent, column: offset - lineStart };
   }

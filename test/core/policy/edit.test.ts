@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addApplication,
+  editSetupText,
+  emptyPolicy,
+  removeApplication,
+  setApplicationField,
+  setNativeResponse,
+  setPolicy,
+  setPolicyField,
+} from '#core/policy/edit.ts';
+import type { Setup } from '#core/policy/policy.ts';
+import { printSetup } from '#core/policy/print.ts';
+import { parseSetupText } from '#core/policy/setupText.ts';
+import { arbitraryApplication, arbitraryPolicy, arbitrarySetup } from './arbitrarySetup.ts';
+
+fc.configureGlobal({ seed: 1 });
+
+/** Formatted as nobody would print it: what is not edited has to stay so. */
+const own = `{
+    "applications": [{ "name":"A" ,"jsOrigins": ["http://a"] },
+      { "name":"B" ,"jsOrigins": [] }],
+    "policy" : {
+        "allowMethods" : [ "POST","GET" ],
+        "allowedOrigins": [
+            "http://test2.com",
+
+            "https://.*\\\\.example"
+        ],
+        "maxAge": 1e2
+    }
+}
+`;
+
+/** What of `own` differs afterwards: `- line` gone, `+ line` new. */
+function difference(edited: string): string[] {
+  const before = own.split('\n');
+  const after = edited.split('\n');
+  return [
+    ...before.filter((line) => !after.includes(line)).map((line) => `- ${line.trim()}`),
+    ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line.trim()}`),
+  ];
+}
+
+describe('an edit of the form changes only its own lines', () => {
+  it.each<[string, string, string[]]>([
+    ['Max Age', setPolicyField(own, 'maxAge', 600), ['- "maxAge": 1e2', '+ "maxAge": 600']],
+    [
+      'Max Age emptied',
+      setPolicyField(own, 'maxAge', null),
+      ['- "maxAge": 1e2', '+ "maxAge": null'],
+    ],
+    ['Max Age as it was', setPolicyField(own, 'maxAge', 100), []],
+    [
+      'a field that was left out, in the order of the vendor',
+      setPolicyField(own, 'allowCredentials', true),
+      ['+ "allowCredentials": true,'],
+    ],
+    [
+      'a method more',
+      setPolicyField(own, 'allowMethods', ['POST', 'GET', 'PUT']),
+      ['- "allowMethods" : [ "POST","GET" ],', '+ "allowMethods" : [ "POST","GET","PUT" ],'],
+    ],
+    [
+      'a method less',
+      setPolicyField(own, 'allowMethods', ['GET']),
+      ['- "allowMethods" : [ "POST","GET" ],', '+ "allowMethods" : [ "GET" ],'],
+    ],
+    [
+      'an origin less',
+      setPolicyField(own, 'allowedOrigins', ['http://test2.com']),
+      ['- "http://test2.com",', '- "https://.*\\\\.example"', '+ "http://test2.com"'],
+    ],
+    [
+      'an origin changed',
+      setPolicyField(own, 'allowedOrigins', ['http://test3.com', 'https://.*\\.example']),
+      ['- "http://test2.com",', '+ "http://test3.com",'],
+    ],
+    [
+      'the name of an application',
+      setApplicationField(own, 1, 'name', 'C'),
+      ['- { "name":"B" ,"jsOrigins": [] }],', '+ { "name":"C" ,"jsOrigins": [] }],'],
+    ],
+    [
+      'an application suspended',
+      setApplicationField(own, 1, 'isSuspended', true),
+      [
+        '- { "name":"B" ,"jsOrigins": [] }],',
+        '+ { "name":"B" ,"jsOrigins": [] ,"isSuspended": true }],',
+      ],
+    ],
+    [
+      'an application no more',
+      removeApplication(own, 1),
+      [
+        '- "applications": [{ "name":"A" ,"jsOrigins": ["http://a"] },',
+        '- { "name":"B" ,"jsOrigins": [] }],',
+        '+ "applications": [{ "name":"A" ,"jsOrigins": ["http://a"] }],',
+      ],
+    ],
+  ])('%s', (_, edited, expected) => {
+    expect(difference(edited)).toEqual(expected);
+    expect(parseSetupText(edited).ok).toBe(true);
+  });
+});
+
+describe('an edit of a canonical text makes a canonical text', () => {
+  const policy = { ...emptyPolicy, allowMethods: ['GET'] };
+  const setup: Setup = { policy, applications: [] };
+  const text = printSetup(setup);
+  const app = { name: 'A', jsOrigins: ['http://a'] };
+  const many = Array.from({ length: 20 }, (_, index) => `http://host${index}.example`);
+  const nativeResponse = { status: 204, statusText: 'No Content', headers: [] };
+
+  it.each<[string, string, Setup]>([
+    [
+      'an entry more',
+      setPolicyField(text, 'allowMethods', ['GET', 'PUT']),
+      { ...setup, policy: { ...policy, allowMethods: ['GET', 'PUT'] } },
+    ],
+    [
+      'many entries pasted',
+      setPolicyField(text, 'allowedOrigins', many),
+      { ...setup, policy: { ...policy, allowedOrigins: many } },
+    ],
+    ['a list emptied', setPolicyField(text, 'allowMethods', []), { ...setup, policy: emptyPolicy }],
+    ['a first application', addApplication(text, app), { ...setup, applications: [app] }],
+    [
+      'a second application',
+      addApplication(addApplication(text, app), app),
+      { ...setup, applications: [app, app] },
+    ],
+    ['an application removed again', removeApplication(addApplication(text, app), 0), setup],
+    ['the policy off', setPolicy(text, null), { ...setup, policy: null }],
+    ['the policy off and on', setPolicy(setPolicy(text, null), policy), setup],
+    [
+      'a native status',
+      editSetupText(text, ['nativeResponse'], { status: 204, headers: [] }),
+      { ...setup, nativeResponse },
+    ],
+    [
+      'the default native response again',
+      setNativeResponse(setNativeResponse(text, nativeResponse), undefined),
+      setup,
+    ],
+  ])('%s', (_, edited, expected) => {
+    expect(edited).toBe(printSetup(expected));
+  });
+});
+
+describe('editSetupText', () => {
+  it('makes the policy that a field is set in', () => {
+    expect(setPolicyField('{"policy": null}', 'maxAge', 1)).toBe('{"policy": {"maxAge": 1}}');
+  });
+
+  it('leaves an optional field out again', () => {
+    const text = '{"policy": null, "applications": [{"name": "A", "associated": false}]}';
+    expect(setApplicationField(text, 0, 'associated', undefined)).toBe(
+      '{"policy": null, "applications": [{"name": "A"}]}',
+    );
+  });
+
+  it('adds one to 10,000 origins, and touches no other', () => {
+    const allowedOrigins = Array.from(
+      { length: 10_000 },
+      (_, index) => `http://host${index}.example`,
+    );
+    const text = printSetup({ policy: { ...emptyPolicy, allowedOrigins }, applications: [] });
+    const edited = setPolicyField(text, 'allowedOrigins', [
+      ...allowedOrigins,
+      'http://new.example',
+    ]);
+    expect(edited).toBe(
+      text.replace('9999.example"', '9999.example",\n      "http://new.example"'),
+    );
+  });
+
+  it('throws at a text that is no JSON', () => {
+    expect(() => setPolicyField('{', 'maxAge', 1)).toThrow('JSON');
+  });
+
+  it('gives the edited setup, whatever is edited', () => {
+    const texts = fc
+      .tuple(arbitrarySetup, fc.constantFrom('canonical', '', 3, '\t'))
+      .map(([setup, style]) =>
+        style === 'canonical' ? printSetup(setup) : JSON.stringify(setup, null, style),
+      );
+    fc.assert(
+      fc.property(texts, arbitrarySetup, (text, setup) => {
+        const edited = editSetupText(text, [], setup);
+        expect(parseSetupText(edited)).toEqual({ ok: true, value: setup });
+      }),
+    );
+    fc.assert(
+      fc.property(texts, arbitraryPolicy, arbitraryApplication, (text, policy, application) => {
+        const edited = addApplication(setPolicy(text, policy), application);
+        const before = parseSetupText(text);
+        const after = parseSetupText(edited);
+        if (!before.ok || !after.ok) throw new Error('Both have to be setups');
+        expect(after.value).toEqual({
+          ...before.value,
+          policy,
+          applications: [...before.value.applications, application],
+        });
+      }),
+    );
+  });
+});
