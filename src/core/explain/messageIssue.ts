@@ -14,8 +14,8 @@ function carried(where: string, character = ''): Phrase {
   const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
   const visible = codePoint > 0x20 && codePoint !== 0x7f;
   return visible
-    ? phrase`${where} cannot carry ${character} (${[name]}) in HTTP.`
-    : phrase`${where} cannot carry the control character ${[name]} in HTTP.`;
+    ? phrase`${[where]} cannot carry ${character} (${[name]}) in HTTP.`
+    : phrase`${[where]} cannot carry the control character ${[name]} in HTTP.`;
 }
 
 const words: Record<Code, (character?: string) => Phrase> = {

@@ -50,7 +50,7 @@ const methodAllowed: Told = ({ answer, subject, against }) => {
     : phrase`${value(subject)} is not allowed: Allowed Methods is empty.`;
 };
 
-const headersAllowed: Told = ({ answer, subject, against, refused = [] }) => {
+const headersAllowed: Told = ({ answer, subject, against, refused }) => {
   if (answer === 'yes') return phrase`Every name in ${value(subject)} is allowed.`;
   const verb = refused.length === 1 ? 'is' : 'are';
   return against?.length

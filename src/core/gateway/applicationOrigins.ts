@@ -1,4 +1,4 @@
-import { asciiLowercase } from '#core/originPattern/originList.ts';
+import { byteLowercase } from '#core/http/headerName.ts';
 import type { Application } from '#core/policy/policy.ts';
 import type { Readings } from './readings.ts';
 import type { Matched } from './step.ts';
@@ -16,7 +16,7 @@ export class ApplicationOrigins {
   readonly #fold: (origin: string) => string;
 
   constructor(applications: readonly Application[], readings: Relevant) {
-    this.#fold = readings['origin-case'] === 'exact' ? (origin) => origin : asciiLowercase;
+    this.#fold = readings['origin-case'] === 'exact' ? (origin) => origin : byteLowercase;
     const counting = applications.filter(
       ({ associated = true, isSuspended = false }) =>
         associated && (!isSuspended || readings['suspended-apps'] === 'count'),

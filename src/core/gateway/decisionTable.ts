@@ -49,7 +49,10 @@ export function decide(table: DecisionTable, gateway: Gateway, facts: Facts): De
           : edge === 'allowed'
             ? table.allowed[byApplication ? 'byApplication' : 'byPolicy']
             : edge;
-    steps.push({ id: question.id, number: question.number, ...reply, leadsTo });
+    // Spelled out: spreading the reply took as long as all the rest of an evaluation.
+    const { answer, subject, against, matched, refused, undecided } = reply;
+    const { id, number } = question;
+    steps.push({ id, number, answer, subject, against, matched, refused, undecided, leadsTo });
     if (typeof leadsTo !== 'number') return { outcome: leadsTo, steps };
     question = table.questions[leadsTo - 1];
   }

@@ -26,21 +26,25 @@ class Evaluated implements Answer {
   readonly outcome: OutcomeId;
   readonly response: HttpResponse | null;
   readonly steps: readonly Step[];
-  readonly #again: (readings: Readings) => Verdict;
+  readonly #setup: Setup;
+  readonly #request: HttpRequest;
   readonly #readings: Readings;
   #hinges: readonly Hinge[] | undefined;
   #provenance: Provenance | undefined;
 
-  constructor(verdict: Verdict, readings: Readings, again: (readings: Readings) => Verdict) {
+  constructor(verdict: Verdict, setup: Setup, request: HttpRequest, readings: Readings) {
     this.outcome = verdict.outcome;
     this.response = verdict.response;
     this.steps = verdict.steps;
+    this.#setup = setup;
+    this.#request = request;
     this.#readings = readings;
-    this.#again = again;
   }
 
   get hangsOn(): readonly Hinge[] {
-    return (this.#hinges ??= hangsOn(this, this.#readings, this.#again));
+    return (this.#hinges ??= hangsOn(this, this.#readings, (readings) =>
+      judge(this.#setup, this.#request, readings),
+    ));
   }
 
   get provenance(): Provenance {
@@ -95,7 +99,6 @@ function judge(setup: Setup, request: HttpRequest, readings: Readings | undefine
  */
 export function evaluate(setup: Setup, request: HttpRequest, readings?: Partial<Readings>): Answer {
   const pinned = readings && { ...defaultReadings, ...readings };
-  return new Evaluated(judge(setup, request, pinned), pinned ?? defaultReadings, (other) =>
-    judge(setup, request, other),
-  );
+  const verdict = judge(setup, request, pinned);
+  return new Evaluated(verdict, setup, request, pinned ?? defaultReadings);
 }

@@ -1,4 +1,4 @@
-import { asciiLowercase } from '#core/originPattern/originList.ts';
+import { byteLowercase } from '#core/http/headerName.ts';
 
 /** A policy's list of methods or header names, compared exactly or without regard to ASCII case. */
 export class NameSet {
@@ -6,7 +6,7 @@ export class NameSet {
   readonly #fold: (name: string) => string;
 
   constructor(names: readonly string[], comparison: 'exact' | 'case-insensitive') {
-    this.#fold = comparison === 'exact' ? (name) => name : asciiLowercase;
+    this.#fold = comparison === 'exact' ? (name) => name : byteLowercase;
     this.#names = new Set(names.map(this.#fold));
   }
 

@@ -1,16 +1,23 @@
 import { listElements } from '#core/http/headerList.ts';
-import type { Matched, Reply, Step } from './step.ts';
+import type { Matched, Reply, Step, Undecided } from './step.ts';
 import type { Facts } from './facts.ts';
 import type { Gateway } from './gateway.ts';
 
 /** The questions that the two flowcharts share, and what answers them. */
 
-const present = (subject: string | null): Reply => ({
-  answer: subject === null ? 'no' : 'yes',
-  subject,
-  against: null,
-  matched: null,
-});
+const none: readonly string[] = [];
+
+/** Every reply has every field, in one order: engines keep such objects fast. */
+const reply = (
+  answer: Reply['answer'],
+  subject: string | null,
+  against: readonly string[] | null = null,
+  matched: Matched | null = null,
+  refused: readonly string[] = none,
+  undecided: Undecided | null = null,
+): Reply => ({ answer, subject, against, matched, refused, undecided });
+
+const present = (subject: string | null): Reply => reply(subject === null ? 'no' : 'yes', subject);
 
 export const originPresent = (_: Gateway, facts: Facts): Reply => present(facts.origin);
 export const methodPresent = (_: Gateway, facts: Facts): Reply => present(facts.requestMethod);
@@ -23,19 +30,14 @@ export function originInPolicy(gateway: Gateway, facts: Facts): Reply {
   const subject = valueOf(facts.origin);
   const against = gateway.policy.allowedOrigins;
   const match = gateway.origins.match(subject);
-  switch (match.verdict) {
-    case 'refused':
-      return { answer: 'no', subject, against, matched: null };
-    case 'allowed': {
-      const matched = { entry: against[match.index] ?? '', index: match.index, kind: match.kind };
-      return { answer: 'yes', subject, against, matched };
-    }
-    case 'undecided': {
-      const { index, reason } = match;
-      const undecided = { entry: against[index] ?? '', index, reason };
-      return { answer: 'undecided', subject, against, matched: null, undecided };
-    }
+  if (match.verdict === 'refused') return reply('no', subject, against);
+  const { index } = match;
+  const entry = against[index] ?? '';
+  if (match.verdict === 'allowed') {
+    return reply('yes', subject, against, { entry, index, kind: match.kind });
   }
+  const undecided = { entry, index, reason: match.reason };
+  return reply('undecided', subject, against, null, none, undecided);
 }
 
 /** If the policy's own list could not be judged and no application helps, this cannot either. */
@@ -46,23 +48,21 @@ export function originInApplication(
 ): Reply {
   const subject = valueOf(facts.origin);
   const against = gateway.applications.origins;
-  const matched: Matched | null = gateway.applications.match(subject);
-  if (matched) return { answer: 'yes', subject, against, matched };
-  const undecided = before?.undecided;
-  if (undecided) return { answer: 'undecided', subject, against, matched, undecided };
-  return { answer: 'no', subject, against, matched };
+  const matched = gateway.applications.match(subject);
+  if (matched) return reply('yes', subject, against, matched);
+  const undecided = before?.undecided ?? null;
+  return reply(undecided ? 'undecided' : 'no', subject, against, null, none, undecided);
 }
 
 export function methodAllowed(gateway: Gateway, facts: Facts): Reply {
   const subject = valueOf(facts.requestMethod);
   const answer = gateway.methods.has(subject) ? 'yes' : 'no';
-  return { answer, subject, against: gateway.policy.allowMethods, matched: null };
+  return reply(answer, subject, gateway.policy.allowMethods);
 }
 
 export function headersAllowed(gateway: Gateway, facts: Facts): Reply {
   const subject = valueOf(facts.requestHeaders);
-  const against = gateway.policy.allowHeaders;
   const refused = listElements(subject).filter((name) => !gateway.allowsHeader(name));
   const answer = refused.length === 0 ? 'yes' : 'no';
-  return { answer, subject, against, matched: null, refused };
+  return reply(answer, subject, gateway.policy.allowHeaders, null, refused);
 }

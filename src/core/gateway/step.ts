@@ -26,6 +26,13 @@ export interface Matched {
   readonly application?: string;
 }
 
+/** An entry that could not be judged, and why. */
+export interface Undecided {
+  readonly entry: string;
+  readonly index: number;
+  readonly reason: UndecidedReason;
+}
+
 /** What a question was answered with, and why. */
 export interface Reply {
   readonly answer: 'yes' | 'no' | 'undecided';
@@ -35,13 +42,8 @@ export interface Reply {
   readonly against: readonly string[] | null;
   readonly matched: Matched | null;
   /** Names in Access-Control-Request-Headers that are not allowed. */
-  readonly refused?: readonly string[];
-  /** Why an entry could not be judged, and which. */
-  readonly undecided?: {
-    readonly entry: string;
-    readonly index: number;
-    readonly reason: UndecidedReason;
-  };
+  readonly refused: readonly string[];
+  readonly undecided: Undecided | null;
 }
 
 /** One question asked, as it was asked. */

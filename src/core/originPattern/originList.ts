@@ -1,3 +1,4 @@
+import { byteLowercase } from '#core/http/headerName.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readOriginPattern } from './originPattern.ts';
 import { RegexPool } from './regexPool.ts';
@@ -12,10 +13,6 @@ export type MatchKind = 'literal' | 'regex' | 'any';
 export type UndecidedReason = 'budget' | 'not-supported';
 
 const refused: OriginMatch = { verdict: 'refused' };
-
-/** ASCII case only: İ, ſ and the like have no place in an origin and must not become equal to it. */
-export const asciiLowercase = (text: string): string =>
-  text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 
 const dottedLiteral = /^[A-Za-z0-9:/._-]*$/;
 
@@ -44,7 +41,7 @@ export class OriginList {
   constructor(entries: readonly string[], how: Interpretation, pool = new RegexPool()) {
     this.#pool = pool;
     this.#anchoring = how['regex-anchoring'];
-    this.#fold = how['origin-case'] === 'exact' ? (origin) => origin : asciiLowercase;
+    this.#fold = how['origin-case'] === 'exact' ? (origin) => origin : byteLowercase;
     entries.forEach((entry, index) => this.#add(entry, index, how));
   }
 
