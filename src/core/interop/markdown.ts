@@ -24,7 +24,8 @@ export interface MarkdownReport {
   /** A table of fields, or JSON text for a code block. */
   readonly policy: readonly MarkdownField[] | string;
   readonly request: HttpRequest;
-  readonly response: HttpResponse;
+  /** Null if there is no answer, as with a regular expression that cannot be judged here. */
+  readonly response: HttpResponse | null;
   /** The readings that are pinned to another alternative than the default. */
   readonly readings: readonly {
     readonly question: MarkdownPhrase;
@@ -49,7 +50,7 @@ const readingItem = ({ question, alternative }: MarkdownReport['readings'][numbe
  * the same text, which ends with a line feed.
  */
 export function writeMarkdown(report: MarkdownReport): string {
-  const { policy, readings } = report;
+  const { policy, response, readings } = report;
   const parts = [
     `### ${escapeText(report.outcome)}`,
     writePhrase(report.why),
@@ -57,8 +58,7 @@ export function writeMarkdown(report: MarkdownReport): string {
     typeof policy === 'string' ? codeBlock('json', policy) : fieldTable(policy),
     '#### Request',
     codeBlock('http', writeRequest(report.request)),
-    '#### Answer',
-    codeBlock('http', writeResponse(report.response)),
+    ...(response ? ['#### Answer', codeBlock('http', writeResponse(response))] : []),
     ...(readings.length > 0 ? ['#### Pinned readings', readings.map(readingItem).join('\n')] : []),
     writeLink(report.link),
   ];

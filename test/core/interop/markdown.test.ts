@@ -70,6 +70,11 @@ describe('writeMarkdown', () => {
     expect(writeMarkdown({ ...report, policy })).toBe(lines(start, block, exchange, end));
   });
 
+  it('leaves the answer out where there is none', () => {
+    const text = writeMarkdown({ ...report, response: null });
+    expect(text).toBe(lines(start, fields, exchange.slice(0, 7), end));
+  });
+
   it('lists pinned readings before the link', () => {
     const readings = [
       { question: 'How are header names compared?', alternative: 'exactly' },

@@ -1,0 +1,27 @@
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { dictionaryV1 } from '#core/share/dictionaryV1.ts';
+import { readWireV1, writeWireV1 } from '#core/share/wireV1.ts';
+
+/** How links of one version were packed, and how what they hold becomes a scenario of today. */
+export interface WireVersion {
+  /** What the packed bytes were compressed against. */
+  readonly dictionary: Uint8Array;
+  /** Unpacked JSON to the JSON that `readScenario` judges. */
+  readonly read: (json: unknown) => unknown;
+}
+
+/**
+ * Every version that was ever written, so that no link dies. To change the wire form: freeze the
+ * present version as it is, add the next one here, and let `read` of the older ones lead to the
+ * scenario of today.
+ */
+export const wireVersions: ReadonlyMap<number, WireVersion> = new Map([
+  [1, { dictionary: dictionaryV1, read: readWireV1 }],
+]);
+
+/** The version that is written. */
+export const presentVersion = 1;
+
+export const presentDictionary = dictionaryV1;
+
+export const writeWire: (scenario: Scenario) => unknown = writeWireV1;

@@ -1,0 +1,68 @@
+import { isHeaderName } from '#core/http/headerName.ts';
+import { isHeaderValue, uncarryableIndex } from '#core/http/headerValue.ts';
+import type { HttpRequest } from '#core/http/message.ts';
+import { isMethod } from '#core/http/method.ts';
+import { untargetableIndex } from '#core/interop/requestTarget.ts';
+import { jsonType, readList, readObject, readString, type Reader } from '#core/policy/readJson.ts';
+
+const requestKeys = { known: ['method', 'url', 'headers'], required: ['method'] };
+
+/** Unknown JSON to a request that HTTP can carry just as it stands. */
+export const readCarryableRequest: Reader<HttpRequest> = (json, path, report) => {
+  const object = readObject(json, path, report, requestKeys) ?? {};
+  return {
+    method: readMethod(object.method, `${path}/method`, report),
+    ...(object.url !== undefined && { url: readTarget(object.url, `${path}/url`, report) }),
+    headers: readList(object.headers, `${path}/headers`, report, readHeader),
+  };
+};
+
+/** One that is missing has been reported already. */
+const readMethod: Reader<string> = (json, path, report) => {
+  if (json === undefined) return '';
+  const value = readString(json, path, report);
+  if (typeof json === 'string' && !isMethod(value)) {
+    report({ code: 'not-a-token', path, value, what: 'method' });
+  }
+  return value;
+};
+
+const readTarget: Reader<string> = (json, path, report) => {
+  const value = readString(json, path, report);
+  const codePoint = value.codePointAt(untargetableIndex(value));
+  if (codePoint !== undefined) report({ code: 'not-carryable', path, value, codePoint });
+  else if (json === '') report({ code: 'empty-entry', path });
+  return value;
+};
+
+const readHeader: Reader<readonly [string, string]> = (json, path, report) => {
+  if (!Array.isArray(json) || json.length !== 2) {
+    if (Array.isArray(json)) report({ code: 'not-a-pair', path, length: json.length });
+    else report({ code: 'wrong-type', path, expected: ['list'], found: jsonType(json) });
+    return ['', ''];
+  }
+  return [readName(json[0], `${path}/0`, report), readValue(json[1], `${path}/1`, report)];
+};
+
+const readName: Reader<string> = (json, path, report) => {
+  const value = readString(json, path, report);
+  if (typeof json === 'string' && !isHeaderName(value)) {
+    report({ code: 'not-a-token', path, value, what: 'header-name' });
+  }
+  return value;
+};
+
+const readValue: Reader<string> = (json, path, report) => {
+  const value = readString(json, path, report);
+  const codePoint = value.codePointAt(faultyIndex(value));
+  if (codePoint !== undefined) report({ code: 'not-carryable', path, value, codePoint });
+  return value;
+};
+
+/** White space at an end can be sent, but does not arrive. */
+function faultyIndex(value: string): number {
+  if (isHeaderValue(value)) return -1;
+  const bad = uncarryableIndex(value);
+  if (bad !== -1) return bad;
+  return /^[\t ]/.test(value) ? 0 : value.length - 1;
+}

@@ -1,0 +1,62 @@
+import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
+import { pointerTo } from '#core/policy/json/pointer.ts';
+import { parseSetup } from '#core/policy/parse.ts';
+import { readObject, readString } from '#core/policy/readJson.ts';
+import type { SetupIssue } from '#core/policy/setupIssue.ts';
+import type { Issue, Result } from '#core/result.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { readCarryableRequest } from '#core/share/readCarryableRequest.ts';
+
+/** What can be wrong with JSON that is meant to be a scenario. */
+export type ScenarioIssue =
+  | SetupIssue
+  /** No alternative of the reading that `path` leads to. */
+  | (Issue & { readonly code: 'unknown-alternative'; readonly value: unknown });
+
+type Report = (issue: ScenarioIssue) => void;
+
+const scenarioKeys = { known: ['setup', 'request', 'readings', 'drafts'] };
+
+/**
+ * Unknown JSON to a scenario, or every issue at once. `setup` and `request` must be there and
+ * sound; only a draft may hold what HTTP cannot carry.
+ */
+export function readScenario(json: unknown): Result<Scenario, ScenarioIssue> {
+  const issues: ScenarioIssue[] = [];
+  const report: Report = (issue) => issues.push(issue);
+  const object = readObject(json, '', report, scenarioKeys) ?? {};
+  const setup = parseSetup(object.setup);
+  const setupIssues = setup.ok ? [] : setup.issues;
+  for (const issue of setupIssues) report({ ...issue, path: `/setup${issue.path}` });
+  const request = readCarryableRequest(object.request, '/request', report);
+  const readings = readReadings(object.readings, '/readings', report);
+  const drafts = readDrafts(object.drafts, '/drafts', report);
+  const [first, ...others] = issues;
+  if (first) return { ok: false, issues: [first, ...others] };
+  if (!setup.ok) throw new Error('A setup that failed has issues');
+  const value = { setup: setup.value, request, ...readings, ...drafts };
+  return { ok: true, value };
+}
+
+function readReadings(json: unknown, path: string, report: Report): Pick<Scenario, 'readings'> {
+  if (json === undefined) return {};
+  const object = readObject(json, path, report, { known: readingIds }) ?? {};
+  const pinned = readingIds.filter((id) => object[id] !== undefined);
+  for (const id of pinned) {
+    const alternatives: readonly unknown[] = readingAlternatives[id];
+    if (alternatives.includes(object[id])) continue;
+    report({ code: 'unknown-alternative', path: pointerTo(path, id), value: object[id] });
+  }
+  const readings: Partial<Readings> = Object.fromEntries(pinned.map((id) => [id, object[id]]));
+  return pinned.length > 0 ? { readings } : {};
+}
+
+function readDrafts(json: unknown, path: string, report: Report): Pick<Scenario, 'drafts'> {
+  if (json === undefined) return {};
+  const known = ['setup', 'request'] as const;
+  const object = readObject(json, path, report, { known }) ?? {};
+  const texts = known
+    .filter((key) => object[key] !== undefined)
+    .map((key) => [key, readString(object[key], pointerTo(path, key), report)]);
+  return texts.length > 0 ? { drafts: Object.fromEntries(texts) } : {};
+}

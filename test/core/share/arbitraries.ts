@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
+import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { requests, responses, tokens, values } from '../interop/arbitraries.ts';
+
+/** Text in the form that a setup keeps: without white space at its ends. */
+const entry = (text: fc.Arbitrary<string>) =>
+  text.map((value) => value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '')).filter((v) => v !== '');
+
+const anyText = entry(fc.string({ unit: 'binary', maxLength: 12 }));
+
+const origins = fc.oneof(
+  fc.constantFrom('http://test.com', 'http://test2.com', 'https://a{1,3}\\.example', '*', 'null'),
+  fc.webAuthority().map((authority) => `https://${authority}`),
+  anyText,
+);
+
+const list = <T>(items: fc.Arbitrary<T>) => fc.array(items, { maxLength: 4 });
+
+const policies: fc.Arbitrary<CorsPolicy> = fc.record({
+  allowedOrigins: list(origins),
+  allowHeaders: list(entry(fc.oneof(tokens, values))),
+  exposeHeaders: list(entry(fc.oneof(tokens, values))),
+  allowCredentials: fc.boolean(),
+  allowMethods: list(tokens),
+  maxAge: fc.option(fc.maxSafeNat()),
+});
+
+const applications: fc.Arbitrary<Application> = fc.record(
+  {
+    name: anyText,
+    jsOrigins: list(origins),
+    isSuspended: fc.boolean(),
+    associated: fc.boolean(),
+  },
+  { requiredKeys: ['name', 'jsOrigins'] },
+);
+
+export const setups: fc.Arbitrary<Setup> = fc.record(
+  {
+    policy: fc.option(policies, { freq: 8 }),
+    applications: list(applications),
+    nativeResponse: responses,
+  },
+  { requiredKeys: ['policy', 'applications'] },
+);
+
+/** At least one reading, each with any of its alternatives. */
+export const readings = fc
+  .record(
+    Object.fromEntries(readingIds.map((id) => [id, fc.constantFrom(...readingAlternatives[id])])),
+    { requiredKeys: [] },
+  )
+  .filter((pinned) => Object.keys(pinned).length > 0) as fc.Arbitrary<Partial<Readings>>;
+
+const drafts = fc
+  .record(
+    { setup: fc.string({ unit: 'binary' }), request: fc.string({ unit: 'binary' }) },
+    { requiredKeys: [] },
+  )
+  .filter((texts) => Object.keys(texts).length > 0);
+
+const requestsWithOrWithoutTarget = requests.chain(({ url = '/', ...request }) =>
+  fc.constantFrom({ ...request, url }, request),
+);
+
+/** Scenarios in normal form: what is empty is left out. */
+export const scenarios: fc.Arbitrary<Scenario> = fc.record(
+  { setup: setups, request: requestsWithOrWithoutTarget, readings, drafts },
+  { requiredKeys: ['setup', 'request'] },
+);
