@@ -35,3 +35,9 @@ export interface EditorView {
   format(): void;
   dispose(): void;
 }
+
+/** What the module that is loaded later has to offer. */
+export interface EditorModule {
+  /** Starts an editor that fills `host`. */
+  createEditorView(host: HTMLElement, setup: EditorSetup): EditorView;
+}

@@ -22,6 +22,7 @@ import 'monaco-editor/features/snippet/register';
 import 'monaco-editor/features/wordOperations/register';
 import '#ui/editors/monacoEnvironment.ts';
 import '#ui/editors/monacoProviders.ts';
+import '#ui/editors/monaco.css';
 import type { EditorSetup, EditorView } from '#ui/editors/editorView.ts';
 import { MonacoView } from '#ui/editors/monacoView.ts';
 
