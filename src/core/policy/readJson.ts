@@ -1,6 +1,6 @@
 import { pointerTo } from '#core/policy/json/pointer.ts';
+import { keySuggester } from '#core/policy/keySuggester.ts';
 import type { JsonType, Report } from '#core/policy/setupIssue.ts';
-import { suggestKey } from '#core/policy/suggestKey.ts';
 
 /**
  * Readers of unknown JSON. Each reports what is wrong and returns a stand-in, so that one pass finds
@@ -45,11 +45,11 @@ function reportUnknownKeys(
   { known, elsewhere }: Keys,
 ): ReadonlySet<string> {
   const suggested = new Set<string>();
-  const free = known.filter((key) => object[key] === undefined);
+  const suggest = keySuggester(known.filter((key) => object[key] === undefined));
   for (const key of Object.keys(object)) {
     if (known.includes(key)) continue;
     const issue = { code: 'unknown-key', path: pointerTo(path, key), key } as const;
-    const suggestion = suggestKey(key, free);
+    const suggestion = suggest(key);
     if (suggestion !== undefined) {
       suggested.add(suggestion);
       report({ ...issue, suggestion });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '#core/policy/json/places.ts';
+import type { TextRange } from '#core/policy/json/textRange.ts';
 import { parseJsonTree } from '#core/policy/json/tree.ts';
 
 describe('placesOf', () => {
   const text = '{"a": [true, {"b/c": "x"}], "d": 1, "d": 22}';
   const { keys, values } = placesOf(parseJsonTree(text).root);
-  const cut = (range?: { start: number; end: number }) =>
-    range && text.slice(range.start, range.end);
+  const cut = (range?: TextRange) => range && text.slice(range.start, range.end);
 
   it.each([
     ['the whole', '', text],
@@ -15,6 +15,10 @@ describe('placesOf', () => {
     ['a member of an entry, its key escaped', '/a/1/b~1c', '"x"'],
     ['of a repeated key the last', '/d', '22'],
     ['nothing where there is nothing', '/e', undefined],
+    ['nothing behind the end of a list', '/a/2', undefined],
+    ['nothing below a scalar', '/d/0', undefined],
+    ['nothing below nothing', '/e/f/g', undefined],
+    ['nothing by a name that objects inherit', '/toString', undefined],
   ])('finds the value of %s', (_, pointer, expected) => {
     expect(cut(values.get(pointer))).toBe(expected);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applicationKeys, nativeResponseKeys, policyKeys, setupKeys } from '#core/policy/keys.ts';
-import { suggestKey } from '#core/policy/suggestKey.ts';
+import { keySuggester } from '#core/policy/keySuggester.ts';
 
-describe('suggestKey', () => {
+describe('keySuggester', () => {
   it.each([
     ['another case', 'MaxAge', 'maxAge'],
     ['separators', 'max_age', 'maxAge'],
@@ -32,7 +32,7 @@ describe('suggestKey', () => {
     ['no letters', '123', undefined],
     ['a very long one', 'allowMethods'.repeat(1000), undefined],
   ])('%s: %s means %s', (_, key, expected) => {
-    expect(suggestKey(key, policyKeys)).toBe(expected);
+    expect(keySuggester(policyKeys)(key)).toBe(expected);
   });
 
   it.each([
@@ -46,10 +46,10 @@ describe('suggestKey', () => {
     ['Header', nativeResponseKeys, 'headers'],
     ['description', applicationKeys, undefined],
   ])('of other objects: %s in %j means %s', (key, known, expected) => {
-    expect(suggestKey(key, known)).toBe(expected);
+    expect(keySuggester(known)(key)).toBe(expected);
   });
 
   it('suggests only what it is given', () => {
-    expect(suggestKey('MaxAge', ['allowMethods'])).toBeUndefined();
+    expect(keySuggester(['allowMethods'])('MaxAge')).toBeUndefined();
   });
 });

@@ -1,15 +1,19 @@
 /**
- * The key among `known` that `key` was probably meant to be: the same but for case and separators,
- * singular and plural, the names of the response headers (`Access-Control-Allow-Methods`), of other
- * CORS configurations (`allowed_origins`, `supportedMethods`, `credentials`), or at most two typos.
+ * Tells which key among `known` a key was probably meant to be: the same but for case and
+ * separators, singular and plural, the names of the response headers
+ * (`Access-Control-Allow-Methods`), of other CORS configurations (`allowed_origins`,
+ * `supportedMethods`, `credentials`), or at most two typos.
  */
-export function suggestKey(key: string, known: readonly string[]): string | undefined {
-  const wanted = essence(key);
-  const same = known.find((candidate) => essence(candidate) === wanted);
-  if (same !== undefined || wanted.length < shortest) return same;
-  const longer = known.filter((candidate) => essence(candidate).endsWith(wanted));
-  if (longer.length === 1) return longer[0];
-  return known.find((candidate) => areClose(wanted, essence(candidate)));
+export function keySuggester(known: readonly string[]): (key: string) => string | undefined {
+  const candidates = known.map((key) => ({ key, essence: essence(key) }));
+  return (key) => {
+    const wanted = essence(key);
+    const same = candidates.find((candidate) => candidate.essence === wanted);
+    if (same || wanted.length < shortest) return same?.key;
+    const longer = candidates.filter((candidate) => candidate.essence.endsWith(wanted));
+    if (longer.length === 1) return longer[0]?.key;
+    return candidates.find((candidate) => areClose(wanted, candidate.essence))?.key;
+  };
 }
 
 const shortest = 3;
