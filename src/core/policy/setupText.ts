@@ -1,5 +1,5 @@
 import { lineCounter, type LineAndColumn } from '#core/policy/json/lines.ts';
-import { keyRange, placesOf } from '#core/policy/json/places.ts';
+import { keyRange, placeFinder } from '#core/policy/json/places.ts';
 import { repeatedKeys } from '#core/policy/json/repeatedKeys.ts';
 import type { SyntaxIssueCode } from '#core/policy/json/syntaxIssue.ts';
 import type { TextRange } from '#core/policy/json/textRange.ts';
@@ -71,10 +71,10 @@ function syntaxIssues(text: string, tree: JsonTree): readonly TextIssue[] {
 }
 
 function located(root: JsonNode, issues: readonly SetupIssue[], place: Placer): TextIssue[] {
-  const { keys, values } = placesOf(root);
+  const find = placeFinder(root);
   return issues.map((issue) => {
-    const value = values.get(issue.path) ?? root;
-    if (issue.code === 'unknown-key') return { ...issue, ...place(keys.get(issue.path) ?? value) };
+    const { value, key } = find(issue.path) ?? { value: root };
+    if (issue.code === 'unknown-key') return { ...issue, ...place(key ?? value) };
     // All of an object would be too much to underline for a key that is not there.
     const end = issue.code === 'missing-key' ? value.start + 1 : value.end;
     return { ...issue, ...place({ start: value.start, end }) };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '#core/policy/json/places.ts';
+import { placeFinder } from '#core/policy/json/places.ts';
 import type { TextRange } from '#core/policy/json/textRange.ts';
 import { parseJsonTree } from '#core/policy/json/tree.ts';
 
-describe('placesOf', () => {
+describe('placeFinder', () => {
   const text = '{"a": [true, {"b/c": "x"}], "d": 1, "d": 22}';
-  const { keys, values } = placesOf(parseJsonTree(text).root);
+  const find = placeFinder(parseJsonTree(text).root);
   const cut = (range?: TextRange) => range && text.slice(range.start, range.end);
 
   it.each([
@@ -20,7 +20,7 @@ describe('placesOf', () => {
     ['nothing below nothing', '/e/f/g', undefined],
     ['nothing by a name that objects inherit', '/toString', undefined],
   ])('finds the value of %s', (_, pointer, expected) => {
-    expect(cut(values.get(pointer))).toBe(expected);
+    expect(cut(find(pointer)?.value)).toBe(expected);
   });
 
   it.each([
@@ -30,6 +30,6 @@ describe('placesOf', () => {
     ['none of an entry', '/a/0', undefined],
     ['none of the whole', '', undefined],
   ])('finds the key of %s', (_, pointer, start) => {
-    expect(keys.get(pointer)?.start).toBe(start);
+    expect(find(pointer)?.key?.start).toBe(start);
   });
 });
