@@ -50,6 +50,7 @@ const engine: ViteUserConfig = {
 };
 
 const test: ViteUserConfig['test'] = {
+  testTimeout: 30_000, // no test may hang on how busy the machine is
   projects: [
     {
       extends: true,

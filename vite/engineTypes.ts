@@ -32,7 +32,7 @@ function compilerOptions(outDir: string): ts.CompilerOptions {
 }
 
 /** Writes the declarations of `src/core/index.ts` and of all it imports to `outDir`. */
-export function emitEngineTypes(outDir: string): void {
+function emitEngineTypes(outDir: string): void {
   const program = ts.createProgram([resolve(core, 'index.ts')], compilerOptions(outDir));
   const { diagnostics } = program.emit(undefined, (file, text) => {
     mkdirSync(dirname(file), { recursive: true });

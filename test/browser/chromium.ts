@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const env = process.env;
@@ -50,32 +51,33 @@ function onPath(): string[] {
   return folders.flatMap((folder) => names.map((name) => join(folder, name + suffix)));
 }
 
-function find(): string | undefined {
-  const candidates = [...playwrightsOwn(), ...(usualPlaces[process.platform] ?? []), ...onPath()];
-  return candidates.find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+/** Whether there is a browser: Ubuntu has a script in its place that asks for a snap. */
+function runs(path: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+  if (process.platform !== 'linux') return true; // on Windows, `--version` would open a window
+  return spawnSync(path, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
+const find = (): string | undefined =>
+  [...playwrightsOwn(), ...(usualPlaces[process.platform] ?? []), ...onPath()].find(runs);
+
+/** Whether it helped is seen by looking again. */
 function run(command: string, ...args: string[]): void {
   console.log(`No Chromium found: ${[command, ...args].join(' ')}`);
-  try {
-    execFileSync(command, args, { stdio: 'inherit' });
-  } catch {
-    // Whether it helped is seen by looking again.
-  }
+  spawnSync(command, args, { stdio: 'inherit' });
 }
 
 function install(): void {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && existsSync('/usr/bin/apt-get')) {
     run('apt-get', 'update');
     run('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium');
     if (find()) return;
   }
-  const cli = join(dirname(chromiumPackage()), 'cli.js');
-  run(process.execPath, cli, 'install', 'chromium', '--only-shell');
+  const playwright = fileURLToPath(import.meta.resolve('@playwright/test/cli'));
+  const withLibraries = isRoot ? ['--with-deps'] : [];
+  run(process.execPath, playwright, 'install', 'chromium', '--only-shell', ...withLibraries);
 }
-
-const chromiumPackage = () =>
-  new URL(import.meta.resolve('@playwright/test/package.json')).pathname;
 
 /**
  * The path of a Chromium, Chrome or Edge: the one named by CHROMIUM_PATH or CHROME_PATH,
@@ -84,8 +86,9 @@ const chromiumPackage = () =>
 export function chromiumPath(): string {
   const named = env['CHROMIUM_PATH'] ?? env['CHROME_PATH'];
   if (named) return named;
-  if (!find()) install();
-  const path = find();
+  let path = find();
+  if (!path) install();
+  path ??= find();
   if (path) return path;
   throw new Error(
     'The browser tests need a Chromium and could not install one. ' +
