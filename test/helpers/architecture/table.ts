@@ -80,7 +80,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Which packages a part of src may import. Core gets none that knows a page or a machine. */
 export const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
-  core: ['fflate', 'jsonc-parser', 'valibot'],
+  core: ['fflate'],
   lessons: [],
   ui: ['svelte'],
   'ui/editors': ['svelte', 'monaco-editor'],
