@@ -7,7 +7,7 @@ import { originFault } from '#core/http/origin.ts';
 import { describeEntry } from '#core/originPattern/describeEntry.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import { fixFor } from '#core/policy/fixes.ts';
-import { placesOf } from '#core/policy/json/places.ts';
+import { placeFinder } from '#core/policy/json/places.ts';
 import { parseJsonTree } from '#core/policy/json/tree.ts';
 import type { Setup } from '#core/policy/policy.ts';
 import type { TextIssue } from '#core/policy/setupText.ts';
@@ -52,9 +52,9 @@ interface PlacedNote extends EditorMarker {
 function placedNotes({ text, shown }: MarkedText, how: Interpretation): readonly PlacedNote[] {
   const notes = shown ? entryNotes(shown, how) : [];
   if (notes.length === 0) return [];
-  const { values } = placesOf(parseJsonTree(text).root);
+  const placeOf = placeFinder(parseJsonTree(text).root);
   return notes.flatMap(({ path, said, instead }) => {
-    const place = values.get(path);
+    const place = placeOf(path)?.value;
     if (!place) return [];
     const where = { startOffset: place.start, endOffset: place.end };
     return [

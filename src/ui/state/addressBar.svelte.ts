@@ -1,7 +1,9 @@
 import { untrack } from 'svelte';
-import { readAddress, writeAddress, type Address } from '#core/share/address.ts';
-import { remember } from './remembered.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { readAddress, type Address } from '#core/share/address.ts';
+import { fragmentOf, scenarioAt } from './fragment.ts';
 import type { Playground } from './Playground.svelte.ts';
+import { recall, remember } from './remembered.ts';
 
 /** How long the address bar waits for the next keystroke, in ms: browsers limit how often it may change. */
 const pause = 250;
@@ -9,17 +11,27 @@ const pause = 250;
 /** The page's address without a scenario. */
 const pageAddress = (): string => location.href.split(/[?#]/, 1)[0] ?? '';
 
-/** A link that opens a scenario just as it is. */
-export const linkTo = (playground: Playground): string =>
-  `${pageAddress()}#${writeAddress(playground.scenario)}`;
+/** A link that opens the present scenario just as it is. */
+export const linkTo = ({ scenario }: Playground): string =>
+  `${pageAddress()}#${fragmentOf(scenario)}`;
 
-/** The same as a page to put into a frame: the result, read-only. */
-export const embedLinkTo = (playground: Playground): string =>
-  `${pageAddress()}#embed/${writeAddress(playground.scenario)}`;
+/** The same for a frame in another page: the result alone, read-only. */
+export const embedLinkTo = ({ scenario }: Playground): string =>
+  `${pageAddress()}#embed/${fragmentOf(scenario)}`;
+
+/** What the page was opened with. */
+export const openAddress = (): Address => readAddress(location);
+
+/** What this device last looked at; null if that is nothing, or what is open anyway. */
+export function recallScenario(open: Scenario): Scenario | null {
+  const kept = recall('scenario');
+  if (kept === null || kept === fragmentOf(open)) return null;
+  return scenarioAt(readAddress({ hash: `#${kept}`, search: '' }));
+}
 
 /**
  * Keeps the address bar and the memory of this device at the present scenario, from the first
- * change on; to be called where effects may run.
+ * change on. To be called where effects may run.
  */
 export function keepAddress(playground: Playground): void {
   let opened = true;
@@ -27,9 +39,9 @@ export function keepAddress(playground: Playground): void {
 
   function write(): void {
     timer = undefined;
-    const address = writeAddress(playground.scenario);
-    history.replaceState(history.state, '', `${pageAddress()}#${address}`);
-    remember('scenario', address);
+    const fragment = fragmentOf(playground.scenario);
+    history.replaceState(history.state, '', `${pageAddress()}#${fragment}`);
+    remember('scenario', fragment);
   }
 
   $effect(() => {
@@ -42,7 +54,7 @@ export function keepAddress(playground: Playground): void {
     timer = setTimeout(() => untrack(write), pause);
   });
 
-  /** Whoever leaves or reloads at once finds the last keystroke too. */
+  // Whoever leaves or reloads at once finds the last keystroke too.
   $effect(() => {
     const flush = () => {
       if (timer === undefined) return;

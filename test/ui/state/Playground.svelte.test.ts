@@ -1,0 +1,141 @@
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
+import { setPolicyField } from '#core/policy/edit.ts';
+import { printSetup } from '#core/policy/print.ts';
+import { Playground } from '#ui/state/Playground.svelte.ts';
+
+const open = (id: Parameters<typeof documentedScenario>[0]) =>
+  new Playground(documentedScenario(id).scenario);
+
+const broken = '{"policy": {"maxAge": -1}}';
+
+describe('Playground', () => {
+  it.each(documentedScenarios)('opens $id as the row itself', ({ id, scenario }) => {
+    const playground = new Playground(scenario);
+    expect(playground.answer.outcome).toBe(id);
+    expect(playground.documented?.id).toBe(id);
+    expect(playground.rowsOwn).toBe(true);
+    expect(playground.stale).toBe(false);
+    expect(playground.scenario).toEqual(scenario);
+  });
+
+  it('moves from 405 to 200 when the method is changed', () => {
+    const playground = open('preflight-2');
+    playground.editRequest(playground.request.text.replace('DELETE', 'POST'));
+    expect(playground.answer.outcome).toBe('preflight-4');
+    expect(playground.differing).toContain('Allowed Methods');
+    expect(playground.rowsOwn).toBe(false);
+  });
+
+  it('keeps the last valid answer while a text cannot be read', () => {
+    const playground = open('preflight-2');
+    const before = playground.answer.response;
+    playground.editSetup(broken);
+    expect(playground.stale).toBe(true);
+    expect(playground.answer.response).toEqual(before);
+    expect(playground.setup.issues.map(({ code }) => code)).toEqual(['negative-max-age']);
+    playground.editSetup('{"policy": null}');
+    expect(playground.stale).toBe(false);
+    expect(playground.answer.outcome).toBe('pass-through');
+  });
+
+  it('shows a form what stands there, also while it is not valid', () => {
+    const playground = open('preflight-2');
+    playground.editSetup(setPolicyField(playground.setup.text, 'allowMethods', ['GE T']));
+    expect(playground.setup.shown?.policy?.allowMethods).toEqual(['GE T']);
+    expect(playground.setup.value.policy?.allowMethods).toEqual(['POST', 'GET', 'PUT']);
+    playground.editSetup('{');
+    expect(playground.setup.shown).toBeNull();
+  });
+
+  it('makes no answer up for a request that HTTP cannot carry', () => {
+    const playground = open('preflight-1');
+    playground.editRequest('OPTIONS / HTTP/1.1\nOrigin: ☃');
+    expect(playground.stale).toBe(true);
+    expect(playground.request.value.headers[0]).toEqual(['Origin', 'http://test.com']);
+  });
+
+  it('takes back everything: edits, pinned readings, loaded scenarios', () => {
+    const playground = open('preflight-2');
+    playground.editRequest('GET / HTTP/1.1');
+    playground.pin('vary', 'added');
+    playground.load(documentedScenario('request-2').scenario);
+    const outcomes = ['request-2'];
+    while (playground.canUndo) {
+      playground.undo();
+      outcomes.push(`${playground.answer.outcome} ${Object.keys(playground.pinned).join()}`);
+    }
+    expect(outcomes).toEqual([
+      'request-2',
+      'request-no-origin vary',
+      'request-no-origin ',
+      'preflight-2 ',
+    ]);
+    playground.redo();
+    playground.redo();
+    expect(playground.pinned).toEqual({ vary: 'added' });
+    expect(playground.canRedo).toBe(true);
+  });
+
+  it('takes letters typed into one field back together', () => {
+    const playground = open('preflight-2');
+    const { text } = playground.request;
+    playground.editRequest(`${text}a`, 'raw');
+    playground.editRequest(`${text}ab`, 'raw');
+    playground.settle();
+    playground.editRequest(`${text}abc`, 'raw');
+    playground.undo();
+    expect(playground.request.text).toBe(`${text}ab`);
+    playground.undo();
+    expect(playground.request.text).toBe(text);
+  });
+
+  it('does not make a step of an edit that changes nothing', () => {
+    const playground = open('preflight-2');
+    playground.editSetup(playground.setup.text);
+    playground.editRequest(playground.request.text);
+    expect(playground.canUndo).toBe(false);
+  });
+
+  it('unpins a reading that is set to its default', () => {
+    const playground = open('preflight-4');
+    playground.pin('vary', 'added');
+    expect(playground.rowsOwn).toBe(false);
+    expect(playground.answer.response?.headers.at(-1)).toEqual(['Vary', 'Origin']);
+    playground.pin('vary', 'not-added');
+    expect(playground.pinned).toEqual({});
+    expect(playground.rowsOwn).toBe(true);
+  });
+
+  it('hands on what a link needs: own formatting and unfinished texts too', () => {
+    const playground = open('preflight-2');
+    const { setup, request } = playground.scenario;
+    playground.editSetup(` ${printSetup(setup)}`);
+    playground.editRequest(`${playground.request.text}\nno colon`);
+    playground.pin('vary', 'added');
+    expect(playground.scenario).toEqual({
+      setup,
+      request,
+      readings: { vary: 'added' },
+      drafts: { setup: playground.setup.text, request: playground.request.text },
+    });
+    const elsewhere = new Playground(playground.scenario);
+    expect(elsewhere.stale).toBe(true);
+    expect(elsewhere.request.text).toBe(playground.request.text);
+    expect(elsewhere.answer.outcome).toBe('preflight-2');
+  });
+
+  it('tells whoever watches', () => {
+    const playground = open('preflight-2');
+    const seen: string[] = [];
+    const stop = $effect.root(() => {
+      $effect(() => void seen.push(playground.answer.outcome));
+    });
+    flushSync();
+    playground.load(documentedScenario('request-1').scenario);
+    flushSync();
+    stop();
+    expect(seen).toEqual(['preflight-2', 'request-1']);
+  });
+});
