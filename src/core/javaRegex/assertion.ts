@@ -23,6 +23,6 @@ function isEnd(text: string, at: number): boolean {
   if (left > 2) return false;
   if (left === 2) return text.endsWith('\r\n');
   if (left === 0) return true;
-  const insideCrLf = at > 0 && text.endsWith('\r\n');
+  const insideCrLf = text.endsWith('\r\n');
   return has(lineTerminators, text.charCodeAt(at)) && !insideCrLf;
 }

@@ -8,7 +8,8 @@ export function isInsidePair(text: string, at: number): boolean {
   return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
-/** The code point that ends at the position; undefined at the start. */
+/** The code point that ends at the position, inside a pair its first half; undefined at the start. */
 export function codePointBefore(text: string, at: number): number | undefined {
-  return text.codePointAt(isInsidePair(text, at - 1) ? at - 2 : at - 1);
+  if (at === 0) return undefined;
+  return isInsidePair(text, at - 1) ? text.codePointAt(at - 2) : text.charCodeAt(at - 1);
 }

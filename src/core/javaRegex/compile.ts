@@ -17,7 +17,7 @@ export interface JavaRegex {
 
 /** Code units. Longer patterns are not read, so that a pasted megabyte costs nothing. */
 const longestPattern = 100_000;
-/** A tenth of a second at most, ten thousand times what a sensible pattern takes (measured). */
+/** Some tens of milliseconds as a rule; a sensible pattern takes a few hundred steps. */
 const defaultBudget = 2_000_000;
 
 /**

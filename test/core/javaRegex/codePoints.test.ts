@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { codePointBefore, codePointOf, isInsidePair } from '#core/javaRegex/codePoints.ts';
+
+const text = 'a\u{1f600}\ud83db\ude00';
+const positions = [0, 1, 2, 3, 4, 5, 6];
+
+describe('positions in a text', () => {
+  it('one is inside a pair', () => {
+    expect(positions.filter((at) => isInsidePair(text, at))).toEqual([2]);
+  });
+
+  it('before each is a code point, half a pair where it is cut', () => {
+    expect(positions.map((at) => codePointBefore(text, at))).toEqual([
+      undefined,
+      0x61,
+      0xd83d,
+      0x1f600,
+      0xd83d,
+      0x62,
+      0xde00,
+    ]);
+  });
+
+  it('a character has its code point, no character -1', () => {
+    expect(['a', '\u{1f600}', ''].map(codePointOf)).toEqual([0x61, 0x1f600, -1]);
+  });
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import type { JavaRegex } from '#core/javaRegex/compile.ts';
+
+function compile(source: string, budget?: number): JavaRegex {
+  const result = compileJavaRegex(source, budget);
+  if (!result.ok) throw new Error(result.issues[0].description);
+  return result.value;
+}
+
+function issueOf(source: string): unknown {
+  const result = compileJavaRegex(source);
+  return result.ok ? null : result.issues[0];
+}
+
+describe('an origin pattern', () => {
+  const vendor = 'https?://.*.test2.domain.com:[0-9]+';
+  it.each<[what: string, source: string, origin: string, matches: boolean, find: boolean]>([
+    ["the vendor's, with a port", vendor, 'http://my.test2.domain.com:8080', true, true],
+    ["the vendor's, without one", vendor, 'http://my.test2.domain.com', false, false],
+    ['equal', 'https://a\\.example', 'https://a.example', true, true],
+    ['an unescaped dot', 'https://a.example', 'https://a-example', true, true],
+    ['a longer origin', 'https://a\\.example', 'https://a.example.evil', false, true],
+    ['anchored', '^https://a\\.example$', 'https://a.example.evil', false, false],
+    ['an anchor in each branch', '^a|b$', 'xb', false, true],
+    ['another case', 'https://a', 'HTTPS://A', false, false],
+    ['the empty pattern', '', 'https://a.example', false, true],
+    ['the empty text', 'a*', '', true, true],
+  ])('%s', (_what, source, origin, matches, find) => {
+    expect(compile(source).matches(origin)).toBe(matches);
+    expect(compile(source).find(origin)).toBe(find);
+  });
+});
+
+describe('a refused pattern', () => {
+  it.each<[what: string, source: string, description: string, index: number]>([
+    ['a bare star', '*', "Dangling meta character '*'", 0],
+    ['an open group', '(a', 'Unclosed group', 2],
+    ['an open class', '[a', 'Unclosed character class', 1],
+    ['a lone closing bracket', ')', "Unmatched closing ')'", -1],
+    ['counts the wrong way round', 'a{2,1}', 'Illegal repetition range', 5],
+    ['an index behind an emoji counts it once', '\u{1f600}**', "Dangling meta character '*'", 2],
+  ])('as Java has it: %s', (_what, source, description, index) => {
+    expect(issueOf(source)).toEqual({ code: 'invalid-regex', path: '', description, index });
+  });
+
+  it.each<[source: string, description: string, index: number]>([
+    ['a++', 'possessive quantifiers', 2],
+    ['a(?=b)', 'look-ahead', 1],
+    ['(?<=a)b', 'look-behind and named groups', 0],
+    ['(?<name>a)', 'look-behind and named groups', 0],
+    ['(?>a)', 'atomic groups', 0],
+    ['(?i)a', 'inline flags', 0],
+    ['(?i:a)', 'inline flags', 0],
+    ['(a)\\1', 'back references', 3],
+    ['\\p{L}', 'character properties, \\p{…}', 0],
+    ['\\Qa.b\\E', 'quotation, \\Q…\\E', 0],
+    ['a\\z', 'the escape \\z', 1],
+    ['[a[b]]', 'classes inside classes', 2],
+    ['[a&&b]', 'intersections of classes', 2],
+    ['a\u0000', 'a NUL or an unpaired surrogate in the pattern', 1],
+    ['a\ud83d', 'a NUL or an unpaired surrogate in the pattern', 1],
+  ])('not supported yet: %j', (source, description, index) => {
+    expect(issueOf(source)).toEqual({ code: 'not-supported', path: '', description, index });
+  });
+
+  it('the first thing wrong from the left decides', () => {
+    expect(issueOf('\\Qa\\E)')).toMatchObject({ code: 'not-supported' });
+    expect(issueOf(')\\Qa\\E')).toMatchObject({ code: 'invalid-regex' });
+  });
+});
+
+describe('find on surrogate pairs', () => {
+  const text = 'a\u{1f600}a';
+  it.each<[what: string, source: string, found: boolean]>([
+    ['looks between the halves', '\\B', true],
+    ['also with a dot', '\\B(?:|.)', true],
+    ['not with a negated class', '\\B(?:|[^x])', false],
+    ['not with a negated escape', '\\B(?:|\\W)', false],
+    ['not with an emoji', '\\B(?:|\u{1f601})', false],
+    ['not with a range over surrogates', '\\B(?:|[a-\uffff])', false],
+  ])('%s', (_what, source, found) => {
+    expect(compile(source).find(text)).toBe(found);
+  });
+});
+
+describe('size', () => {
+  const times = (text: string, count: number): string => text.repeat(count);
+
+  it.each<[what: string, source: string, text: string, matches: boolean | 'budget']>([
+    ['10,000 nested groups', `${times('(', 10_000)}a${times(')', 10_000)}`, 'a', true],
+    ['10,000 optional groups', `${times('(?:', 10_000)}a${times(')?', 10_000)}`, 'b', false],
+    ['10,000 nested stars', `${times('(', 10_000)}a${times(')*', 10_000)}`, 'aab', 'budget'],
+    ['10,000 branches', `${times('x|', 10_000)}y`, 'y', true],
+    ['a class of 30,000', `[${times('ace', 10_000)}]`, 'e', true],
+    ['a long sequence of loops', times('\\W*', 30_000), 'e', false],
+    ['loops of a million in loops', '((a{1,1000000}){1,1000000}){1,1000000}', 'aaaa', true],
+    ['a loop of a million times nothing', '(?:){1000000}', '', true],
+    ['the largest count', 'a{2147483647}', 'aa', false],
+    ['2,000 characters in a group', '(a|b)*', times('ab', 1000), true],
+    ['100,000 characters in a group', '(?:a|b)*c', times('ab', 50_000), false],
+    ['a text beyond the budget', '(a|b)*', times('ab', 1_000_000), 'budget'],
+  ])('is no trouble: %s', (_what, source, text, matches) => {
+    expect(compile(source).matches(text)).toBe(matches);
+  });
+
+  it.each<[what: string, source: string, issue: unknown]>([
+    ['100,000 open groups', times('(', 100_000), { description: 'Unclosed group', index: 100_000 }],
+    ['a megabyte', times('a', 1_000_000), { code: 'not-supported', index: 100_000 }],
+    ['a megabyte of braces', times('(', 1_000_000), { code: 'not-supported', index: 100_000 }],
+  ])('is refused: %s', (_what, source, issue) => {
+    expect(issueOf(source)).toMatchObject(issue as object);
+  });
+});
+
+describe('a pattern that runs away', () => {
+  const long = 'a'.repeat(60);
+  it.each<[source: string, text: string, result: boolean | 'budget']>([
+    ['(a+)+$', `${long}!`, false],
+    ['(a|a)*b', long, false],
+    ['(a|aa)+$', `${long}!`, false],
+    ['(.*)*x', long, false],
+    ['(x+x+)+y', 'x'.repeat(60), false],
+    ['(a?){40}a{40}', 'a'.repeat(40), true],
+    ['(?:a|aa){1,30}', long, true],
+    ['(?:aa|a){60,}', long, true],
+    ['(?:aa|a){61,}', long, false],
+    ['(?:(?:a?){20}){20}b', long, false],
+    ['(.*)(.*)(.*)(.*)(.*)(.*)x', long, false],
+    ['(?:a?){30}(?:a??b?){30}c', long, false],
+    ['(.*?,){20}P', '1,'.repeat(60), false],
+    ['^(([a-z])+.)+[A-Z]([a-z])+$', long, false],
+    ['(([a-z]+)*)*!', long, 'budget'],
+    ['((a*)*)*b', long, 'budget'],
+    ['((a|b|ab)+)+c', 'ab'.repeat(40), 'budget'],
+    ['((.*)(.*)(.*))*z', long.repeat(2), 'budget'],
+  ])('ends: %s', (source, text, result) => {
+    expect(compile(source).matches(text)).toBe(result);
+    expect(compile(source).find(text)).toBe(result);
+  });
+});
+
+describe('the budget', () => {
+  it('is two million steps if not said otherwise', () => {
+    expect(compile('.*').matches('a'.repeat(1_999_998))).toBe(true);
+    expect(compile('.*').matches('a'.repeat(2_000_000))).toBe('budget');
+  });
+
+  it.each([0, 1, 2, 3, 4])('of %d steps is too little for aa*b, five suffice', (budget) => {
+    expect(compile('aa*b', budget).matches('aab')).toBe('budget');
+    expect(compile('aa*b', 5).matches('aab')).toBe(true);
+  });
+
+  it('is one for all the places at which find begins', () => {
+    expect(compile('b', 10).find('a'.repeat(5))).toBe(false);
+    expect(compile('b', 10).find('a'.repeat(50))).toBe('budget');
+  });
+
+  it('is whole again for the next question', () => {
+    const regex = compile('a*b', 20);
+    expect(regex.matches('a'.repeat(50))).toBe('budget');
+    expect(regex.matches('aab')).toBe(true);
+  });
+});
