@@ -33,11 +33,3 @@ export function placeFinder(root: JsonNode): (pointer: string) => Place | undefi
 export function keyRange({ start, keyEnd }: JsonMember): TextRange {
   return { start, end: keyEnd };
 }
-
-/** `placeFinder` for values only. */
-export function placesOf(root: JsonNode): {
-  readonly values: { get(pointer: string): TextRange | undefined };
-} {
-  const find = placeFinder(root);
-  return { values: { get: (pointer) => find(pointer)?.value } };
-}
