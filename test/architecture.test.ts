@@ -198,7 +198,7 @@ describe('the checker lets pass', () => {
     ['an arrow of the table', { 'core/gateway/a.ts': `import '#core/http/b.ts';` }],
     ['an arrow within a unit', { 'core/http/a.ts': `import './b.ts';`, 'core/http/b.ts': '' }],
     ['the public face', { 'core/index.ts': `export { a } from '#core/http/a.ts';` }],
-    ['an answer in words', { 'core/interop/markdown.ts': `import '#core/explain/a.ts';` }],
+    ['words for an issue', { 'core/explain/a.ts': `import type { B } from '#core/share/b.ts';` }],
     ['a package for core', { 'core/share/a.ts': `import { inflateSync } from 'fflate';` }],
     [
       'a type and a rune in a component',
