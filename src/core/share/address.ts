@@ -1,16 +1,59 @@
-import { documentedScenarios } from '#core/documented/scenarios.ts';
+import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
+import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { decodeScenarioSync, encodeScenarioSync } from './codec.ts';
-import type { LinkIssue } from './linkIssue.ts';
-export interface Address { readonly scenario: Scenario | null; readonly issues: readonly LinkIssue[]; readonly embed: boolean }
-export function readAddress({ hash }: { hash: string; search: string }): Address {
-  let text = hash.replace(/^#/, '');
-  const embed = text.startsWith('embed/');
-  if (embed) text = text.slice(6);
-  if (text === '') return { scenario: null, issues: [], embed };
-  const named = documentedScenarios.find(({ id }) => id === text);
-  if (named) return { scenario: named.scenario, issues: [], embed };
-  const result = decodeScenarioSync(text);
-  return result.ok ? { scenario: result.value, issues: [], embed } : { scenario: null, issues: result.issues, embed };
+import { decodeScenarioSync } from '#core/share/codec.ts';
+import { linkFailure, type LinkIssue } from '#core/share/linkIssue.ts';
+import { isPlainForm, readPlainForm } from '#core/share/plainForm.ts';
+import { decode, readQuery } from '#core/share/query.ts';
+
+/** What the address asks to open. */
+type Opening =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'named'; readonly id: DocumentedId }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario }
+  | { readonly kind: 'broken'; readonly issues: readonly [LinkIssue, ...LinkIssue[]] };
+
+/** `embed`: the result alone, read-only, for a frame in another page. */
+export type Address = Opening & { readonly embed: boolean };
+
+/**
+ * Reads the address of the page: `#preflight-3`, `#v1.…`, the plain form as `#?origin=…`, which
+ * never reaches a server, or as `?origin=…`; each with `#embed/` before it or with `?embed`. A
+ * fragment that asks for something counts before the query. Never throws.
+ *
+ * @param parts as `location` has them
+ */
+export function readAddress({ hash, search }: { hash: string; search: string }): Address {
+  const fragment = readFragment(hash.replace(/^#/, ''));
+  const text = fragment.replace(/^embed(?:\/|$|(?=\?))/, '');
+  const query = text.startsWith('?') ? text : search;
+  const embed = text !== fragment || [query, search].some(asksForEmbed);
+  return { embed, ...(text === '' || query === text ? openQuery(query) : openName(text)) };
 }
-export const writeAddress = (scenario: Scenario): string => encodeScenarioSync(scenario);
+
+/** Some chats encode a fragment whole; of the plain form only its parameters are encoded. */
+function readFragment(fragment: string): string {
+  if (/^(?:embed\/?)?\?/.test(fragment)) return fragment;
+  return decode(fragment.replaceAll('+', '%2B')) ?? fragment;
+}
+
+const asksForEmbed = (query: string): boolean =>
+  readQuery(query).parameters.some(({ name }) => name === 'embed');
+
+const openQuery = (query: string): Opening =>
+  isPlainForm(query) ? opening(readPlainForm(query)) : { kind: 'none' };
+
+/** A text that was meant as a scenario's name, and is not some other tool's payload. */
+const scenarioName = /^[a-z]{2,}(?:-[a-z\d]+)*$/;
+
+function openName(text: string): Opening {
+  const id = documentedIds.find((name) => name === text);
+  if (id) return { kind: 'named', id };
+  if (!scenarioName.test(text)) return opening(decodeScenarioSync(text));
+  return opening(linkFailure({ code: 'unknown-scenario-name', path: '', name: text }));
+}
+
+const opening = (result: Result<Scenario, LinkIssue>): Opening =>
+  result.ok
+    ? { kind: 'scenario', scenario: result.value }
+    : { kind: 'broken', issues: result.issues };

@@ -271,9 +271,9 @@ describe('whatever was typed', () => {
     ['colons', ':'],
     ['lines of one letter', 'a\n'],
     ['characters that HTTP cannot carry', '\u20ac'],
-  ])('a quarter of a megabyte of %s is read in linear time', (_, unit) => {
+  ])('a hundred thousand characters of %s is read in linear time', (_, unit) => {
     // A quadratic reader would need minutes.
-    const long = unit.repeat(Math.ceil(250_000 / unit.length));
+    const long = unit.repeat(Math.ceil(100_000 / unit.length));
     const asRequests = [long, `GET /${long}x`, `GET /\nA: ${long}x`].map((text) =>
       readRequest(text),
     );

@@ -37,7 +37,7 @@ describe('a link', () => {
         expect(link).toMatch(/^v1\.[\w-]+$/);
         expect(decodeScenarioSync(link)).toEqual({ ok: true, value: scenario });
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -183,7 +183,7 @@ describe('a text that is no link of version 1', () => {
       fc.property(texts, (text) => {
         expect(decodeScenarioSync(text)).toMatchObject({ ok: false, issues: [{ path: '' }] });
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

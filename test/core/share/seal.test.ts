@@ -24,8 +24,9 @@ describe('a sealed text', () => {
   });
 
   it('gives back more bytes than its length can say', () => {
-    const bytes = new Uint8Array(300_000).fill(7);
-    expect(unseal(seal(bytes))).toEqual({ ok: true, value: bytes });
+    const bytes = new Uint8Array(200_000).fill(7);
+    const result = unseal(seal(bytes));
+    expect(result.ok && Buffer.compare(result.value, bytes)).toBe(0);
   });
 
   const sealed = seal(Uint8Array.from({ length: 50 }, (_, i) => 5 * i));

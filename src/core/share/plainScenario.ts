@@ -1,0 +1,145 @@
+import { byteLowercase } from '#core/http/headerName.ts';
+import type { HeaderList } from '#core/http/message.ts';
+import type { Issue, Result } from '#core/result.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import type { LinkIssue, ParameterIssue } from '#core/share/linkIssue.ts';
+import type { QueryParameter } from '#core/share/query.ts';
+import { readScenario } from '#core/share/readScenario.ts';
+
+type Tree = Record<string, unknown>;
+
+/** Parts by JSON pointer to the tree of them. */
+function treeOf(parts: ReadonlyMap<string, unknown>): Tree {
+  const root: Tree = {};
+  for (const [pointer, value] of parts) {
+    const steps = pointer.split('/').slice(1);
+    const last = steps.pop() ?? '';
+    let branch = root;
+    for (const step of steps) branch = (branch[step] ??= {}) as Tree;
+    branch[last] = value;
+  }
+  return root;
+}
+
+interface Flag {
+  readonly name: string;
+  readonly key: string;
+  readonly value: boolean;
+  readonly source: QueryParameter;
+}
+
+/** The method where none is given: a preflight asks for another one. */
+export const defaultMethod = (headers: HeaderList): string => {
+  const isPreflight = headers.some(
+    ([name]) => byteLowercase(name) === 'access-control-request-method',
+  );
+  return isPreflight ? 'OPTIONS' : 'GET';
+};
+
+/**
+ * A scenario in the making, filled by the parameters of the plain form. Every part remembers its
+ * parameter, so that what `readScenario` finds wrong with the whole can be said of a parameter.
+ */
+export class PlainScenario {
+  /** By JSON pointer; each is a single value or a whole list. */
+  readonly #parts = new Map<string, unknown>();
+  readonly #sources = new Map<string, QueryParameter>();
+  readonly #applicationNames: string[] = [];
+  readonly #flags: Flag[] = [];
+  readonly #issues: LinkIssue[] = [];
+
+  report(issue: ParameterIssue): void {
+    this.#issues.push(issue);
+  }
+
+  reportValue({ name, value }: QueryParameter, path = '', issues: readonly Issue[] = []): void {
+    this.report({ code: 'bad-value', path, parameter: name, value, issues });
+  }
+
+  /** A part that may be given once. */
+  set(pointer: string, value: unknown, source: QueryParameter): void {
+    if (this.#parts.has(pointer)) {
+      this.report({ code: 'repeated-parameter', path: pointer, parameter: source.name });
+      return;
+    }
+    this.#parts.set(pointer, value);
+    this.#sources.set(pointer, source);
+  }
+
+  /** Items behind those that the list has already; without any, a list that may stay empty. */
+  add(pointer: string, items: readonly unknown[], source: QueryParameter): void {
+    const list = (this.#parts.get(pointer) ?? []) as unknown[];
+    for (const item of items) {
+      this.#sources.set(`${pointer}/${list.length}`, source);
+      list.push(item);
+    }
+    this.#parts.set(pointer, list);
+  }
+
+  /** Pointer of the application of that name, which is made when it is first named. */
+  application(name: string, source: QueryParameter): string {
+    const known = this.#applicationNames.indexOf(name);
+    if (known !== -1) return `/setup/applications/${known}`;
+    const pointer = `/setup/applications/${this.#applicationNames.push(name) - 1}`;
+    this.set(`${pointer}/name`, name, source);
+    return pointer;
+  }
+
+  /** Of an application that is named before or behind. */
+  flag(name: string, key: string, value: boolean, source: QueryParameter): void {
+    this.#flags.push({ name, key, value, source });
+  }
+
+  /** The scenario, or every issue: those reported and those of the parts put together. */
+  finish(): Result<Scenario, LinkIssue> {
+    this.#setFlags();
+    this.#reportPolicyAfterAll();
+    const result = readScenario(this.#json());
+    const { issues = [] } = result.ok ? {} : result;
+    for (const issue of issues) this.#reportPart(issue);
+    const [first, ...others] = this.#issues;
+    if (first) return { ok: false, issues: [first, ...others] };
+    return result.ok
+      ? result
+      : { ok: false, issues: [{ code: 'not-a-scenario', path: '', issues }] };
+  }
+
+  #setFlags(): void {
+    for (const { name, key, value, source } of this.#flags) {
+      if (!this.#applicationNames.includes(name)) this.reportValue(source);
+      else this.set(`${this.application(name, source)}/${key}`, value, source);
+    }
+  }
+
+  /** `policy=none` beside fields of a policy. */
+  #reportPolicyAfterAll(): void {
+    const none = this.#sources.get('/setup/policy');
+    const isThere = [...this.#parts.keys()].some((pointer) => pointer.startsWith('/setup/policy/'));
+    if (none && isThere) this.reportValue(none, '/setup/policy');
+  }
+
+  #json(): Tree {
+    const { setup, request, ...rest } = treeOf(this.#parts) as Record<string, Tree | undefined>;
+    const { policy = {}, applications = {}, nativeResponse } = setup ?? {};
+    const headers = (request?.headers ?? []) as HeaderList;
+    return {
+      setup: {
+        policy,
+        applications: Object.values(applications as Tree),
+        ...(nativeResponse !== undefined && { nativeResponse: { status: 200, ...nativeResponse } }),
+      },
+      request: { method: defaultMethod(headers), ...request },
+      ...rest,
+    };
+  }
+
+  /** Says an issue of the scenario of the parameter that its nearest part came from. */
+  #reportPart(issue: Issue & { readonly value?: unknown }): void {
+    let path = issue.path;
+    while (path !== '' && !this.#sources.has(path)) path = path.slice(0, path.lastIndexOf('/'));
+    const source = this.#sources.get(path);
+    if (!source) return;
+    const value = typeof issue.value === 'string' ? issue.value : source.value;
+    this.reportValue({ ...source, value }, issue.path, [issue]);
+  }
+}
