@@ -1,0 +1,37 @@
+import type { DocumentedScenario } from '#core/documented/scenarios.ts';
+import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import type { DocumentedId } from '#core/gateway/outcome.ts';
+
+type Told = (scenario: DocumentedScenario) => Phrase;
+
+const sent = ({ scenario }: DocumentedScenario, header: string): string =>
+  scenario.request.headers.find(([name]) => name === header)?.[1] ?? '';
+
+const listed = (
+  { scenario }: DocumentedScenario,
+  list: 'allowedOrigins' | 'allowMethods' | 'allowHeaders',
+): string => scenario.setup.policy?.[list].join(',') ?? '';
+
+const origin: Told = (row) =>
+  phrase`The request comes from ${sent(row, 'Origin')}; the policy lists ${listed(row, 'allowedOrigins')}.`;
+
+const method: Told = (row) =>
+  phrase`The browser asks for ${sent(row, 'Access-Control-Request-Method')}; the policy lists ${listed(row, 'allowMethods')}.`;
+
+const headers: Told = (row) =>
+  phrase`The browser asks for ${sent(row, 'Access-Control-Request-Headers')}; the policy lists ${listed(row, 'allowHeaders')}.`;
+
+const reasons: Partial<Record<DocumentedId, Told>> = {
+  'preflight-1': origin,
+  'preflight-2': method,
+  'preflight-3': headers,
+  'preflight-no-origin': () => phrase`A preflight without ${'Origin'} ends here.`,
+  'preflight-no-method': () =>
+    phrase`A preflight without ${'Access-Control-Request-Method'} ends here.`,
+  'request-1': origin,
+  'request-no-origin': () =>
+    phrase`Without ${'Origin'} no CORS header is added, and the request goes its normal way.`,
+};
+
+/** The reason that the page gives for an answer without headers, in our words; null for the others. */
+export const rowReason = (row: DocumentedScenario): Phrase | null => reasons[row.id]?.(row) ?? null;
