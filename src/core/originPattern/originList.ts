@@ -1,7 +1,7 @@
 import { byteLowercase } from '#core/http/headerName.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readOriginPattern } from './originPattern.ts';
-import { RegexPool } from './regexPool.ts';
+import type { RegexPool } from './regexPool.ts';
 
 /** What a list of Allowed Origins says to one Origin. `index` is the deciding entry's place. */
 export type OriginMatch =
@@ -38,7 +38,7 @@ export class OriginList {
   readonly #fold: (origin: string) => string;
   #any = -1;
 
-  constructor(entries: readonly string[], how: Interpretation, pool = new RegexPool()) {
+  constructor(entries: readonly string[], how: Interpretation, pool: RegexPool) {
     this.#pool = pool;
     this.#anchoring = how['regex-anchoring'];
     this.#fold = how['origin-case'] === 'exact' ? (origin) => origin : byteLowercase;

@@ -1,11 +1,14 @@
-import { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import type { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import type { Interpretation } from './interpretation.ts';
 
 /** What became of one regular expression and one Origin. */
 export type RegexVerdict = boolean | 'budget' | 'not-supported';
 
+/** The regex engine, handed in: a page may load it later than the rest. */
+export type CompileRegex = (source: string) => ReturnType<typeof compileJavaRegex>;
+
 type Anchoring = Interpretation['regex-anchoring'];
-type Compiled = ReturnType<typeof compileJavaRegex>;
+type Compiled = ReturnType<CompileRegex>;
 
 interface Pooled {
   readonly compiled: Compiled;
@@ -17,7 +20,12 @@ interface Pooled {
  * the same answer is evaluated again under every alternative reading.
  */
 export class RegexPool {
+  readonly #compile: CompileRegex;
   readonly #pooled = new Map<string, Pooled>();
+
+  constructor(compile: CompileRegex) {
+    this.#compile = compile;
+  }
 
   test(source: string, origin: string, anchoring: Anchoring): RegexVerdict {
     const pooled = this.#get(source);
@@ -30,8 +38,10 @@ export class RegexPool {
 
   #get(source: string): Pooled {
     let pooled = this.#pooled.get(source);
-    if (!pooled)
-      this.#pooled.set(source, (pooled = { compiled: compileJavaRegex(source), last: {} }));
+    if (!pooled) {
+      pooled = { compiled: this.#compile(source), last: {} };
+      this.#pooled.set(source, pooled);
+    }
     return pooled;
   }
 }

@@ -1,8 +1,7 @@
 import { entryKind, entryProblem } from '#core/explain/entry.ts';
 import { entryFault } from '#core/explain/originFault.ts';
 import { originFault } from '#core/http/origin.ts';
-import { describeEntry } from '#core/originPattern/describeEntry.ts';
-import type { Interpretation } from '#core/originPattern/interpretation.ts';
+import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { Token } from '#ui/parts/tokens.ts';
 
 const said = (value: string, kind: string, problem: Token['problem'] | null): Token =>
@@ -12,16 +11,18 @@ const said = (value: string, kind: string, problem: Token['problem'] | null): To
  * Makes tokens of Allowed Origins, each described once: of a list of 10,000 one more entry costs
  * one description.
  */
-export function originTokenizer(how: Interpretation): (entries: readonly string[]) => Token[] {
+export function originTokenizer(
+  describe: (entry: string) => EntryDescription,
+): (entries: readonly string[]) => Token[] {
   const known = new Map<string, Token>();
-  const describe = (entry: string): Token => {
-    const description = describeEntry(entry, how);
+  const tokenOf = (entry: string): Token => {
+    const description = describe(entry);
     return said(entry, entryKind[description.kind], entryProblem(entry, description));
   };
   return (entries) =>
     entries.map((entry) => {
       let token = known.get(entry);
-      if (!token) known.set(entry, (token = describe(entry)));
+      if (!token) known.set(entry, (token = tokenOf(entry)));
       return token;
     });
 }

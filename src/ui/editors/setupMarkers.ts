@@ -4,8 +4,7 @@ import { entryFault } from '#core/explain/originFault.ts';
 import { plain, type Phrase } from '#core/explain/phrase.ts';
 import { textIssueWords } from '#core/explain/textIssue.ts';
 import { originFault } from '#core/http/origin.ts';
-import { describeEntry } from '#core/originPattern/describeEntry.ts';
-import type { Interpretation } from '#core/originPattern/interpretation.ts';
+import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 import { fixFor } from '#core/policy/fixes.ts';
 import { placeFinder } from '#core/policy/json/places.ts';
 import { parseJsonTree } from '#core/policy/json/tree.ts';
@@ -21,6 +20,9 @@ export interface MarkedText {
   readonly shown: Setup | null;
 }
 
+/** What is to be said of an entry of Allowed Origins. */
+type Describe = (entry: string) => EntryDescription;
+
 /** An entry that is kept as it is but can never match, and what would. */
 interface EntryNote {
   readonly path: string;
@@ -28,9 +30,9 @@ interface EntryNote {
   readonly instead: string | null;
 }
 
-function entryNotes(setup: Setup, how: Interpretation): readonly EntryNote[] {
+function entryNotes(setup: Setup, describe: Describe): readonly EntryNote[] {
   const entries = (setup.policy?.allowedOrigins ?? []).flatMap((entry, i): EntryNote[] => {
-    const description = describeEntry(entry, how);
+    const description = describe(entry);
     const said = entryProblem(entry, description);
     const instead = description.fault?.origin ?? null;
     return said ? [{ path: `/policy/allowedOrigins/${i}`, said, instead }] : [];
@@ -49,8 +51,8 @@ interface PlacedNote extends EditorMarker {
   readonly instead: string | null;
 }
 
-function placedNotes({ text, shown }: MarkedText, how: Interpretation): readonly PlacedNote[] {
-  const notes = shown ? entryNotes(shown, how) : [];
+function placedNotes({ text, shown }: MarkedText, describe: Describe): readonly PlacedNote[] {
+  const notes = shown ? entryNotes(shown, describe) : [];
   if (notes.length === 0) return [];
   const placeOf = placeFinder(parseJsonTree(text).root);
   return notes.flatMap(({ path, said, instead }) => {
@@ -64,7 +66,7 @@ function placedNotes({ text, shown }: MarkedText, how: Interpretation): readonly
 }
 
 /** What is wrong with the text, and what is to be said of entries that can never match. */
-export function setupMarkers(marked: MarkedText, how: Interpretation): readonly EditorMarker[] {
+export function setupMarkers(marked: MarkedText, describe: Describe): readonly EditorMarker[] {
   const issues = marked.issues.map((issue): EditorMarker => ({
     startOffset: issue.startOffset,
     endOffset: issue.endOffset,
@@ -72,13 +74,13 @@ export function setupMarkers(marked: MarkedText, how: Interpretation): readonly 
     message: plain(textIssueWords(issue)),
     code: issue.code,
   }));
-  return [...issues, ...placedNotes(marked, how)];
+  return [...issues, ...placedNotes(marked, describe)];
 }
 
 /** The obvious ways out at a marker. */
 export function setupActions(
   marked: MarkedText,
-  how: Interpretation,
+  describe: Describe,
   marker: EditorMarker,
 ): readonly EditorAction[] {
   const at = ({ startOffset, code }: { startOffset: number; code: string }): boolean =>
@@ -87,7 +89,7 @@ export function setupActions(
     const fix = fixFor(marked.text, issue);
     return fix ? [{ title: fixTitle(fix), edit: fix }] : [];
   });
-  const instead = placedNotes(marked, how)
+  const instead = placedNotes(marked, describe)
     .filter(at)
     .flatMap((note): EditorAction[] => {
       if (note.instead === null) return [];

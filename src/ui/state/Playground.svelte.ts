@@ -1,8 +1,11 @@
 import { compare, type ComparedLine } from '#core/documented/compare.ts';
 import { differingInputs, type InputName } from '#core/documented/inputs.ts';
 import { documentedScenarios, type DocumentedScenario } from '#core/documented/scenarios.ts';
-import { evaluate, type Answer } from '#core/gateway/evaluate.ts';
+import { evaluator, type Answer } from '#core/gateway/evaluator.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
+import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { describeEntry, type EntryDescription } from '#core/originPattern/describeEntry.ts';
+import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { writeRequest } from '#core/interop/rawHttp.ts';
 import { printSetup } from '#core/policy/print.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
@@ -30,8 +33,18 @@ export class Playground {
   #history: history.History<State>;
   readonly #state = $derived.by(() => this.#history.present);
 
+  /** Until the engine is there, a regular expression cannot be judged. */
+  #compile: CompileRegex = $state.raw(notYetLoaded);
+  readonly #evaluate = $derived(evaluator(this.#compile));
+  readonly #pinned = $derived(this.#state.pinned);
+  readonly #readings: Readings = $derived({ ...defaultReadings, ...this.#pinned });
+  readonly #describe = $derived.by(() => {
+    const [readings, compile] = [this.#readings, this.#compile];
+    return (entry: string) => describeEntry(entry, readings, compile);
+  });
+
   readonly #answer = $derived(
-    evaluate(this.#state.setup.value, this.#state.request.value, this.#state.pinned),
+    this.#evaluate(this.#state.setup.value, this.#state.request.value, this.#state.pinned),
   );
   readonly #documented = $derived(
     documentedScenarios.find(({ id }) => id === this.#answer.outcome) ?? null,
@@ -58,10 +71,14 @@ export class Playground {
     return this.#state.request;
   }
   get pinned(): Partial<Readings> {
-    return this.#state.pinned;
+    return this.#pinned;
   }
   get readings(): Readings {
-    return { ...defaultReadings, ...this.#state.pinned };
+    return this.#readings;
+  }
+  /** What is to be said of an entry of Allowed Origins. */
+  get describe(): (entry: string) => EntryDescription {
+    return this.#describe;
   }
   /** The answer to the last texts that could be read. */
   get answer(): Answer {
@@ -106,6 +123,11 @@ export class Playground {
       ...(Object.keys(pinned).length && { readings: pinned }),
       ...(Object.keys(drafts).length && { drafts }),
     };
+  }
+
+  /** Brings the engine for regular expressions, which is loaded after the first screen. */
+  useRegexEngine(compile: CompileRegex): void {
+    this.#compile = compile;
   }
 
   /** Opens a scenario in place of the present one, which `undo` brings back. */

@@ -1,32 +1,30 @@
 import { untrack } from 'svelte';
+import { documentedScenarios } from '#core/documented/scenarios.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { readAddress, type Address } from '#core/share/address.ts';
-import { fragmentOf, scenarioAt } from './fragment.ts';
+import { later } from './later.ts';
+import type { Opened } from './links.ts';
 import type { Playground } from './Playground.svelte.ts';
 import { recall, remember } from './remembered.ts';
 
 /** How long the address bar waits for the next keystroke, in ms: browsers limit how often it may change. */
 const pause = 250;
 
-/** The page's address without a scenario. */
-const pageAddress = (): string => location.href.split(/[?#]/, 1)[0] ?? '';
-
-/** A link that opens the present scenario just as it is. */
-export const linkTo = ({ scenario }: Playground): string =>
-  `${pageAddress()}#${fragmentOf(scenario)}`;
-
-/** The same for a frame in another page: the result alone, read-only. */
-export const embedLinkTo = ({ scenario }: Playground): string =>
-  `${pageAddress()}#embed/${fragmentOf(scenario)}`;
-
-/** What the page was opened with. */
-export const openAddress = (): Address => readAddress(location);
+/** What the page's address asks for. The code that unpacks links is fetched only for one. */
+export async function openPageAddress(): Promise<Opened> {
+  const { hash, search } = location;
+  if (hash.length <= 1 && search === '') return { scenario: null, issues: [], embed: false };
+  const named = documentedScenarios.find(({ id }) => `#${id}` === hash);
+  if (named && search === '') return { scenario: named.scenario, issues: [], embed: false };
+  const { openAddress } = await later.links();
+  return openAddress({ hash, search });
+}
 
 /** What this device last looked at; null if that is nothing, or what is open anyway. */
-export function recallScenario(open: Scenario): Scenario | null {
+export async function recallScenario(open: Scenario): Promise<Scenario | null> {
   const kept = recall('scenario');
-  if (kept === null || kept === fragmentOf(open)) return null;
-  return scenarioAt(readAddress({ hash: `#${kept}`, search: '' }));
+  if (kept === null) return null;
+  const { fragmentOf, openAddress } = await later.links();
+  return kept === fragmentOf(open) ? null : openAddress({ hash: `#${kept}`, search: '' }).scenario;
 }
 
 /**
@@ -34,14 +32,21 @@ export function recallScenario(open: Scenario): Scenario | null {
  * change on. To be called where effects may run.
  */
 export function keepAddress(playground: Playground): void {
+  let links: Awaited<ReturnType<typeof later.links>> | null = null;
   let opened = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function write(): void {
     timer = undefined;
-    const fragment = fragmentOf(playground.scenario);
-    history.replaceState(history.state, '', `${pageAddress()}#${fragment}`);
+    if (!links) return;
+    const fragment = links.fragmentOf(playground.scenario);
+    history.replaceState(history.state, '', `${links.pageAddress()}#${fragment}`);
     remember('scenario', fragment);
+  }
+
+  async function loadAndWrite(): Promise<void> {
+    links ??= await later.links();
+    untrack(write);
   }
 
   $effect(() => {
@@ -51,7 +56,7 @@ export function keepAddress(playground: Playground): void {
       return;
     }
     clearTimeout(timer);
-    timer = setTimeout(() => untrack(write), pause);
+    timer = setTimeout(loadAndWrite, pause);
   });
 
   // Whoever leaves or reloads at once finds the last keystroke too.
@@ -70,8 +75,8 @@ export function keepAddress(playground: Playground): void {
 }
 
 /** Follows an address that is typed or chosen while the page is open. */
-export function followAddress(onaddress: (address: Address) => void): () => void {
-  const follow = () => onaddress(readAddress(location));
+export function followAddress(onopened: (opened: Opened) => void): () => void {
+  const follow = async () => onopened(await openPageAddress());
   addEventListener('hashchange', follow);
   return () => removeEventListener('hashchange', follow);
 }

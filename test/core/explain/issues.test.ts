@@ -6,6 +6,7 @@ import { plain } from '#core/explain/phrase.ts';
 import { headerNotes, requestNote } from '#core/explain/request.ts';
 import { textIssueWords } from '#core/explain/textIssue.ts';
 import { defaultReadings } from '#core/gateway/readings.ts';
+import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { readRequest, readResponse } from '#core/interop/rawHttp.ts';
 import { describeEntry } from '#core/originPattern/describeEntry.ts';
 import { readSetupText } from '#core/policy/setupText.ts';
@@ -98,13 +99,13 @@ describe('what is to be said of an entry of Allowed Origins', () => {
       'Not a Java regular expression, so it admits nothing here: Unclosed group, at 11.',
     ],
   ])('%s', (entry, sentence) => {
-    const said = entryProblem(entry, describeEntry(entry, defaultReadings));
+    const said = entryProblem(entry, describeEntry(entry, defaultReadings, compileJavaRegex));
     expect(said && plain(said, '`')).toBe(sentence);
   });
   it('tells what is not supported from what is invalid', () => {
     const said = entryProblem(
       '\\p{javaMirrored}',
-      describeEntry('\\p{javaMirrored}', defaultReadings),
+      describeEntry('\\p{javaMirrored}', defaultReadings, compileJavaRegex),
     );
     expect(said && plain(said)).toMatch(/^Not supported yet: .*no answer is made up\.$/);
   });

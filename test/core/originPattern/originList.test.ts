@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { OriginList } from '#core/originPattern/originList.ts';
+import { RegexPool } from '#core/originPattern/regexPool.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
 
 const usual: Interpretation = {
@@ -10,7 +12,7 @@ const usual: Interpretation = {
 };
 
 const match = (entries: string[], origin: string, how: Partial<Interpretation> = {}) =>
-  new OriginList(entries, { ...usual, ...how }).match(origin);
+  new OriginList(entries, { ...usual, ...how }, new RegexPool(compileJavaRegex)).match(origin);
 
 const allowed = (index: number, kind: string) => ({ verdict: 'allowed', index, kind });
 const refused = { verdict: 'refused' };

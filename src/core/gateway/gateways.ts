@@ -1,0 +1,54 @@
+import { RegexPool, type CompileRegex } from '#core/originPattern/regexPool.ts';
+import type { Setup } from '#core/policy/policy.ts';
+import { compileGateway, type Gateway } from './gateway.ts';
+import { defaultReadings, readingIds, type Readings } from './readings.ts';
+
+/** The gateways made of one setup, by the readings they were made under. */
+class CompiledSetup {
+  readonly #pool: RegexPool;
+  readonly #gateways = new Map<string, Gateway | null>();
+  readonly #setup: Setup;
+  /** The gateway under the default readings: what is asked for nearly always. */
+  readonly usual: Gateway | null;
+
+  constructor(setup: Setup, compile: CompileRegex) {
+    this.#setup = setup;
+    this.#pool = new RegexPool(compile);
+    this.usual = this.#compile(defaultReadings);
+  }
+
+  under(readings: Readings): Gateway | null {
+    const key = readingIds.map((id) => readings[id]).join();
+    let gateway = this.#gateways.get(key);
+    if (gateway === undefined) {
+      gateway = this.#compile(readings);
+      this.#gateways.set(key, gateway);
+    }
+    return gateway;
+  }
+
+  #compile(readings: Readings): Gateway | null {
+    const { policy } = this.#setup;
+    return policy && compileGateway(policy, this.#setup, readings, this.#pool);
+  }
+}
+
+/** Compiles each setup once. Setups are values: whoever changes one makes a new one. */
+export class Gateways {
+  readonly #compiled = new WeakMap<Setup, CompiledSetup>();
+  readonly #compile: CompileRegex;
+
+  constructor(compile: CompileRegex) {
+    this.#compile = compile;
+  }
+
+  /** Null when the API has no CORS policy. Without `readings`, under the default ones. */
+  of(setup: Setup, readings?: Readings): Gateway | null {
+    let compiled = this.#compiled.get(setup);
+    if (!compiled) {
+      compiled = new CompiledSetup(setup, this.#compile);
+      this.#compiled.set(setup, compiled);
+    }
+    return readings ? compiled.under(readings) : compiled.usual;
+  }
+}
