@@ -21,10 +21,10 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   projects: [
-    { name: 'app', testMatch: '*.spec.ts', use: { baseURL: `http://localhost:${port}/` } },
+    { name: 'app', testIgnore: 'harness/**', use: { baseURL: `http://localhost:${port}/` } },
     {
       name: 'code editor',
-      testMatch: 'harness/*.spec.ts',
+      testDir: 'harness',
       use: { baseURL: `http://localhost:${harnessPort}/` },
     },
   ],
