@@ -1,13 +1,15 @@
 import { test as base } from '@playwright/test';
+import { PlaygroundPage } from './PlaygroundPage.ts';
 import { Traffic } from './traffic.ts';
 
 export { expect } from '@playwright/test';
 
 /**
  * Playwright's `test`; in addition it fails on any console error, uncaught error, CSP violation
- * or request to another origin, and hands out what was requested.
+ * or request to another origin, and hands out what was requested, and the page in the words of its
+ * visitors.
  */
-export const test = base.extend<{ traffic: Traffic }>({
+export const test = base.extend<{ traffic: Traffic; playground: PlaygroundPage }>({
   traffic: [
     async ({ context, baseURL }, use) => {
       const traffic = new Traffic(new URL(baseURL ?? '').origin);
@@ -17,4 +19,5 @@ export const test = base.extend<{ traffic: Traffic }>({
     },
     { auto: true },
   ],
+  playground: async ({ page }, use) => use(new PlaygroundPage(page)),
 });

@@ -1,0 +1,114 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The page as a visitor speaks of it: what is asked, what is answered, and the controls by name. */
+export class PlaygroundPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** @param address what stands behind the page's address: `#preflight-2`, `?origin=…` */
+  async open(address = ''): Promise<void> {
+    // From elsewhere, so that a change of the fragment alone opens the page anew.
+    await this.page.goto('about:blank');
+    await this.page.goto(`./${address}`);
+    await expect(this.banner).toBeVisible();
+  }
+
+  get banner(): Locator {
+    return this.page.getByRole('region', { name: 'Status' });
+  }
+  /** "405 Method Not Allowed". */
+  get status(): Locator {
+    return this.banner.getByRole('heading');
+  }
+  get chips(): Locator {
+    return this.page.getByRole('navigation', { name: 'Documented scenarios' });
+  }
+  chip(id: string): Locator {
+    return this.chips.locator(`a[href="#${id}"]`);
+  }
+  get litChips(): Locator {
+    return this.chips.locator('[aria-current="true"]');
+  }
+  get gateway(): Locator {
+    return this.page.getByRole('region', { name: 'Gateway' });
+  }
+  get browser(): Locator {
+    return this.page.getByRole('region', { name: 'Browser' });
+  }
+  get printed(): Locator {
+    return this.page.getByRole('article', { name: /^What the documentation/ });
+  }
+  get sent(): Locator {
+    return this.page.getByRole('article', { name: 'What the gateway sends' });
+  }
+  get decided(): Locator {
+    return this.page.getByRole('region', { name: 'How it was decided' });
+  }
+  get hangsOn(): Locator {
+    return this.page.getByRole('region', { name: 'Hangs on' });
+  }
+  get rawRequest(): Locator {
+    return this.browser.getByRole('textbox', { name: 'Raw request' });
+  }
+  /** A header's field of the request form. */
+  header(name: string): Locator {
+    return this.browser.getByLabel(name, { exact: true });
+  }
+  /** The input at the end of a list of the policy. */
+  listInput(name: string): Locator {
+    return this.gateway.getByRole('textbox', { name, exact: true });
+  }
+  /** The entries of a list of the policy. */
+  entries(name: string): Locator {
+    return this.gateway.getByRole('group', { name, exact: true }).getByRole('listitem');
+  }
+  /** The JSON view's text, in Monaco or in the plain text area before it. */
+  get json(): Locator {
+    return this.gateway.getByRole('textbox', { name: /^Gateway as JSON/ });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  async showJson(): Promise<void> {
+    await this.gateway.getByRole('radio', { name: /^JSON/ }).check({ force: true });
+  }
+  async showForm(): Promise<void> {
+    await this.gateway.getByRole('radio', { name: 'Form' }).check({ force: true });
+  }
+
+  /** Waits until Monaco has taken the place of the plain text area. */
+  async monaco(): Promise<Locator> {
+    const editor = this.gateway.locator('.monaco-editor').first();
+    await expect(editor).toBeVisible();
+    return editor;
+  }
+
+  /** Replaces what stands in the JSON view, as a paste would. */
+  async pasteJson(text: string): Promise<void> {
+    await this.monaco();
+    await this.json.focus();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.evaluate((clip) => navigator.clipboard.writeText(clip), text);
+    await this.page.keyboard.press('ControlOrMeta+V');
+  }
+
+  /** What stands in Monaco, as copying all of it gives it. */
+  async copyJson(): Promise<string> {
+    await this.monaco();
+    await this.json.focus();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.press('ControlOrMeta+C');
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The fragment, once the address bar has followed the last change. */
+  async fragment(): Promise<string> {
+    await expect.poll(() => new URL(this.page.url()).hash).toMatch(/^#(v1\.|preflight|request)/);
+    return new URL(this.page.url()).hash;
+  }
+}
