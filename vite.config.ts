@@ -5,11 +5,16 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './vite/csp.ts';
 import { engineTypes } from './vite/engineTypes.ts';
 import { trimmedMonaco } from './vite/monaco.ts';
+import { shortScope } from './vite/shortScope.ts';
 
 const app: ViteUserConfig = {
   // Relative, so that the built folder works from any path of any static host.
   base: './',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy(), trimmedMonaco()],
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { cssHash: shortScope } }),
+    contentSecurityPolicy(),
+    trimmedMonaco(),
+  ],
   worker: { format: 'es' },
   optimizeDeps: {
     // Reached from a worker only, where the dev server does not look beforehand.
@@ -23,8 +28,6 @@ const app: ViteUserConfig = {
     // The first with light-dark(), nesting and container queries. For older ones the build would
     // rewrite light-dark() into variables that do not follow `color-scheme`.
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
-    // They all have it; the polyfill would come before everything else.
-    modulePreload: { polyfill: false },
     // The first screen in one script, which gzips better than the several that late parts share.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
