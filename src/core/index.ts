@@ -1,49 +1,71 @@
 /**
  * The engine: what others import. Pure, without DOM or Node API; runs in Node, a worker and a page.
- * Headers are lists of name and value with one character per byte.
+ * Headers are lists of name and value with one character per byte. Whatever can fail for bad input
+ * returns every issue at once, each with a code, a JSON pointer and a sentence.
  */
-import { plain } from './explain/phrase.ts';
+import { linkIssueWords } from './explain/linkIssue.ts';
+import { plain, type Phrase } from './explain/phrase.ts';
 import { setupIssueWords } from './explain/setupIssue.ts';
+import { compileJavaRegex as compile, type JavaRegex } from './javaRegex/compile.ts';
+import type { JavaRegexIssue } from './javaRegex/issue.ts';
 import { parseSetup as parse } from './policy/parse.ts';
 import type { Setup } from './policy/policy.ts';
 import type { SetupIssue } from './policy/setupIssue.ts';
-import type { Result } from './result.ts';
+import type { Issue, Result } from './result.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { decodeScenario as decode } from './share/codec.ts';
+import type { LinkIssue } from './share/linkIssue.ts';
 
 /** An issue with a sentence that says what is wrong. */
-export type ExplainedIssue = SetupIssue & { readonly message: string };
+export type Explained<I extends Issue> = I & { readonly message: string };
 
-const explained = (issue: SetupIssue): ExplainedIssue => ({
-  ...issue,
-  message: plain(setupIssueWords(issue)),
-});
-
-/**
- * Unknown JSON to a setup in normal form, or every issue at once, each with code, JSON pointer and
- * message.
- */
-export function parseSetup(json: unknown): Result<Setup, ExplainedIssue> {
-  const result = parse(json);
+function explained<T, I extends Issue>(
+  result: Result<T, I>,
+  words: (issue: I) => Phrase,
+): Result<T, Explained<I>> {
   if (result.ok) return result;
+  const explain = (issue: I): Explained<I> => ({ ...issue, message: plain(words(issue)) });
   const [first, ...others] = result.issues;
-  return { ok: false, issues: [explained(first), ...others.map(explained)] };
+  return { ok: false, issues: [explain(first), ...others.map(explain)] };
 }
 
-export type { Issue, Result } from './result.ts';
-export type { HeaderList, HttpRequest, HttpResponse } from './http/message.ts';
-export type { Application, CorsPolicy, Setup } from './policy/policy.ts';
+/** Unknown JSON to a setup in normal form, or every issue at once. */
+export const parseSetup = (json: unknown): Result<Setup, Explained<SetupIssue>> =>
+  explained(parse(json), setupIssueWords);
+
+/**
+ * A regular expression as `java.util.regex.Pattern.compile` of JDK 17 reads it, without flags. An
+ * issue carries Java's description and index, or, with the code `not-supported`, what is missing.
+ */
+export const compileJavaRegex = (source: string): Result<JavaRegex, Explained<JavaRegexIssue>> =>
+  explained(compile(source), ({ description }) => [description]);
+
+/** The scenario of a link, `v1.…`, or why it cannot be opened. Never throws. */
+export const decodeScenario = async (
+  text: string,
+): Promise<Result<Scenario, Explained<LinkIssue>>> => explained(await decode(text), linkIssueWords);
+
+export { encodeScenario } from './share/codec.ts';
 export { evaluate, type Answer } from './gateway/evaluate.ts';
-export type { OutcomeId } from './gateway/outcome.ts';
+export { documentedScenarios, type DocumentedScenario } from './documented/scenarios.ts';
 export {
   defaultReadings,
   readingAlternatives,
   type ReadingId,
   type Readings,
 } from './gateway/readings.ts';
+
+export type { Erratum } from './documented/errata.ts';
+export type { OutcomeId } from './gateway/outcome.ts';
 export type { Basis, Provenance } from './gateway/provenance.ts';
 export type { Hinge } from './gateway/sensitivity.ts';
 export type { Step } from './gateway/step.ts';
-export { documentedScenarios, type DocumentedScenario } from './documented/scenarios.ts';
-export type { Erratum } from './documented/errata.ts';
-export { compileJavaRegex } from './javaRegex/compile.ts';
+export type { HeaderList, HttpRequest, HttpResponse } from './http/message.ts';
+export type { JavaRegex } from './javaRegex/compile.ts';
+export type { JavaRegexIssue } from './javaRegex/issue.ts';
+export type { MatchResult } from './javaRegex/matcher.ts';
+export type { Application, CorsPolicy, Setup } from './policy/policy.ts';
+export type { SetupIssue } from './policy/setupIssue.ts';
+export type { Issue, Result } from './result.ts';
 export type { Scenario } from './scenario/scenario.ts';
-export { decodeScenario, encodeScenario } from './share/codec.ts';
+export type { LinkIssue } from './share/linkIssue.ts';

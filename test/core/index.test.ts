@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import * as engine from '#core/index.ts';
+
+describe('the public face', () => {
+  it('is what the README names', () => {
+    expect(Object.keys(engine).sort()).toEqual([
+      'compileJavaRegex',
+      'decodeScenario',
+      'defaultReadings',
+      'documentedScenarios',
+      'encodeScenario',
+      'evaluate',
+      'parseSetup',
+      'readingAlternatives',
+    ]);
+  });
+
+  it('says in a sentence what is wrong with a setup', () => {
+    const result = engine.parseSetup({ policy: { maxAge: -1, allowMethod: [] } });
+    expect(result.ok ? [] : result.issues.map(({ path, message }) => [path, message])).toEqual([
+      ['/policy/allowMethod', 'allowMethod is not a known key. allowMethods may be meant.'],
+      ['/policy/maxAge', 'Max Age cannot be negative: -1.'],
+    ]);
+  });
+
+  it('says in a sentence what is wrong with a pattern', () => {
+    const result = engine.compileJavaRegex('(a');
+    expect(result.ok ? null : result.issues).toEqual([
+      {
+        code: 'invalid-regex',
+        path: '',
+        description: 'Unclosed group',
+        index: 2,
+        message: 'Unclosed group',
+      },
+    ]);
+  });
+
+  it('says in a sentence what is wrong with a link', async () => {
+    const result = await engine.decodeScenario('v1.');
+    expect(result.ok ? '' : result.issues[0].message).toMatch(/^This link is (cut off|damaged)/);
+  });
+
+  it('evaluates each documented scenario, and carries it through a link', async () => {
+    for (const { id, scenario } of engine.documentedScenarios) {
+      expect(engine.evaluate(scenario.setup, scenario.request).outcome).toBe(id);
+      const decoded = await engine.decodeScenario(await engine.encodeScenario(scenario));
+      expect(decoded.ok && decoded.value).toEqual(scenario);
+    }
+  });
+
+  it('judges regular expressions by default', () => {
+    const setup = engine.parseSetup({ policy: { allowedOrigins: ['https://[ab]\\.example'] } });
+    if (!setup.ok) throw new Error('no setup');
+    const from = (origin: string) =>
+      engine.evaluate(setup.value, { method: 'GET', headers: [['Origin', origin]] }).outcome;
+    expect([from('https://a.example'), from('https://c.example')]).toEqual([
+      'request-2',
+      'request-1',
+    ]);
+  });
+});
