@@ -1,5 +1,4 @@
-import { OriginList } from '#core/originPattern/originList.ts';
-import { RegexPool } from '#core/originPattern/regexPool.ts';
+import type { OriginList } from '#core/originPattern/originList.ts';
 import type { CorsPolicy, Setup } from '#core/policy/policy.ts';
 import { ApplicationOrigins } from './applicationOrigins.ts';
 import { NameSet } from './nameSet.ts';
@@ -22,18 +21,18 @@ export interface Gateway {
   readonly writer: ResponseWriter;
 }
 
-/** `pool` is shared by every reading of one setup, so that a regex is compiled once. */
+/** `origins` are the policy's Allowed Origins under these readings. */
 export function compileGateway(
   policy: CorsPolicy,
   setup: Setup,
   readings: Readings,
-  pool: RegexPool,
+  origins: OriginList,
 ): Gateway {
   const headers = new NameSet(policy.allowHeaders, readings['header-case']);
   const simplePass = readings['safelisted-headers'] === 'always-pass';
   return {
     policy,
-    origins: new OriginList(policy.allowedOrigins, readings, pool),
+    origins,
     applications: new ApplicationOrigins(setup.applications, readings),
     methods: new NameSet(policy.allowMethods, readings['method-case']),
     allowsHeader: (name) => headers.has(name) || (simplePass && simpleHeaders.has(name)),

@@ -1,5 +1,7 @@
+import { OriginList } from '#core/originPattern/originList.ts';
+import { interpretationIds } from '#core/originPattern/interpretation.ts';
 import { RegexPool, type CompileRegex } from '#core/originPattern/regexPool.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { CorsPolicy, Setup } from '#core/policy/policy.ts';
 import { compileGateway, type Gateway } from './gateway.ts';
 import { defaultReadings, readingIds, type Readings } from './readings.ts';
 
@@ -7,6 +9,8 @@ import { defaultReadings, readingIds, type Readings } from './readings.ts';
 class CompiledSetup {
   readonly #pool: RegexPool;
   readonly #gateways = new Map<string, Gateway | null>();
+  /** By the readings that they depend on: most alternatives read the origins alike. */
+  readonly #origins = new Map<string, OriginList>();
   readonly #setup: Setup;
   /** The gateway under the default readings: what is asked for nearly always. */
   readonly usual: Gateway | null;
@@ -29,7 +33,19 @@ class CompiledSetup {
 
   #compile(readings: Readings): Gateway | null {
     const { policy } = this.#setup;
-    return policy && compileGateway(policy, this.#setup, readings, this.#pool);
+    return (
+      policy && compileGateway(policy, this.#setup, readings, this.#originList(policy, readings))
+    );
+  }
+
+  #originList({ allowedOrigins }: CorsPolicy, readings: Readings): OriginList {
+    const key = interpretationIds.map((id) => readings[id]).join();
+    let origins = this.#origins.get(key);
+    if (!origins) {
+      origins = new OriginList(allowedOrigins, readings, this.#pool);
+      this.#origins.set(key, origins);
+    }
+    return origins;
   }
 }
 

@@ -8,3 +8,10 @@ export interface Interpretation {
   readonly 'origin-star': 'any-origin' | 'never-matches';
   readonly 'origin-case': 'exact' | 'case-insensitive';
 }
+
+export const interpretationIds = [
+  'regex-entries',
+  'regex-anchoring',
+  'origin-star',
+  'origin-case',
+] as const satisfies readonly (keyof Interpretation)[];
