@@ -7,4 +7,5 @@ import { openPageAddress } from './ui/state/addressBar.svelte.ts';
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
 
-mount(App, { target, props: { opened: await openPageAddress() } });
+// No top-level await: what opens a link is a late script, which itself waits for this one.
+void openPageAddress().then((opened) => mount(App, { target, props: { opened } }));

@@ -12,11 +12,15 @@ const pause = 250;
 /** What the page's address asks for. The code that unpacks links is fetched only for one. */
 export async function openPageAddress(): Promise<Opened> {
   const { hash, search } = location;
-  if (hash.length <= 1 && search === '') return { scenario: null, issues: [], embed: false };
+  if (hash.length <= 1 && search === '') return { scenario: null, wrong: [], embed: false };
   const named = documentedScenarios.find(({ id }) => `#${id}` === hash);
-  if (named && search === '') return { scenario: named.scenario, issues: [], embed: false };
-  const { openAddress } = await later.links();
-  return openAddress({ hash, search });
+  if (named && search === '') return { scenario: named.scenario, wrong: [], embed: false };
+  try {
+    const { openAddress } = await later.links();
+    return openAddress({ hash, search });
+  } catch {
+    return { scenario: null, wrong: [['What opens links could not be loaded.']], embed: false };
+  }
 }
 
 /** What this device last looked at; null if that is nothing, or what is open anyway. */

@@ -1,15 +1,16 @@
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
+import { linkIssueWords } from '#core/explain/linkIssue.ts';
+import type { Phrase } from '#core/explain/phrase.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readAddress } from '#core/share/address.ts';
 import { encodeScenarioSync } from '#core/share/codec.ts';
-import type { LinkIssue } from '#core/share/linkIssue.ts';
 
 /** What an address opens. */
 export interface Opened {
   /** Null if the address asks for none, or for one that cannot be opened. */
   readonly scenario: Scenario | null;
-  /** Why it cannot be opened. */
-  readonly issues: readonly LinkIssue[];
+  /** Why it cannot be opened, in words. */
+  readonly wrong: readonly Phrase[];
   /** The result alone, read-only, for a frame in another page. */
   readonly embed: boolean;
 }
@@ -36,12 +37,12 @@ export function openAddress(parts: { readonly hash: string; readonly search: str
   const { embed } = address;
   switch (address.kind) {
     case 'none':
-      return { scenario: null, issues: [], embed };
+      return { scenario: null, wrong: [], embed };
     case 'named':
-      return { scenario: documentedScenario(address.id).scenario, issues: [], embed };
+      return { scenario: documentedScenario(address.id).scenario, wrong: [], embed };
     case 'scenario':
-      return { scenario: address.scenario, issues: [], embed };
+      return { scenario: address.scenario, wrong: [], embed };
     case 'broken':
-      return { scenario: null, issues: address.issues, embed };
+      return { scenario: null, wrong: address.issues.map(linkIssueWords), embed };
   }
 }
