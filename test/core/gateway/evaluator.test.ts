@@ -1,0 +1,56 @@
+import { describe, expect, it, vi } from 'vitest';
+import { documentedScenarios } from '#core/documented/scenarios.ts';
+import { evaluate } from '#core/gateway/evaluate.ts';
+import { evaluator } from '#core/gateway/evaluator.ts';
+import { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { request, setup } from '../../helpers/setups.ts';
+
+const fromShop = request('GET', { Origin: 'https://shop.example' });
+const regex = setup({ allowedOrigins: ['https://s.*'] });
+
+describe('evaluator', () => {
+  it.each(documentedScenarios)('needs no engine for $id', ({ id, scenario }) => {
+    const { outcome, response } = evaluator(notYetLoaded)(scenario.setup, scenario.request);
+    expect(outcome).toBe(id);
+    expect(response).toEqual(evaluate(scenario.setup, scenario.request).response);
+  });
+
+  it.each([
+    ['while there is none', notYetLoaded, 'undecided'],
+    ['once it is there', compileJavaRegex, 'request-2'],
+  ] as const)(
+    'judges a regular expression with the engine that it has: %s',
+    (_, engine, outcome) => {
+      expect(evaluator(engine)(regex, fromShop).outcome).toBe(outcome);
+    },
+  );
+
+  it('works out what an answer hangs on when it is read, and once', () => {
+    const compile = vi.fn(compileJavaRegex);
+    const answer = evaluator(compile)(
+      setup({ allowedOrigins: ['https://shop.example'] }),
+      fromShop,
+    );
+    expect(compile).not.toHaveBeenCalled();
+    expect(answer.hangsOn.map(({ reading }) => reading)).toEqual(['vary']);
+    expect(answer.hangsOn).toBe(answer.hangsOn);
+    expect(answer.provenance).toBe(answer.provenance);
+  });
+
+  it('takes the readings that are not named as they are by default', () => {
+    const { response } = evaluate(setup({ exposeHeaders: [] }), fromShop, { vary: 'added' });
+    expect(response?.headers.map(([name]) => name)).toEqual([
+      'Access-Control-Allow-Origin',
+      'Access-Control-Allow-Credentials',
+      'Vary',
+    ]);
+  });
+
+  it('leaves setup and request as they are', () => {
+    const given = structuredClone({ regex, fromShop });
+    const { hangsOn, provenance } = evaluate(regex, fromShop);
+    expect([hangsOn.length, provenance.headers.length]).toEqual([2, 3]);
+    expect({ regex, fromShop }).toEqual(given);
+  });
+});
