@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { OriginList } from '#core/originPattern/originList.ts';
+import { RegexPool, type CompileRegex } from '#core/originPattern/regexPool.ts';
+import { defaultReadings } from '#core/gateway/readings.ts';
+
+const match = (entries: string[], origin: string, compile: CompileRegex) =>
+  new OriginList(entries, defaultReadings, new RegexPool(compile)).match(origin);
+
+describe('while the engine is on its way', () => {
+  it.each(['.*', '(', ''])('%j has an issue that says so', (source) => {
+    expect(notYetLoaded(source)).toEqual({
+      ok: false,
+      issues: [
+        { code: 'not-supported', path: '', description: 'the engine is still loading', index: 0 },
+      ],
+    });
+  });
+
+  it.each([
+    ['a literal is judged', ['https://a.example'], 'allowed', 'allowed'],
+    ['a star is judged', ['*'], 'allowed', 'allowed'],
+    ['literals alone can refuse', ['https://b.example'], 'refused', 'refused'],
+    ['a pattern is not', ['https://[a-c].*'], 'undecided', 'allowed'],
+    ['a pattern that refuses is not', ['https://b.*'], 'undecided', 'refused'],
+    [
+      'a literal decides behind a pattern',
+      ['https://b.*', 'https://a.example'],
+      'allowed',
+      'allowed',
+    ],
+  ])('%s', (_, entries, before, after) => {
+    expect(match(entries, 'https://a.example', notYetLoaded).verdict).toBe(before);
+    expect(match(entries, 'https://a.example', compileJavaRegex).verdict).toBe(after);
+  });
+});
