@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { entryKind, entryProblem } from '#core/explain/entry.ts';
+import { plain } from '#core/explain/phrase.ts';
+import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
+
+const regexIssue = (code: 'invalid-regex' | 'not-supported', index: number) => ({
+  code,
+  path: '',
+  description: 'Unclosed group',
+  index,
+});
+const slash = { code: 'trailing-slash', origin: 'https://a' } as const;
+
+describe('entryProblem', () => {
+  it.each([
+    ['nothing', {}, null],
+    [
+      'a fault',
+      { fault: slash },
+      '`E` ends with a slash, so it never equals an Origin. A browser would send `https://a`.',
+    ],
+    [
+      'an invalid expression, its place counted from 1',
+      { regexIssue: regexIssue('invalid-regex', 4) },
+      'Not a Java regular expression, so it admits nothing here: Unclosed group, at 5.',
+    ],
+    [
+      'an invalid expression whose place Java does not tell',
+      { regexIssue: regexIssue('invalid-regex', -1) },
+      'Not a Java regular expression, so it admits nothing here: Unclosed group, at 1.',
+    ],
+    [
+      'an expression that is not supported',
+      { regexIssue: regexIssue('not-supported', 0) },
+      'Not supported yet: Unclosed group. Where this entry would decide, no answer is made up.',
+    ],
+    [
+      'both: what cannot be judged comes first',
+      { regexIssue: regexIssue('not-supported', 0), fault: slash },
+      'Not supported yet: Unclosed group. Where this entry would decide, no answer is made up.',
+    ],
+  ] as [string, Partial<EntryDescription>, string | null][])('%s', (_, change, sentence) => {
+    const said = entryProblem('E', { kind: 'regex', fault: null, regexIssue: null, ...change });
+    expect(said && plain(said, '`')).toBe(sentence);
+  });
+});
+
+it.each([
+  ['literal', 'literal'],
+  ['regex', 'regex'],
+  ['any', 'any origin'],
+] as const)('an entry that is %s is called %s', (kind, word) => {
+  expect(entryKind[kind]).toBe(word);
+});
