@@ -3,6 +3,12 @@
  * Headers are lists of name and value with one character per byte. Whatever can fail for bad input
  * returns every issue at once, each with a code, a JSON pointer and a sentence.
  */
+import {
+  documentedScenarios as scenarios,
+  type DocumentedScenario,
+} from './documented/scenarios.ts';
+import { regexIssueWords } from './explain/entry.ts';
+import { erratumWords } from './explain/erratum.ts';
 import { linkIssueWords } from './explain/linkIssue.ts';
 import { plain, type Phrase } from './explain/phrase.ts';
 import { setupIssueWords } from './explain/setupIssue.ts';
@@ -38,16 +44,27 @@ export const parseSetup = (json: unknown): Result<Setup, Explained<SetupIssue>> 
  * issue carries Java's description and index, or, with the code `not-supported`, what is missing.
  */
 export const compileJavaRegex = (source: string): Result<JavaRegex, Explained<JavaRegexIssue>> =>
-  explained(compile(source), ({ description }) => [description]);
+  explained(compile(source), regexIssueWords);
 
 /** The scenario of a link, `v1.…`, or why it cannot be opened. Never throws. */
 export const decodeScenario = async (
   text: string,
 ): Promise<Result<Scenario, Explained<LinkIssue>>> => explained(await decode(text), linkIssueWords);
 
+/** The eleven documented scenarios in the order of the page, each erratum with the reason for ours. */
+export const documentedScenarios: readonly (DocumentedScenario & {
+  readonly errata: readonly (DocumentedScenario['errata'][number] & { readonly why: string })[];
+})[] = scenarios.map((documented) => ({
+  ...documented,
+  errata: documented.errata.map((erratum) => ({
+    ...erratum,
+    why: erratumWords[erratum.id].ours(erratum),
+  })),
+}));
+
+export type { DocumentedScenario };
 export { encodeScenario } from './share/codec.ts';
 export { evaluate, type Answer } from './gateway/evaluate.ts';
-export { documentedScenarios, type DocumentedScenario } from './documented/scenarios.ts';
 export {
   defaultReadings,
   readingAlternatives,

@@ -1,5 +1,5 @@
 import type { Answer } from '#core/gateway/evaluate.ts';
-import type { Basis } from '#core/gateway/provenance.ts';
+import { nativeLineCount, type Basis } from '#core/gateway/provenance.ts';
 import { corsResponseHeaders, isCorsResponseHeader } from '#core/gateway/responseWriter.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import type { Erratum } from './errata.ts';
@@ -28,20 +28,14 @@ type Why = 'inputs' | 'readings';
 
 const startLine = ({ status, statusText }: HttpResponse): string => `${status} ${statusText}`;
 
-const valueOf = (response: HttpResponse | null, name: string, from = 0): string | null =>
-  response?.headers.slice(from).find(([n]) => n === name)?.[1] ?? null;
-
-function mark(printed: string | null, ours: string | null, erratum: Erratum | null, why: Why) {
+function mark(
+  printed: string | null,
+  ours: string | null,
+  erratum: Erratum | null,
+  why: Why,
+): LineMark {
   if (printed === ours) return 'same';
   return erratum && erratum.ours === ours ? 'erratum' : why;
-}
-
-/** How many lines stand before those that the gateway writes: all that are `native` from the top. */
-function nativeCount({ response, provenance }: Answer): number {
-  const headers = response?.headers ?? [];
-  const own = headers.findLastIndex(([name]) => name === 'Access-Control-Allow-Origin');
-  const isNative = provenance.status.kind === 'native' || own > 0;
-  return isNative ? (own < 0 ? headers.length : own) : 0;
 }
 
 /**
@@ -57,44 +51,39 @@ export function compare(
 ): readonly ComparedLine[] {
   const { printed, errata } = documented;
   const { response, provenance } = answer;
-  const native = nativeCount(answer);
   const erratumOf = (part: string): Erratum | null => errata.find((e) => e.part === part) ?? null;
-
-  const ourStart = response && startLine(response);
-  const reason = erratumOf(':reason');
-  const start: ComparedLine = {
-    part: ':start',
-    printed: startLine(printed),
-    ours: ourStart,
-    mark: mark(startLine(printed), ourStart, null, why),
-    erratum: reason,
-    basis: provenance.status.kind === 'documented' ? provenance.statusText : provenance.status,
+  const line = (part: string, print: string | null, ours: string | null, basis: Basis | null) => {
+    const erratum = erratumOf(part);
+    return { part, printed: print, ours, erratum, basis, mark: mark(print, ours, erratum, why) };
   };
 
-  const nativeLines = (response?.headers ?? [])
-    .slice(0, native)
-    .map(([name, value], i): ComparedLine => ({
-      part: name,
-      printed: null,
-      ours: value,
-      mark: 'unprinted',
-      erratum: null,
-      basis: provenance.headers[i] ?? null,
-    }));
+  const ourStart = response && startLine(response);
+  const startBasis =
+    provenance.status.kind === 'documented' ? provenance.statusText : provenance.status;
+  const start: ComparedLine = {
+    ...line(':start', startLine(printed), ourStart, startBasis),
+    erratum: erratumOf(':reason'),
+  };
 
-  const others = (response?.headers ?? []).slice(native).filter(([n]) => !isCorsResponseHeader(n));
-  const names = [...corsResponseHeaders, ...others.map(([name]) => name)];
-  const headers = names.flatMap((part): ComparedLine[] => {
-    const printedValue = valueOf(printed, part);
-    const ours = valueOf(response, part, native);
-    const at = (response?.headers ?? []).findIndex(([n], i) => i >= native && n === part);
+  const sent = (response?.headers ?? []).map(([part, ours], i) => ({
+    part,
+    ours,
+    basis: provenance.headers[i] ?? null,
+  }));
+  const count = nativeLineCount(answer);
+  const native = sent
+    .slice(0, count)
+    .map((own): ComparedLine => ({ ...own, printed: null, erratum: null, mark: 'unprinted' }));
+
+  const own = sent.slice(count);
+  const further = own.map(({ part }) => part).filter((part) => !isCorsResponseHeader(part));
+  const headers = [...corsResponseHeaders, ...further].flatMap((part): ComparedLine[] => {
+    const print = printed.headers.find(([name]) => name === part)?.[1] ?? null;
+    const ours = own.find((line) => line.part === part) ?? null;
     const absent = provenance.absent.find(({ name }) => name === part)?.basis ?? null;
-    const basis = at < 0 ? absent : (provenance.headers[at] ?? null);
-    const shown = printedValue !== null || ours !== null || (absent && isCorsResponseHeader(part));
-    const erratum = erratumOf(part);
-    const line = { part, printed: printedValue, ours, erratum, basis };
-    return shown ? [{ ...line, mark: mark(printedValue, ours, erratum, why) }] : [];
+    const shown = print !== null || ours !== null || (absent && isCorsResponseHeader(part));
+    return shown ? [line(part, print, ours?.ours ?? null, ours ? ours.basis : absent)] : [];
   });
 
-  return [start, ...nativeLines, ...headers];
+  return [start, ...native, ...headers];
 }

@@ -182,7 +182,7 @@ export const documentedScenarios: readonly DocumentedScenario[] = [
     setup(test1Only, 'http://test2.com'),
     request('POST', ...fromTest2),
     preflightAnswer,
-    copyOfPreflight5,
+    [...copyOfPreflight5, ...spacesInLists],
   ),
   chart('request-no-origin', setup(fullPolicy), request('GET'), {
     status: 200,

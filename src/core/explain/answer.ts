@@ -3,7 +3,7 @@ import type { OutcomeId } from '#core/gateway/outcome.ts';
 import type { Step } from '#core/gateway/step.ts';
 import { listElements } from '#core/http/headerList.ts';
 import { list, phrase, type Phrase } from './phrase.ts';
-import { questionWords } from './question.ts';
+import { applicationName, questionWords } from './question.ts';
 
 type Steps = readonly Step[];
 
@@ -16,7 +16,7 @@ const last = (steps: Steps): Phrase => told(steps.at(-1));
 /** The Origin's refusal names both lists that it was looked for in. */
 function originRefused(steps: Steps): Phrase {
   const application = find(steps, 'origin-in-application');
-  const subject = application?.subject ? phrase`${application.subject}` : ['An empty Origin'];
+  const subject = application?.subject ?? '';
   return application?.against?.length
     ? phrase`${subject} is in neither list: not in Allowed Origins, not in the JavaScript origins.`
     : phrase`${subject} is not in Allowed Origins, and no application allows it.`;
@@ -25,7 +25,7 @@ function originRefused(steps: Steps): Phrase {
 function whoAllowed(steps: Steps): Phrase {
   const { matched = null, subject = '' } = find(steps, 'origin-in-application') ?? {};
   if (matched)
-    return phrase`${subject ?? ''} is a JavaScript origin of ${matched.application ?? ''}`;
+    return phrase`${subject ?? ''} is a JavaScript origin of ${applicationName(matched)}`;
   const { matched: entry = null, subject: origin = '' } = find(steps, 'origin-in-policy') ?? {};
   if (entry?.kind === 'regex') return phrase`${origin ?? ''} matches ${entry.entry}`;
   if (entry?.kind === 'any') return phrase`${entry.entry} allows ${origin ?? ''}`;
@@ -41,7 +41,9 @@ function preflightAllowed(steps: Steps): Phrase {
 
 const undecidedReason = {
   'not-supported': 'uses syntax that this playground does not support yet',
-  budget: 'takes more steps than are worth trying; on the gateway such a request burns CPU',
+  'not-loaded': 'is a regular expression, and the engine for these is still loading',
+  budget:
+    'takes more steps than are tried here. Such a pattern may keep the gateway busy for long, too',
 } as const;
 
 function undecided(steps: Steps): Phrase {

@@ -6,13 +6,13 @@ type Words = {
 };
 
 const words: Words = {
-  'not-a-link': () => phrase`This link is not one of the playground.`,
+  'not-a-link': () => phrase`This is not a playground link.`,
   broken: () => phrase`This link is damaged: characters were changed or lost.`,
   truncated: () => phrase`This link is cut off at its end. Some chats do that to long links.`,
   'too-large': () => phrase`This link unpacks to over 1 MB. It is not opened.`,
   'newer-version': ({ version }) =>
     phrase`This link was made by a newer version of the playground (format ${version}). Reload the page.`,
-  'not-a-scenario': () => phrase`This link is undamaged, but what it holds is no scenario.`,
+  'not-a-scenario': () => phrase`This link is undamaged, but it does not hold a scenario.`,
   'unknown-scenario-name': ({ name }) => phrase`${name} is not the name of a documented scenario.`,
   'unknown-parameter': ({ parameter }) => phrase`The link has an unknown parameter: ${parameter}.`,
   'repeated-parameter': ({ parameter }) => phrase`The link has ${parameter} twice.`,

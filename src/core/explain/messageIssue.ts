@@ -27,7 +27,7 @@ const words: Record<Code, (character?: string) => Phrase> = {
   'value-not-carryable': (character) => carried('A header', character),
   'obsolete-line-folding': () =>
     phrase`A line that begins with a space would go on with the one above. HTTP/1.1 no longer has that.`,
-  'body-ignored': () => phrase`What stands behind the blank line is a body. It plays no part here.`,
+  'body-ignored': () => phrase`What comes after the blank line is a body. It plays no part here.`,
   'empty-request': () => phrase`There is no request yet, as ${'OPTIONS /path HTTP/1.1'}.`,
   'method-not-a-token': () => phrase`A method has only letters, digits and ${tokenCharacters}.`,
   'target-has-space': () => phrase`The path has a space in it; it is written ${'%20'}.`,

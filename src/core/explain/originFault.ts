@@ -11,7 +11,7 @@ const faults: Record<OriginFaultCode, string> = {
   'user-info': 'has a user name',
   path: 'has a path',
   'trailing-slash': 'ends with a slash',
-  'upper-case': 'has upper case',
+  'upper-case': 'has upper-case letters',
   'default-port': 'names the default port',
   'not-ascii': 'is not ASCII',
   'not-serialized': 'is not written as a browser writes it',

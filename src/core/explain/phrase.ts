@@ -14,12 +14,17 @@ type Hole = string | number | Phrase;
 function fill(hole: Hole | undefined): Phrase {
   if (hole === undefined) return [];
   if (typeof hole === 'number') return [String(hole)];
-  return typeof hole === 'string' ? [{ code: hole }] : hole;
+  if (typeof hole !== 'string') return hole;
+  // As code it would be invisible.
+  return hole === '' ? [emptyValue] : [{ code: hole }];
 }
+
+const emptyValue = 'an empty value';
 
 /** Template tag. */
 export function phrase(texts: TemplateStringsArray, ...holes: readonly Hole[]): Phrase {
-  return texts.flatMap((text, i) => [text, ...fill(holes[i])]).filter((part) => part !== '');
+  const parts = texts.flatMap((text, i) => [text, ...fill(holes[i])]).filter((part) => part !== '');
+  return parts[0] === emptyValue ? ['An empty value', ...parts.slice(1)] : parts;
 }
 
 /** Lists longer than this are cut: the whole list stands in the policy beside the sentence. */

@@ -1,4 +1,4 @@
-import type { QuestionId, Reply } from '#core/gateway/step.ts';
+import type { Matched, QuestionId, Reply } from '#core/gateway/step.ts';
 import { list, phrase, type Phrase } from './phrase.ts';
 
 export interface QuestionWords {
@@ -12,9 +12,12 @@ export interface QuestionWords {
 
 type Told = QuestionWords['told'];
 
-/** An empty value would be invisible as code. */
-const value = (text: string | null): Phrase =>
-  text ? phrase`${text}` : text === '' ? ['An empty value'] : ['Nothing'];
+/** Asked only of a header that is present. */
+const value = (subject: string | null): string => subject ?? '';
+
+/** An application may have no name yet. */
+export const applicationName = ({ application = '' }: Matched): Phrase =>
+  application === '' ? ['an unnamed application'] : phrase`${application}`;
 
 const presence = (header: string): QuestionWords => ({
   short: 'Header present?',
@@ -27,7 +30,7 @@ const inPolicy: Told = ({ answer, subject, against, matched, undecided }) => {
   if (undecided) return phrase`Whether ${undecided.entry} admits ${value(subject)} is not known.`;
   if (answer === 'no' || !matched) {
     return against?.length
-      ? phrase`${value(subject)} is none of ${list(against)}.`
+      ? phrase`${value(subject)} is not one of ${list(against)}.`
       : phrase`${value(subject)} is not allowed: Allowed Origins is empty.`;
   }
   if (matched.kind === 'any') return phrase`${matched.entry} allows any Origin.`;
@@ -37,9 +40,9 @@ const inPolicy: Told = ({ answer, subject, against, matched, undecided }) => {
 
 const inApplication: Told = ({ subject, against, matched }) => {
   if (matched)
-    return phrase`${value(subject)} is a JavaScript origin of ${matched.application ?? ''}.`;
+    return phrase`${value(subject)} is a JavaScript origin of ${applicationName(matched)}.`;
   return against?.length
-    ? phrase`${value(subject)} is none of the JavaScript origins ${list(against)}.`
+    ? phrase`${value(subject)} is not one of the JavaScript origins ${list(against)}.`
     : phrase`No associated application has a JavaScript origin.`;
 };
 

@@ -13,7 +13,7 @@ const secondOrigin: Phrase = [
   'A browser sends one Origin line. The lines are evaluated as one value, joined by a comma; which of them the gateway reads is not documented.',
 ];
 
-const opaque = phrase`${'null'} is what a browser sends for a page without an origin of its own, as a local file or a sandboxed frame.`;
+const opaque = phrase`${'null'} is what a browser sends for a page without an origin of its own, such as a local file or a sandboxed frame.`;
 
 /** Evaluated as sent, but not what a browser sends: what is to be said, by the header's place. */
 export function headerNotes({ headers }: HttpRequest): ReadonlyMap<number, Phrase> {

@@ -39,7 +39,7 @@ const words: Words = {
     if (belongsIn !== undefined) return phrase`${key} belongs in ${belongsIn.replace(/^\//, '')}.`;
     return phrase`${key} is not a known key.`;
   },
-  'repeated-key': ({ key }) => phrase`${key} stands twice. Only one of them can count.`,
+  'repeated-key': ({ key }) => phrase`${key} appears twice. Only one of them can count.`,
   'missing-key': ({ path, key }) =>
     key === 'policy'
       ? phrase`${'policy'} is missing. An API without a CORS policy has ${'null'} there.`
@@ -51,7 +51,8 @@ const words: Words = {
     phrase`${named(path)} has a character that HTTP cannot carry in a header: ${[codePointName(codePoint)]}.`,
   'not-a-pair': ({ path }) => phrase`${named(path)} has to be a pair of name and value.`,
   'negative-max-age': ({ value }) => phrase`Max Age cannot be negative: ${value}.`,
-  'fractional-max-age': ({ value }) => phrase`Max Age counts whole seconds: ${value} is none.`,
+  'fractional-max-age': ({ value }) =>
+    phrase`Max Age counts whole seconds: ${value} is not a whole number.`,
   'max-age-too-large': ({ value }) => phrase`Max Age is too large: ${value}.`,
   'status-out-of-range': ({ value, lowest, highest }) =>
     phrase`${value} is not a status: it has to be from ${lowest} to ${highest}.`,

@@ -17,20 +17,27 @@ export class ApplicationOrigins {
 
   constructor(applications: readonly Application[], readings: Relevant) {
     this.#fold = readings['origin-case'] === 'exact' ? (origin) => origin : byteLowercase;
-    const counting = applications.filter(
-      ({ associated = true, isSuspended = false }) =>
-        associated && (!isSuspended || readings['suspended-apps'] === 'count'),
-    );
-    this.origins = counting.flatMap((application) => application.jsOrigins);
-    for (const { name, jsOrigins } of counting) {
-      jsOrigins.forEach((entry, index) => this.#add(entry, index, name));
-    }
+    const counts = ({ associated = true, isSuspended = false }: Application): boolean =>
+      associated && (!isSuspended || readings['suspended-apps'] === 'count');
+    this.origins = applications.filter(counts).flatMap(({ jsOrigins }) => jsOrigins);
+    applications.forEach((application, applicationIndex) => {
+      if (counts(application)) this.#add(application, applicationIndex);
+    });
   }
 
-  #add(entry: string, index: number, application: string): void {
-    const key = this.#fold(entry);
-    if (this.#matches.has(key)) return;
-    this.#matches.set(key, { entry, index, kind: 'literal', application });
+  #add({ name, jsOrigins }: Application, applicationIndex: number): void {
+    jsOrigins.forEach((entry, index) => {
+      const key = this.#fold(entry);
+      if (this.#matches.has(key)) return;
+      const matched = {
+        entry,
+        index,
+        kind: 'literal',
+        application: name,
+        applicationIndex,
+      } as const;
+      this.#matches.set(key, matched);
+    });
   }
 
   /** The first JavaScript origin that equals the Origin. */

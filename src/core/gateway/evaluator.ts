@@ -9,7 +9,7 @@ import { Gateways } from './gateways.ts';
 import type { OutcomeId } from './outcome.ts';
 import { preflight } from './preflight.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
-import { defaultReadings, type Readings } from './readings.ts';
+import { defaultReadings, withPinned, type Readings } from './readings.ts';
 import { hangsOn, type Hinge } from './sensitivity.ts';
 import { headerNotSupported, methodNotAllowed, originNotAllowed } from './statuses.ts';
 import type { Step } from './step.ts';
@@ -29,6 +29,7 @@ export interface Answer extends Verdict {
  * @param setup as `parseSetup` returns it. It is compiled once and must not be changed afterwards.
  * @param request header values as sent; names in any case. Nothing in it is corrected.
  * @param readings alternatives pinned where the documentation is silent; the rest are defaults.
+ * @throws RangeError for a reading or alternative that does not exist.
  * Source: the vendor's page "CORS" (10.15), its two flowcharts, its tables where the two disagree.
  */
 export type Evaluate = (setup: Setup, request: HttpRequest, readings?: Partial<Readings>) => Answer;
@@ -101,7 +102,7 @@ function judge(setup: Setup, request: HttpRequest, gateway: Gateway | null): Ver
 export function evaluator(compile: CompileRegex): Evaluate {
   const gateways = new Gateways(compile);
   return (setup, request, readings) => {
-    const pinned = readings && { ...defaultReadings, ...readings };
+    const pinned = readings && withPinned(readings);
     const again: Judge = (other) => judge(setup, request, gateways.of(setup, other));
     return new Evaluated(again(pinned), pinned ?? defaultReadings, again);
   };

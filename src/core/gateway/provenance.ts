@@ -1,3 +1,4 @@
+import { byteLowercase } from '#core/http/headerName.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { erratumOf, type ErratumId, type Part } from './erratum.ts';
 import type { OutcomeId } from './outcome.ts';
@@ -54,21 +55,23 @@ function onReadings(ids: readonly ReadingId[]): Basis | null {
 }
 
 /** How many lines, from the first, are the native service's: the gateway's begin with its Allow-Origin. */
-function nativeLines({ outcome, response }: Verdict): number {
+export function nativeLineCount({ outcome, response }: Verdict): number {
   const headers = response?.headers ?? [];
   if (!answeredByNative.has(outcome)) return 0;
-  const own = headers.findLastIndex(([name]) => name === 'Access-Control-Allow-Origin');
-  return outcome === 'request-2' || outcome === 'request-3' ? own : headers.length;
+  if (outcome === 'pass-through' || outcome === 'request-no-origin') return headers.length;
+  return headers.findLastIndex(([name]) => name === 'Access-Control-Allow-Origin');
 }
 
-const has = (headers: HeaderList, [name, value]: HeaderList[number]): boolean =>
-  headers.some((line) => line[0] === name && line[1] === value);
+/** How often a line stands in a list: with both CORS headers sent, one can stand there twice. */
+const times = (headers: HeaderList, [name, value]: HeaderList[number]): number =>
+  headers.filter((line) => line[0] === name && line[1] === value).length;
 
 function absentHeaders(ours: HeaderList, alike: readonly Hinge[]): Provenance['absent'] {
+  const sent = new Set(ours.map(([name]) => byteLowercase(name)));
   const readingsOf = new Map<string, ReadingId[]>();
   for (const { reading, response } of alike) {
     for (const [name] of response?.headers ?? []) {
-      if (ours.some((line) => line[0] === name)) continue;
+      if (sent.has(byteLowercase(name))) continue;
       readingsOf.set(name, [...(readingsOf.get(name) ?? []), reading]);
     }
   }
@@ -79,26 +82,31 @@ function absentHeaders(ours: HeaderList, alike: readonly Hinge[]): Provenance['a
 }
 
 /**
- * What each part of an answer rests on. Status and reason rest on a reading if another alternative
- * leads to another outcome; a header line, given the outcome, if another alternative lacks it.
+ * What each part of an answer rests on: on a reading, if this part would be another under the
+ * reading's other alternative. Header lines are held against answers of the same status alone; that
+ * a refusal has none is a matter of the status.
  */
 export function provenanceOf(verdict: Verdict, hinges: readonly Hinge[]): Provenance {
   const { outcome, response } = verdict;
   const ours = response?.headers ?? [];
-  const alike = hinges.filter((hinge) => hinge.outcome === outcome);
-  const others = hinges.filter((hinge) => hinge.outcome !== outcome);
-  const nativeCount = nativeLines(verdict);
-  const startLine = (part: Part): Basis =>
-    onReadings(others.map((hinge) => hinge.reading)) ??
-    (answeredByNative.has(outcome) ? native : documented(verdict, part));
+  const nativeCount = nativeLineCount(verdict);
+  const differing = (part: 'status' | 'statusText'): readonly Hinge[] =>
+    hinges.filter((hinge) => hinge.response?.[part] !== response?.[part]);
+  const alike = hinges.filter((hinge) => hinge.response?.status === response?.status);
+  const resting = (on: readonly Hinge[]): Basis | null =>
+    onReadings(on.map(({ reading }) => reading));
+  const startLine = (part: 'status' | 'statusText', name: Part): Basis =>
+    resting(differing(part)) ??
+    (answeredByNative.has(outcome) ? native : documented(verdict, name));
   const headerLine = (line: HeaderList[number], index: number): Basis => {
-    const lackIt = alike.filter((hinge) => !has(hinge.response?.headers ?? [], line));
+    const here = times(ours, line);
+    const fewer = alike.filter((hinge) => times(hinge.response?.headers ?? [], line) < here);
     const own = index < nativeCount ? native : documented(verdict, line[0]);
-    return onReadings(lackIt.map((hinge) => hinge.reading)) ?? own;
+    return resting(fewer) ?? own;
   };
   return {
-    status: startLine(':status'),
-    statusText: startLine(':reason'),
+    status: startLine('status', ':status'),
+    statusText: startLine('statusText', ':reason'),
     headers: ours.map(headerLine),
     absent: absentHeaders(ours, alike),
   };

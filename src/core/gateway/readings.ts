@@ -1,6 +1,6 @@
 /**
  * What the vendor's documentation leaves open. Each open point is a reading: the first
- * alternative is the default. Question, alternatives and evidence in words: `explain/readings.ts`.
+ * alternative is the default. Question, alternatives and evidence in words: `explain/reading.ts`.
  */
 export const readingAlternatives = {
   'regex-entries': ['unless-origin-form', 'every-entry', 'r-prefix'],
@@ -27,3 +27,20 @@ export const readingIds = Object.keys(readingAlternatives) as readonly ReadingId
 export const defaultReadings = Object.fromEntries(
   readingIds.map((id) => [id, readingAlternatives[id][0]]),
 ) as unknown as Readings;
+
+/**
+ * The default readings with some pinned to another alternative.
+ *
+ * @throws RangeError for an alternative that the reading does not have
+ */
+export function withPinned(pinned: Partial<Readings>): Readings {
+  const given = Object.entries(pinned).filter(([, alternative]) => alternative !== undefined);
+  for (const [id, alternative] of given) {
+    const alternatives: readonly string[] = Object.hasOwn(readingAlternatives, id)
+      ? readingAlternatives[id as ReadingId]
+      : [];
+    if (alternatives.includes(alternative)) continue;
+    throw new RangeError(`No such reading: ${id}=${alternative}`);
+  }
+  return { ...defaultReadings, ...Object.fromEntries(given) };
+}

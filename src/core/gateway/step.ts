@@ -1,4 +1,5 @@
-import type { MatchKind, UndecidedReason } from '#core/originPattern/originList.ts';
+import type { MatchKind } from '#core/originPattern/originList.ts';
+import type { UndecidedReason } from '#core/originPattern/regexPool.ts';
 import type { OutcomeId } from './outcome.ts';
 
 /** The questions of the vendor's two flowcharts. */
@@ -17,13 +18,15 @@ export const questionIds = [
 
 export type QuestionId = (typeof questionIds)[number];
 
-/** The entry that said yes. `application` is the name of the one whose JavaScript origin it is. */
+/** The entry that said yes. */
 export interface Matched {
   readonly entry: string;
   /** The entry's place in its list. */
   readonly index: number;
   readonly kind: MatchKind;
+  /** The application whose JavaScript origin it is, and its place in the setup. */
   readonly application?: string;
+  readonly applicationIndex?: number;
 }
 
 /** An entry that could not be judged, and why. */

@@ -10,9 +10,14 @@ import type { Result } from '#core/result.ts';
 
 export interface JavaRegex {
   /** Whether the whole text matches (`Matcher.matches`). */
-  matches(text: string): MatchResult;
+  matches(text: string, budget?: StepBudget): MatchResult;
   /** Whether some part of the text matches (`Matcher.find`). */
-  find(text: string): MatchResult;
+  find(text: string, budget?: StepBudget): MatchResult;
+}
+
+/** Steps that may still be taken. What a match takes is taken off, so that several can share one. */
+export interface StepBudget {
+  left: number;
 }
 
 /** Code units. Longer patterns are not read, so that a pasted megabyte costs nothing. */
@@ -44,13 +49,19 @@ function shortEnough(source: string): string {
 
 function regexOf(program: Program, budget: number): JavaRegex {
   return {
-    matches: (text) => new Matcher(program, text, true, budget).matchFrom(0),
-    find: (text) => find(program, text, budget),
+    matches: (text, shared) => spend(shared ?? { left: budget }, program, text, true),
+    find: (text, shared) => spend(shared ?? { left: budget }, program, text, false),
   };
 }
 
-function find(program: Program, text: string, budget: number): MatchResult {
-  const matcher = new Matcher(program, text, false, budget);
+function spend(budget: StepBudget, program: Program, text: string, whole: boolean): MatchResult {
+  const matcher = new Matcher(program, text, whole, budget.left);
+  const result = whole ? matcher.matchFrom(0) : find(matcher, program, text);
+  budget.left = matcher.stepsLeft;
+  return result;
+}
+
+function find(matcher: Matcher, program: Program, text: string): MatchResult {
   for (let start = 0; start <= text.length; start += 1) {
     if (!program.startsInsidePairs && isInsidePair(text, start)) continue;
     const result = matcher.matchFrom(start);

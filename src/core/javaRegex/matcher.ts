@@ -20,6 +20,11 @@ export class Matcher {
     this.#search = new Search(text, program.start, budget);
   }
 
+  /** Steps of the budget that were not taken. */
+  get stepsLeft(): number {
+    return Math.max(0, this.#search.stepsLeft);
+  }
+
   /** Whether the program matches from this position on. All calls share the one budget. */
   matchFrom(start: number): MatchResult {
     const search = this.#search;

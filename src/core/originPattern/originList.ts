@@ -1,7 +1,8 @@
 import { byteLowercase } from '#core/http/headerName.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readOriginPattern } from './originPattern.ts';
-import type { RegexPool } from './regexPool.ts';
+import type { RegexPool, UndecidedReason } from './regexPool.ts';
+import { SharedBudget } from './sharedBudget.ts';
 
 /** What a list of Allowed Origins says to one Origin. `index` is the deciding entry's place. */
 export type OriginMatch =
@@ -10,7 +11,6 @@ export type OriginMatch =
   | { readonly verdict: 'undecided'; readonly index: number; readonly reason: UndecidedReason };
 
 export type MatchKind = 'literal' | 'regex' | 'any';
-export type UndecidedReason = 'budget' | 'not-supported';
 
 const refused: OriginMatch = { verdict: 'refused' };
 
@@ -47,6 +47,7 @@ export class OriginList {
 
   #add(entry: string, index: number, how: Interpretation): void {
     const pattern = readOriginPattern(entry, how);
+    if (pattern.kind === 'none') return;
     if (pattern.kind === 'any') {
       if (this.#any < 0) this.#any = index;
       return;
@@ -71,16 +72,17 @@ export class OriginList {
   /** Regular expressions that stand before the entry already found, or all if none was. */
   #matchRegex(origin: string, found: OriginMatch): OriginMatch {
     const end = found.verdict === 'allowed' ? found.index : Infinity;
+    const shared = new SharedBudget();
     let undecided: OriginMatch | null = null;
     for (const { index, source } of this.#regexes) {
       if (index >= end) break;
       if (!canMatch(source, origin, this.#anchoring)) continue;
-      const verdict = this.#pool.test(source, origin, this.#anchoring);
+      const verdict = shared.share((budget) =>
+        this.#pool.test(source, origin, this.#anchoring, budget),
+      );
       if (verdict === true) return { verdict: 'allowed', index, kind: 'regex' };
-      if (verdict === false) continue;
-      undecided ??= { verdict: 'undecided', index, reason: verdict };
-      // The gateway, too, would still be busy with this entry: the rest is not worth a hang.
-      if (verdict === 'budget') break;
+      // An entry that cannot be judged does not matter where a later one admits the Origin.
+      if (verdict !== false) undecided ??= { verdict: 'undecided', index, reason: verdict };
     }
     return found.verdict === 'allowed' ? found : (undecided ?? refused);
   }

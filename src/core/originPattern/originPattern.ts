@@ -4,6 +4,8 @@ import { isOriginForm } from './originForm.ts';
 /** What one Allowed Origins entry is, under one interpretation. */
 export type OriginPattern =
   | { readonly kind: 'any' }
+  /** Matches nothing. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'literal'; readonly value: string }
   /** `orLiteral`: the entry also admits the Origin that equals it. */
   | { readonly kind: 'regex'; readonly source: string; readonly orLiteral: boolean };
@@ -20,7 +22,7 @@ const regexPrefix = 'r:';
 
 /** Reads one entry; the entry itself is kept as the gateway keeps it. */
 export function readOriginPattern(entry: string, how: Interpretation): OriginPattern {
-  if (entry === '*') return how['origin-star'] === 'any-origin' ? { kind: 'any' } : literal(entry);
+  if (entry === '*') return { kind: how['origin-star'] === 'any-origin' ? 'any' : 'none' };
   switch (how['regex-entries']) {
     case 'r-prefix':
       return entry.startsWith(regexPrefix)

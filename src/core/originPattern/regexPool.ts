@@ -1,11 +1,21 @@
-import type { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import type { JavaRegex, StepBudget } from '#core/javaRegex/compile.ts';
+import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
+import type { Issue, Result } from '#core/result.ts';
 import type { Interpretation } from './interpretation.ts';
 
-/** What became of one regular expression and one Origin. */
-export type RegexVerdict = boolean | 'budget' | 'not-supported';
+/** The engine is on its way to the page: nothing can be said of a pattern yet. */
+export interface NotLoaded extends Issue {
+  readonly code: 'not-loaded';
+}
 
 /** The regex engine, handed in: a page may load it later than the rest. */
-export type CompileRegex = (source: string) => ReturnType<typeof compileJavaRegex>;
+export type CompileRegex = (source: string) => Result<JavaRegex, JavaRegexIssue | NotLoaded>;
+
+/** Why a pattern could not be judged. */
+export type UndecidedReason = 'budget' | 'not-supported' | 'not-loaded';
+
+/** What became of one regular expression and one Origin. */
+export type RegexVerdict = boolean | UndecidedReason;
 
 type Anchoring = Interpretation['regex-anchoring'];
 type Compiled = ReturnType<CompileRegex>;
@@ -27,11 +37,12 @@ export class RegexPool {
     this.#compile = compile;
   }
 
-  test(source: string, origin: string, anchoring: Anchoring): RegexVerdict {
+  /** Without `budget` the engine's own for one pattern holds. */
+  test(source: string, origin: string, anchoring: Anchoring, budget?: StepBudget): RegexVerdict {
     const pooled = this.#get(source);
     const last = pooled.last[anchoring];
     if (last?.origin === origin) return last.verdict;
-    const verdict = judge(pooled.compiled, origin, anchoring);
+    const verdict = judge(pooled.compiled, origin, anchoring, budget);
     pooled.last[anchoring] = { origin, verdict };
     return verdict;
   }
@@ -46,8 +57,17 @@ export class RegexPool {
   }
 }
 
-function judge(compiled: Compiled, origin: string, anchoring: Anchoring): RegexVerdict {
+function judge(
+  compiled: Compiled,
+  origin: string,
+  anchoring: Anchoring,
+  budget: StepBudget | undefined,
+): RegexVerdict {
+  if (compiled.ok) {
+    const method = anchoring === 'whole-value' ? 'matches' : 'find';
+    return compiled.value[method](origin, budget);
+  }
   // A pattern that Java rejects admits nothing; one that is only beyond this engine is not judged.
-  if (!compiled.ok) return compiled.issues[0].code === 'not-supported' ? 'not-supported' : false;
-  return anchoring === 'whole-value' ? compiled.value.matches(origin) : compiled.value.find(origin);
+  const { code } = compiled.issues[0];
+  return code === 'invalid-regex' ? false : code;
 }
