@@ -31,7 +31,7 @@ describe('the public face', () => {
         path: '',
         description: 'Unclosed group',
         index: 2,
-        message: 'Unclosed group',
+        message: 'Not a Java regular expression: Unclosed group, at character 3.',
       },
     ]);
   });

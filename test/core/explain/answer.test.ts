@@ -53,7 +53,7 @@ describe('the sentence that says why', () => {
       'an empty Origin, beside applications',
       setup({}, partner),
       from(''),
-      'An empty Origin is in neither list: not in Allowed Origins, not in the JavaScript origins.',
+      'An empty value is in neither list: not in Allowed Origins, not in the JavaScript origins.',
     ],
     [
       'an empty policy',
@@ -88,13 +88,13 @@ describe('the sentence that says why', () => {
       'the engine is not there',
       notYetLoaded,
       'x+',
-      'uses syntax that this playground does not support yet',
+      'is a regular expression, and the engine for these is still loading',
     ],
     [
       'a pattern burns CPU',
       undefined,
       '.*.*.*.*.*.*=',
-      'takes more steps than are worth trying; on the gateway such a request burns CPU',
+      'takes more steps than are tried here. Such a pattern may keep the gateway busy for long, too',
     ],
   ])('no answer: %s', (_, compile, entry, why) => {
     const judge = compile ? evaluator(compile) : evaluate;

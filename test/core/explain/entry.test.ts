@@ -22,12 +22,12 @@ describe('entryProblem', () => {
     [
       'an invalid expression, its place counted from 1',
       { regexIssue: regexIssue('invalid-regex', 4) },
-      'Not a Java regular expression, so it admits nothing here: Unclosed group, at 5.',
+      'Not a Java regular expression: Unclosed group, at character 5. It admits nothing here.',
     ],
     [
       'an invalid expression whose place Java does not tell',
       { regexIssue: regexIssue('invalid-regex', -1) },
-      'Not a Java regular expression, so it admits nothing here: Unclosed group, at 1.',
+      'Not a Java regular expression: Unclosed group, at character 1. It admits nothing here.',
     ],
     [
       'an expression that is not supported',

@@ -33,14 +33,14 @@ describe('what is wrong with the text of a setup', () => {
       ["`GE T` cannot be a method: only letters, digits and `!#$%&'*+-.^_`|~` can stand in one."],
     ],
     ['{"policy": {"maxAge": -1}}', ['Max Age cannot be negative: -1.']],
-    ['{"policy": {"maxAge": 1.5}}', ['Max Age counts whole seconds: 1.5 is none.']],
+    ['{"policy": {"maxAge": 1.5}}', ['Max Age counts whole seconds: 1.5 is not a whole number.']],
     ['{"policy": {"maxAge": "1"}}', ['`maxAge` has to be a number or null, not a text in quotes.']],
     [
       '{"policy": {"allowMethod": []}}',
       ['`allowMethod` is not a known key. `allowMethods` may be meant.'],
     ],
     ['{"policy": null, "allowMethods": []}', ['`allowMethods` belongs in `policy`.']],
-    ['{"policy": null, "policy": null}', ['`policy` stands twice. Only one of them can count.']],
+    ['{"policy": null, "policy": null}', ['`policy` appears twice. Only one of them can count.']],
     [
       '{"policy": {"allowHeaders": ["ü\\u0001"]}}',
       ['Entry 1 of `allowHeaders` has a character that HTTP cannot carry in a header: U+0001.'],
@@ -96,7 +96,7 @@ describe('what is to be said of an entry of Allowed Origins', () => {
     ],
     [
       'https://(a',
-      'Not a Java regular expression, so it admits nothing here: Unclosed group, at 11.',
+      'Not a Java regular expression: Unclosed group, at character 11. It admits nothing here.',
     ],
   ])('%s', (entry, sentence) => {
     const said = entryProblem(entry, describeEntry(entry, defaultReadings, compileJavaRegex));

@@ -17,7 +17,7 @@ function said(hash: string): string[] {
 
 describe('why a link does not open', () => {
   it.each([
-    ['another tool’s', 'W3siYSI6MX1d', ['This link is not one of the playground.']],
+    ['another tool’s', 'W3siYSI6MX1d', ['This is not a playground link.']],
     [
       'damaged',
       packed.replace(/(.{30})./, '$1-'),
@@ -57,7 +57,7 @@ describe('why a link does not open', () => {
     [{ code: 'too-large' }, 'This link unpacks to over 1 MB. It is not opened.'],
     [
       { code: 'not-a-scenario', issues: [] },
-      'This link is undamaged, but what it holds is no scenario.',
+      'This link is undamaged, but it does not hold a scenario.',
     ],
   ] as const)('%j', (issue, sentence) => {
     expect(plain(linkIssueWords({ path: '', ...issue } as LinkIssue))).toBe(sentence);

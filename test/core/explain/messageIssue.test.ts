@@ -31,7 +31,7 @@ const requests: Record<(typeof requestIssueCodes)[number], [text: string, senten
     ],
   ],
   'body-ignored': [
-    [get('X: 1\n\n{}'), 'What stands behind the blank line is a body. It plays no part here.'],
+    [get('X: 1\n\n{}'), 'What comes after the blank line is a body. It plays no part here.'],
   ],
   'empty-request': [['', 'There is no request yet, as `OPTIONS /path HTTP/1.1`.']],
   'method-not-a-token': [['G(T /', `A method ${token}`]],

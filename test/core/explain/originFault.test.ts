@@ -13,7 +13,7 @@ const faults: Record<OriginFaultCode, [text: string, tag: string, origin: string
   'user-info': ['https://me@a.example', 'has a user name', 'https://a.example'],
   path: ['https://a.example/shop', 'has a path', 'https://a.example'],
   'trailing-slash': ['https://a.example/', 'ends with a slash', 'https://a.example'],
-  'upper-case': ['https://A.example', 'has upper case', 'https://a.example'],
+  'upper-case': ['https://A.example', 'has upper-case letters', 'https://a.example'],
   'default-port': ['https://a.example:443', 'names the default port', 'https://a.example'],
   'not-ascii': ['https://ä.example', 'is not ASCII', 'https://xn--4ca.example'],
   'not-serialized': [

@@ -8,7 +8,12 @@ describe('phrase', () => {
     ['words alone', phrase`None.`, ['None.']],
     ['a value', phrase`It is ${'GET'}.`, ['It is ', code('GET'), '.']],
     ['a value at either end', phrase`${'a'} or ${'b'}`, [code('a'), ' or ', code('b')]],
-    ['an empty value, which is one', phrase`It is ${''}.`, ['It is ', code(''), '.']],
+    [
+      'an empty value, which as code would be invisible',
+      phrase`It is ${''}.`,
+      ['It is ', 'an empty value', '.'],
+    ],
+    ['an empty value at the beginning', phrase`${''} is.`, ['An empty value', ' is.']],
     ['a number, as words', phrase`and ${3} more`, ['and ', '3', ' more']],
     ['a phrase', phrase`${phrase`${'a'} is`} one.`, [code('a'), ' is', ' one.']],
     ['words made elsewhere', phrase`${['either']} one.`, ['either', ' one.']],

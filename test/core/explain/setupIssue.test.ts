@@ -33,7 +33,7 @@ const cases: Record<SetupIssueCode, [text: string, sentence: string][]> = {
     [policy('"a/b~c": 1'), '`a/b~c` is not a known key.'],
   ],
   'repeated-key': [
-    ['{"policy": null, "policy": null}', '`policy` stands twice. Only one of them can count.'],
+    ['{"policy": null, "policy": null}', '`policy` appears twice. Only one of them can count.'],
   ],
   'missing-key': [
     ['{}', '`policy` is missing. An API without a CORS policy has `null` there.'],
@@ -54,7 +54,9 @@ const cases: Record<SetupIssueCode, [text: string, sentence: string][]> = {
     [native('"headers": [["X"]]'), 'Entry 1 of `headers` has to be a pair of name and value.'],
   ],
   'negative-max-age': [[policy('"maxAge": -1'), 'Max Age cannot be negative: -1.']],
-  'fractional-max-age': [[policy('"maxAge": 0.5'), 'Max Age counts whole seconds: 0.5 is none.']],
+  'fractional-max-age': [
+    [policy('"maxAge": 0.5'), 'Max Age counts whole seconds: 0.5 is not a whole number.'],
+  ],
   'max-age-too-large': [[policy('"maxAge": 1e300'), 'Max Age is too large: 1e+300.']],
   'status-out-of-range': [
     [native('"status": 99'), '99 is not a status: it has to be from 200 to 599.'],

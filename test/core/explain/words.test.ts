@@ -72,7 +72,7 @@ describe('the sentence that says why', () => {
       'an empty Origin',
       setup(),
       request('GET', { Origin: '' }),
-      'An empty Origin is not in Allowed Origins, and no application allows it.',
+      'An empty value is not in Allowed Origins, and no application allows it.',
     ],
     ['an empty method', setup(), preflight(shop, ''), 'An empty value is not one of `GET`, `PUT`.'],
     [
@@ -109,7 +109,7 @@ describe('each step told', () => {
     const { setup, request } = documentedScenario('preflight-5').scenario;
     expect(told(setup, request)).toEqual([
       '`Origin` is present.',
-      '`http://test2.com` is none of `http://test1.com`.',
+      '`http://test2.com` is not one of `http://test1.com`.',
       '`http://test2.com` is a JavaScript origin of `Application`.',
       '`Access-Control-Request-Method` is present.',
       '`POST` is one of `POST`.',
@@ -120,7 +120,7 @@ describe('each step told', () => {
   it('cuts a long list and counts the rest', () => {
     const origins = Array.from({ length: 10_000 }, (_, i) => `https://o${i}.example`);
     const [, second] = told(setup({ allowedOrigins: origins }), request('GET', { Origin: 'null' }));
-    expect(second).toMatch(/^`null` is none of `https:\/\/o0\.example`, .* and 9992 more\.$/);
+    expect(second).toMatch(/^`null` is not one of `https:\/\/o0\.example`, .* and 9992 more\.$/);
   });
 });
 

@@ -50,16 +50,17 @@ describe('match', () => {
   const other = application({ name: 'Other', jsOrigins: [b, a, 'https://*.example', '*'] });
 
   it.each([
-    ['the Origin itself', a, 'Shop', a, 0],
-    ['a later entry of a later application', b, 'Other', b, 0],
-    ['a pattern, of itself only', 'https://*.example', 'Other', 'https://*.example', 2],
-    ['a star, of itself only', '*', 'Other', '*', 3],
-  ])('%s', (_, origin, name, entry, index) => {
+    ['the Origin itself', a, 'Shop', a, 0, 0],
+    ['a later entry of a later application', b, 'Other', b, 0, 1],
+    ['a pattern, of itself only', 'https://*.example', 'Other', 'https://*.example', 2, 1],
+    ['a star, of itself only', '*', 'Other', '*', 3, 1],
+  ])('%s', (_, origin, name, entry, index, applicationIndex) => {
     expect(of([shop({}), other]).match(origin)).toEqual({
       entry,
       index,
       kind: 'literal',
       application: name,
+      applicationIndex,
     });
   });
 
@@ -85,6 +86,7 @@ describe('match', () => {
       index: 0,
       kind: 'literal',
       application: 'Shop',
+      applicationIndex: 0,
     });
   });
 

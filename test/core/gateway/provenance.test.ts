@@ -52,7 +52,7 @@ const preflightAllowed = (id: DocumentedId): string[] => [
 const documented: Record<DocumentedId, string[]> = {
   'preflight-1': both('preflight-1, step 3'),
   'preflight-2': both('preflight-2, step 5'),
-  'preflight-3': ['status: preflight-3, step 7', 'reason: erratum reason-in-two-spellings'],
+  'preflight-3': both('preflight-3, step 7'),
   'preflight-4': preflightAllowed('preflight-4'),
   'preflight-5': preflightAllowed('preflight-5'),
   'preflight-no-origin': both('preflight-no-origin, step 1'),

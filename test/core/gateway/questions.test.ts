@@ -110,7 +110,13 @@ describe('whether an application allows the Origin', () => {
   };
   const ask = (origin: string, before?: Step) =>
     originInApplication(compiled(), facts({ origin }), before);
-  const partner = { entry: against[0], index: 0, kind: 'literal', application: 'Partner' };
+  const partner = {
+    entry: against[0],
+    index: 0,
+    kind: 'literal',
+    application: 'Partner',
+    applicationIndex: 0,
+  };
 
   it.each([
     ['its own', against[0], undefined, { answer: 'yes', matched: partner }],

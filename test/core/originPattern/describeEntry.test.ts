@@ -31,7 +31,7 @@ describe('the kind of an entry', () => {
     ['*', everyEntry, 'any'],
     ['https://a.*', rPrefix, 'literal'],
     ['r:https://a.*', rPrefix, 'regex'],
-    ['*', { 'origin-star': 'never-matches' }, 'literal'],
+    ['*', { 'origin-star': 'never-matches' }, 'none'],
   ] as const)('%j under %o: %s', (entry, how, kind) => {
     expect(describeUnder(entry, how).kind).toBe(kind);
   });
@@ -60,9 +60,27 @@ describe('an entry that can never equal an Origin', () => {
     ['what is meant as a pattern', 'https://a\\.example/?', {}],
     ['a pattern in brackets', 'https://[AB].example/', {}],
     ['an alternation', 'HTTPS://a|b', {}],
-    ['a pattern that is read as a literal', 'https://*.example/', rPrefix],
+    ['a star that means nothing', '*', { 'origin-star': 'never-matches' }],
+    [
+      'upper case where case does not count',
+      'https://A.example',
+      { 'origin-case': 'case-insensitive' },
+    ],
+    [
+      'a part of an origin where it may match anywhere',
+      'a.example',
+      { 'regex-anchoring': 'anywhere' },
+    ],
+    ['an origin behind the mark of a pattern', 'r:https://a.example', rPrefix],
   ] as [string, string, Partial<Interpretation>][])('is not %s', (_, entry, how) => {
     expect(describeUnder(entry, how).fault).toBeNull();
+  });
+});
+
+describe('a pattern that is read as a literal', () => {
+  it('has the faults of a literal', () => {
+    expect(describeUnder('https://[AB].example/', rPrefix).fault).not.toBeNull();
+    expect(describeUnder('r:https://A.example', rPrefix).fault?.code).toBe('upper-case');
   });
 });
 
@@ -92,7 +110,7 @@ describe('an entry without a regular expression to match with', () => {
     expect(describeEntry('https://a.example/', usual, notYetLoaded)).toEqual({
       kind: 'regex',
       fault: { code: 'trailing-slash', origin: 'https://a.example' },
-      regexIssue: expect.objectContaining({ code: 'not-supported' }),
+      regexIssue: expect.objectContaining({ code: 'not-loaded' }),
     });
   });
 

@@ -12,9 +12,7 @@ describe('while the engine is on its way', () => {
   it.each(['.*', '(', ''])('%j has an issue that says so', (source) => {
     expect(notYetLoaded(source)).toEqual({
       ok: false,
-      issues: [
-        { code: 'not-supported', path: '', description: 'the engine is still loading', index: 0 },
-      ],
+      issues: [{ code: 'not-loaded', path: '' }],
     });
   });
 

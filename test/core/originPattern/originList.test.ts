@@ -51,15 +51,41 @@ describe('OriginList', () => {
     ).toEqual(allowed(0, 'regex'));
   });
 
-  it('gives up on an entry that spends its budget, and says which', () => {
-    const catastrophic = '.*.*.*.*.*.*=';
+  describe('with an entry that spends its budget', () => {
+    const costly = '.*.*.*.*.*.*=';
     const long = 'a'.repeat(2000);
-    expect(match(['x', catastrophic, '.*'], long)).toEqual({
-      verdict: 'undecided',
-      index: 1,
-      reason: 'budget',
+
+    it.each([
+      ['alone', ['x', costly], { verdict: 'undecided', index: 1, reason: 'budget' }],
+      ['before a regex that matches', [costly, '.*'], allowed(1, 'regex')],
+      ['behind a regex that matches', ['.*', costly], allowed(0, 'regex')],
+      ['before a star', [costly, '*'], allowed(1, 'any')],
+    ] as const)('%s', (_, entries, expected) => {
+      expect(match([...entries], long)).toEqual(expected);
     });
-    expect(match([catastrophic, '*'], long)).toEqual(allowed(1, 'any'));
+
+    it('shares one budget with all the others', () => {
+      const spent: number[] = [];
+      const pool = new RegexPool(() => ({
+        ok: true,
+        value: {
+          find: () => false,
+          matches: (_, budget = { left: 0 }) => {
+            spent.push(budget.left);
+            budget.left = 0;
+            return 'budget';
+          },
+        },
+      }));
+      const entries = Array.from({ length: 300 }, (_, i) => `a{${i}}`);
+      expect(new OriginList(entries, usual, pool).match('a')).toMatchObject({
+        index: 0,
+        reason: 'budget',
+      });
+      expect(spent).toHaveLength(300);
+      expect(spent.at(-1)).toBe(1000);
+      expect(spent.reduce((sum, steps) => sum + steps)).toBeLessThan(2_400_000);
+    });
   });
 
   it('finds the last of 10,000 literals', () => {

@@ -53,8 +53,8 @@ describe('readOriginPattern', () => {
   ] as const)('%s under %s', (entry, regexEntries, expected) => {
     expect(readOriginPattern(entry, how(regexEntries))).toEqual(expected);
   });
-  it('reads a star as a literal when it has no meaning', () => {
-    const literal = { ...how('unless-origin-form'), 'origin-star': 'never-matches' } as const;
-    expect(readOriginPattern('*', literal)).toEqual({ kind: 'literal', value: '*' });
+  it('reads a star as nothing when it has no meaning', () => {
+    const meaningless = { ...how('unless-origin-form'), 'origin-star': 'never-matches' } as const;
+    expect(readOriginPattern('*', meaningless)).toEqual({ kind: 'none' });
   });
 });

@@ -83,6 +83,6 @@ describe('what is done once', () => {
 
 describe('notYetLoaded', () => {
   it.each(['https://.*', '(', ''])('judges nothing, not even %j', (source) => {
-    expect(new RegexPool(notYetLoaded).test(source, a, 'whole-value')).toBe('not-supported');
+    expect(new RegexPool(notYetLoaded).test(source, a, 'whole-value')).toBe('not-loaded');
   });
 });
