@@ -1,6 +1,6 @@
 import type { Basis } from '#core/gateway/provenance.ts';
 import { outcomeWords } from './outcome.ts';
-import { readingWords } from './reading.ts';
+import { readingQuestions } from './readingQuestion.ts';
 
 export interface BasisWords {
   /** One or two words for a tag. */
@@ -31,7 +31,7 @@ export function basisWords(basis: Basis, rowsOwn: boolean): BasisWords {
     case 'reading':
       return {
         tag: 'reading',
-        title: `Not documented. It hangs on: ${basis.readings.map((id) => readingWords[id].question).join(' ')}`,
+        title: `Not documented. It hangs on: ${basis.readings.map((id) => readingQuestions[id]).join(' ')}`,
       };
     case 'erratum':
       return { tag: 'erratum', title: 'The page contradicts itself here' };

@@ -1,4 +1,5 @@
 import type { ReadingId, Readings } from '#core/gateway/readings.ts';
+import { readingQuestions } from './readingQuestion.ts';
 
 export type Confidence = 'low' | 'low to medium' | 'medium' | 'medium to high' | 'high';
 
@@ -14,7 +15,7 @@ export interface ReadingWords<Id extends ReadingId = ReadingId> {
 
 export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
   'regex-entries': {
-    question: 'Which Allowed Origins entries are regular expressions?',
+    question: readingQuestions['regex-entries'],
     alternatives: {
       'unless-origin-form': 'Those not of the form scheme://host:port',
       'every-entry': 'Every entry is also tried as one',
@@ -25,13 +26,13 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
     confidence: 'low to medium',
   },
   'regex-anchoring': {
-    question: 'Must a regular expression match the whole Origin?',
+    question: readingQuestions['regex-anchoring'],
     alternatives: { 'whole-value': 'Yes, the whole value', anywhere: 'No, anywhere in it' },
     evidence: 'Integration Server matches the entire value, in the syntax of Java.',
     confidence: 'medium',
   },
   'origin-star': {
-    question: 'Does the entry * mean any origin?',
+    question: readingQuestions['origin-star'],
     alternatives: {
       'any-origin': 'Yes, and the Origin is echoed',
       'never-matches': 'No, it matches nothing',
@@ -41,7 +42,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
     confidence: 'low to medium',
   },
   'origin-case': {
-    question: 'Does upper or lower case count in an Origin?',
+    question: readingQuestions['origin-case'],
     alternatives: {
       exact: 'Yes, compared exactly',
       'case-insensitive': 'No, ASCII case is ignored',
@@ -51,7 +52,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
     confidence: 'medium to high',
   },
   'header-case': {
-    question: 'Does upper or lower case count in Allow Headers?',
+    question: readingQuestions['header-case'],
     alternatives: {
       'case-insensitive': 'No, ASCII case is ignored',
       exact: 'Yes, compared exactly',
@@ -61,7 +62,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
     confidence: 'medium',
   },
   'safelisted-headers': {
-    question: 'Do accept, content-type and the like pass without being listed?',
+    question: readingQuestions['safelisted-headers'],
     alternatives: {
       'must-be-listed': 'No, they must be listed',
       'always-pass': 'Yes, they always pass',
@@ -70,7 +71,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
     confidence: 'medium',
   },
   'method-case': {
-    question: 'Does upper or lower case count in Allowed Methods?',
+    question: readingQuestions['method-case'],
     alternatives: {
       exact: 'Yes, compared exactly',
       'case-insensitive': 'No, ASCII case is ignored',
@@ -79,13 +80,13 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
     confidence: 'medium to high',
   },
   'suspended-apps': {
-    question: 'Do the origins of a suspended application count?',
+    question: readingQuestions['suspended-apps'],
     alternatives: { 'do-not-count': 'No', count: 'Yes' },
     evidence: 'Nothing is said.',
     confidence: 'low',
   },
   'native-cors': {
-    question: 'What if the native service sends CORS headers too?',
+    question: readingQuestions['native-cors'],
     alternatives: {
       replaced: 'The gateway’s replace them',
       'both-sent': 'Both are sent',
@@ -94,20 +95,20 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
     confidence: 'medium',
   },
   vary: {
-    question: 'Does the gateway add Vary: Origin?',
+    question: readingQuestions.vary,
     alternatives: { 'not-added': 'No', added: 'Yes' },
     evidence: 'The vendor is silent; one blog says that it does.',
     confidence: 'low',
   },
   'credentials-false': {
-    question: 'What is sent when Allow Credentials is off?',
+    question: readingQuestions['credentials-false'],
     alternatives: { 'left-out': 'The header is left out', 'sent-false': 'The value false' },
     evidence:
       'The page speaks of whether the header is included. Integration Server leaves it out.',
     confidence: 'high',
   },
   'empty-lists': {
-    question: 'What is sent for an empty Allow Headers, Expose Headers or Max Age?',
+    question: readingQuestions['empty-lists'],
     alternatives: { 'left-out': 'The header is left out', 'sent-empty': 'The header, empty' },
     evidence: 'Nothing is said.',
     confidence: 'low to medium',

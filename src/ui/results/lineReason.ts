@@ -1,6 +1,6 @@
 import type { ComparedLine } from '#core/documented/compare.ts';
 import type { InputName } from '#core/documented/inputs.ts';
-import { readingWords } from '#core/explain/reading.ts';
+import { readingQuestions } from '#core/explain/readingQuestion.ts';
 
 /** The input that a line of the answer is made of. */
 const madeOf: Readonly<Record<string, InputName>> = {
@@ -25,6 +25,6 @@ export function lineReason(line: ComparedLine, differing: readonly InputName[]):
   if (line.mark === 'inputs') return byInputs(line.part, differing);
   if (line.mark !== 'readings') return null;
   const ids = line.basis?.kind === 'reading' ? line.basis.readings : [];
-  const questions = ids.map((id) => readingWords[id].question);
+  const questions = ids.map((id) => readingQuestions[id]);
   return ['Differs because a reading is pinned.', ...questions].join(' ');
 }

@@ -38,10 +38,6 @@ export interface OpenPoint {
   readonly alternatives: readonly Alternative[];
 }
 
-/** How many readings an answer hangs on: one with three alternatives may lead to two others. */
-export const readingCount = ({ hangsOn }: Pick<Answer, 'hangsOn'>): number =>
-  new Set(hangsOn.map(({ reading }) => reading)).size;
-
 /** Another outcome with the same words on its start line is told apart by its row. */
 function outcomeText(answer: Answer, hinge: Hinge): string {
   const { title } = statusLook(hinge);

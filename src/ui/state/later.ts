@@ -5,7 +5,6 @@
 export const later = {
   links: () => import('#ui/state/links.ts'),
   regex: () => import('#core/javaRegex/compile.ts'),
-  dialogs: () => import('#ui/panes/Dialogs.svelte'),
 };
 
 /** Fetches all of it. What fails now is tried again when it is needed. */

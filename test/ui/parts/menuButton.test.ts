@@ -1,7 +1,10 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import Menu from '#ui/parts/Menu.svelte';
+import { menuList } from '#ui/parts/menuList.ts';
+
+beforeAll(() => menuList.fetch());
 
 const items = [
   { id: 'p1', label: 'Origin refused', detail: '403', group: 'Preflight' },

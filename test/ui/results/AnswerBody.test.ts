@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import AnswerBody from '#ui/results/AnswerBody.svelte';
+import { answerEnd } from '#ui/results/answerEnd.ts';
 import {
   passedThrough,
   rowShown,
@@ -11,6 +12,8 @@ import {
   undecidedShown,
   type Shown,
 } from './cases.ts';
+
+beforeAll(() => answerEnd.fetch());
 
 const show = (row: Shown) => render(AnswerBody, { ...row, onload: vi.fn(), onpin: vi.fn() });
 

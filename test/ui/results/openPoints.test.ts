@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentedScenario } from '#core/documented/scenarios.ts';
-import { nothingOpen, openPoints, readingCount, type Consequence } from '#ui/results/openPoints.ts';
+import { nothingOpen, openPoints, type Consequence } from '#ui/results/openPoints.ts';
+import { readingCount } from '#ui/results/readingCount.ts';
 import { passedThrough, rowShown, shopShown, shown, undecidedShown, type Shown } from './cases.ts';
 
 const points = ({ answer, readings, pinned }: Shown) => openPoints(answer, readings, pinned);

@@ -1,0 +1,17 @@
+import type { ReadingId } from '#core/gateway/readings.ts';
+
+/** What the documentation leaves open, each as a question. */
+export const readingQuestions: Readonly<Record<ReadingId, string>> = {
+  'regex-entries': 'Which Allowed Origins entries are regular expressions?',
+  'regex-anchoring': 'Must a regular expression match the whole Origin?',
+  'origin-star': 'Does the entry * mean any origin?',
+  'origin-case': 'Does upper or lower case count in an Origin?',
+  'header-case': 'Does upper or lower case count in Allow Headers?',
+  'safelisted-headers': 'Do accept, content-type and the like pass without being listed?',
+  'method-case': 'Does upper or lower case count in Allowed Methods?',
+  'suspended-apps': 'Do the origins of a suspended application count?',
+  'native-cors': 'What if the native service sends CORS headers too?',
+  vary: 'Does the gateway add Vary: Origin?',
+  'credentials-false': 'What is sent when Allow Credentials is off?',
+  'empty-lists': 'What is sent for an empty Allow Headers, Expose Headers or Max Age?',
+};

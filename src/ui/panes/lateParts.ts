@@ -1,0 +1,18 @@
+import { messageIssueWords } from '#core/explain/messageIssue.ts';
+import { textIssueWords } from '#core/explain/textIssue.ts';
+import NativeService from '#ui/editors/fields/NativeService.svelte';
+import Dialogs from '#ui/panes/Dialogs.svelte';
+import EmbedPage from '#ui/panes/EmbedPage.svelte';
+import RawRequest from '#ui/panes/RawRequest.svelte';
+import RawText from '#ui/parts/RawText.svelte';
+
+/** What the panes show below the fold, behind a click or when something is wrong. */
+export const lateParts = {
+  Dialogs,
+  EmbedPage,
+  NativeService,
+  RawRequest,
+  RawText,
+  messageIssueWords,
+  textIssueWords,
+};
