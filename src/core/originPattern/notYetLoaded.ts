@@ -5,3 +5,16 @@ export const notYetLoaded: CompileRegex = () => ({
   ok: false,
   issues: [{ code: 'not-loaded', path: '' }],
 });
+
+/** Stands in for an engine that could not be fetched. */
+export const notLoadable: CompileRegex = () => ({
+  ok: false,
+  issues: [
+    {
+      code: 'not-supported',
+      path: '',
+      description: 'the engine for regular expressions could not be loaded; reload the page',
+      index: 0,
+    },
+  ],
+});

@@ -42,11 +42,12 @@ export function decidingField({ outcome, steps }: Verdict): Deciding | null {
   }
 }
 
-/** Where the Origin was found: a place in Allowed Origins, or in an application's list. */
+/** Where the Origin was found: a place in Allowed Origins, or in the list of an application. */
 export function matchedPlaces({ steps }: Verdict) {
   const matched = steps.find((step) => step.matched)?.matched ?? null;
-  if (!matched) return { policy: null, application: null };
-  return matched.application === undefined
-    ? { policy: matched.index, application: null }
-    : { policy: null, application: { name: matched.application, index: matched.index } };
+  const { applicationIndex: index, index: entry } = matched ?? {};
+  return {
+    policy: index === undefined ? (entry ?? null) : null,
+    application: index === undefined || entry === undefined ? null : { index, entry },
+  };
 }

@@ -9,18 +9,20 @@ import { recall, remember } from './remembered.ts';
 /** How long the address bar waits for the next keystroke, in ms: browsers limit how often it may change. */
 const pause = 250;
 
+const unopened: Opened = {
+  scenario: null,
+  wrong: [['The link cannot be opened: a part of the page did not load. Reload it.']],
+  embed: false,
+};
+
 /** What the page's address asks for. The code that unpacks links is fetched only for one. */
 export async function openPageAddress(): Promise<Opened> {
   const { hash, search } = location;
   if (hash.length <= 1 && search === '') return { scenario: null, wrong: [], embed: false };
   const named = documentedScenarios.find(({ id }) => `#${id}` === hash);
   if (named && search === '') return { scenario: named.scenario, wrong: [], embed: false };
-  try {
-    const { openAddress } = await later.links();
-    return openAddress({ hash, search });
-  } catch {
-    return { scenario: null, wrong: [['What opens links could not be loaded.']], embed: false };
-  }
+  const links = await later.links().catch(() => null);
+  return links ? links.openAddress({ hash, search }) : unopened;
 }
 
 /** What this device last looked at; null if that is nothing, or what is open anyway. */
