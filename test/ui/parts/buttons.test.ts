@@ -62,13 +62,6 @@ describe.each([
   });
 });
 
-describe('Button', () => {
-  it('with an address is a link', () => {
-    render(Button, { children: words('Open'), href: '#preflight-3' });
-    expect(screen.getByRole('link', { name: 'Open' })).toHaveAttribute('href', '#preflight-3');
-  });
-});
-
 describe('Tag', () => {
   it('is text, or a button where it does something', async () => {
     render(Tag, { children: words('row 2'), title: 'Row 2 of the table' });
