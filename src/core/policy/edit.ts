@@ -21,7 +21,7 @@ export const emptyPolicy: CorsPolicy = {
  * Formatting stays, and whatever has the same value as before keeps its very characters; so a whole
  * list or a whole setup may be handed in, and only what differs is written.
  *
- * @throws if `text` is not JSON: a form has nothing to edit then, see `parseSetupText`
+ * @throws if `text` is not JSON: a form has nothing to edit then, see `readSetupText`
  */
 export function editSetupText(text: string, path: readonly JsonStep[], value: unknown): string {
   return patchJson(text, path, value, keyOrder);
@@ -32,15 +32,6 @@ export function setPolicy(text: string, policy: CorsPolicy | null): string {
   return editSetupText(text, ['policy'], policy);
 }
 
-/** Replaces one field. An API without a policy gets one with that field. */
-export function setPolicyField<Field extends keyof CorsPolicy>(
-  text: string,
-  field: Field,
-  value: CorsPolicy[Field],
-): string {
-  return editSetupText(text, ['policy', field], value);
-}
-
 /** Adds an application at the end. */
 export function addApplication(text: string, application: Application): string {
   return editSetupText(text, ['applications', Number.MAX_SAFE_INTEGER], application);
@@ -48,16 +39,6 @@ export function addApplication(text: string, application: Application): string {
 
 export function removeApplication(text: string, index: number): string {
   return editSetupText(text, ['applications', index], undefined);
-}
-
-/** Replaces one field of an application; undefined leaves the field out. */
-export function setApplicationField<Field extends keyof Application>(
-  text: string,
-  index: number,
-  field: Field,
-  value: Application[Field] | undefined,
-): string {
-  return editSetupText(text, ['applications', index, field], value);
 }
 
 /** Replaces what the native service answers; undefined leaves it to the default. */

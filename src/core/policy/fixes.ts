@@ -1,6 +1,6 @@
-import { jsonEdits } from '#core/policy/json/patch.ts';
-import { pointerSteps } from '#core/policy/json/pointer.ts';
+import { placeFinder } from '#core/policy/json/places.ts';
 import type { TextEdit } from '#core/policy/json/textEdit.ts';
+import { parseJsonTree, type JsonNode } from '#core/policy/json/tree.ts';
 import type { SetupIssue } from '#core/policy/setupIssue.ts';
 import type { TextIssue } from '#core/policy/setupText.ts';
 import { splitEntries } from '#core/policy/splitEntries.ts';
@@ -28,16 +28,26 @@ export interface Fix extends TextEdit {
   readonly code: FixCode;
 }
 
-/** The one obvious way to mend an issue of `text`; null if there is none or more than one. */
-export function fixFor(text: string, issue: TextIssue): Fix | null {
+/**
+ * Finds the one obvious way to mend an issue of `text`; null if there is none or more than one. The
+ * text is read at most once, and only when an issue needs that.
+ */
+export function fixFinder(text: string): (issue: TextIssue) => Fix | null {
+  let find: ReturnType<typeof placeFinder> | undefined;
+  const nodeAt: NodeAt = (pointer) => {
+    find ??= placeFinder(parseJsonTree(text).root);
+    return find(pointer)?.value;
+  };
+  return (issue) => fixFor(text, issue, nodeAt);
+}
+
+/** What a JSON pointer leads to. */
+type NodeAt = (pointer: string) => JsonNode | undefined;
+
+function fixFor(text: string, issue: TextIssue, nodeAt: NodeAt): Fix | null {
   const { startOffset, endOffset } = issue;
   const source = text.slice(startOffset, endOffset);
-  const replace = (code: FixCode, newText: string): Fix => ({
-    code,
-    startOffset,
-    endOffset,
-    newText,
-  });
+  const replace: Replace = (code, newText) => ({ code, startOffset, endOffset, newText });
   switch (issue.code) {
     case 'unknown-key':
       return issue.suggestion === undefined
@@ -46,7 +56,7 @@ export function fixFor(text: string, issue: TextIssue): Fix | null {
     case 'wrong-type':
       return retyped(issue, source, replace);
     case 'empty-entry':
-      return removal(text, issue.path);
+      return removal(issue.path, nodeAt);
     case 'comma-expected':
       return source === ':'
         ? null
@@ -120,10 +130,23 @@ function retyped(
   return null;
 }
 
-function removal(text: string, path: string): Fix | null {
-  const steps = pointerSteps(path).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const [edit, ...others] = jsonEdits(text, steps, undefined);
-  return edit && others.length === 0 ? { code: 'remove-entry', ...edit } : null;
+/** Takes an entry out of its list, with one comma. */
+function removal(path: string, nodeAt: NodeAt): Fix | null {
+  const at = path.lastIndexOf('/');
+  const list = nodeAt(path.slice(0, at));
+  if (list?.type !== 'array') return null;
+  const index = Number(path.slice(at + 1));
+  const [before, entry, after] = [-1, 0, 1].map((step) => list.entries[index + step]);
+  if (!entry) return null;
+  const cut = (startOffset: number, endOffset: number): Fix => ({
+    code: 'remove-entry',
+    startOffset,
+    endOffset,
+    newText: '',
+  });
+  if (after) return cut(entry.start, after.start);
+  // Behind the last entry there is no comma: the one before it goes.
+  return before ? cut(before.end, entry.end) : cut(list.start + 1, list.end - 1);
 }
 
 function insertion(code: FixCode, offset: number, newText: string): Fix {

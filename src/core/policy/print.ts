@@ -7,7 +7,7 @@ import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
  * The canonical text of a setup: indented by 2, the six fields of a policy in the vendor's order and
  * never left out, lists on one line up to 64 columns. Flags of an application, the native response
  * and its usual reason phrase stand only where the setup has more than the default.
- * `parseSetupText` of it gives the setup back.
+ * `readSetupText` of it gives the setup back.
  */
 export function printSetup({ policy, applications, nativeResponse }: Setup): string {
   const ordered = {

@@ -37,6 +37,9 @@ export function readObject(
   return object;
 }
 
+/** With more unknown keys than this, an object is something else, and not misspelt. */
+const mostSuggestions = 100;
+
 /** Returns the known keys that were probably meant. */
 function reportUnknownKeys(
   object: Record<string, unknown>,
@@ -45,9 +48,11 @@ function reportUnknownKeys(
   { known, elsewhere }: Keys,
 ): ReadonlySet<string> {
   const suggested = new Set<string>();
-  const suggest = keySuggester(known.filter((key) => object[key] === undefined));
-  for (const key of Object.keys(object)) {
-    if (known.includes(key)) continue;
+  const unknown = Object.keys(object).filter((key) => !known.includes(key));
+  if (unknown.length === 0) return suggested;
+  const candidates = known.filter((key) => object[key] === undefined);
+  const suggest = keySuggester(unknown.length > mostSuggestions ? [] : candidates);
+  for (const key of unknown) {
     const issue = { code: 'unknown-key', path: pointerTo(path, key), key } as const;
     const suggestion = suggest(key);
     if (suggestion !== undefined) {

@@ -82,11 +82,14 @@ function* entryNotes({ text, shown }: MarkedText, describe: Describe): Generator
     placeOf ??= placesOf(text);
     const place = placeOf(path);
     if (!place) continue;
-    const newText = JSON.stringify(instead);
+    const { startOffset, endOffset } = place;
     yield {
       marker: { ...place, severity: 'warning', message, code: 'entry' },
-      wayOut: () =>
-        instead === null ? null : { title: `Change to ${newText}`, edit: { ...place, newText } },
+      wayOut: () => {
+        if (instead === null) return null;
+        const newText = JSON.stringify(instead);
+        return { title: `Change to ${newText}`, edit: { startOffset, endOffset, newText } };
+      },
     };
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixTitle } from '#core/explain/fix.ts';
-import { fixCodes, fixFor } from '#core/policy/fixes.ts';
+import { fixCodes, fixFinder } from '#core/policy/fixes.ts';
 import { readSetupText } from '#core/policy/setupText.ts';
 
 const policy = (fields: string) => `{"policy": {${fields}}}`;
@@ -8,7 +8,7 @@ const policy = (fields: string) => `{"policy": {${fields}}}`;
 /** The title of the fix for the first issue of a text. */
 function titled(text: string): [code: string | undefined, title: string | null] {
   const [issue] = readSetupText(text).issues;
-  const fix = issue ? fixFor(text, issue) : null;
+  const fix = issue ? fixFinder(text)(issue) : null;
   return [fix?.code, fix && fixTitle(fix)];
 }
 

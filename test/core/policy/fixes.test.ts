@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fixCodes, fixFor, type Fix } from '#core/policy/fixes.ts';
+import { fixCodes, fixFinder, type Fix } from '#core/policy/fixes.ts';
 import { applyEdits } from '#core/policy/json/textEdit.ts';
-import { parseSetupText } from '#core/policy/setupText.ts';
+import { readSetupText } from '#core/policy/setupText.ts';
 
 /** The fix of the first issue, and the text after it. */
 function fixed(text: string): { fix: Fix | null; text: string } {
-  const result = parseSetupText(text);
-  if (result.ok) throw new Error('There is nothing to fix');
-  const fix = fixFor(text, result.issues[0]);
+  const [issue] = readSetupText(text).issues;
+  if (!issue) throw new Error('There is nothing to fix');
+  const fix = fixFinder(text)(issue);
   return { fix, text: fix ? applyEdits(text, [fix]) : text };
 }
 
@@ -90,7 +90,19 @@ const fixable: [string, string, string, string][] = [
     policy('"allowMethods": ["", "GET"]'),
     policy('"allowMethods": ["GET"]'),
   ],
-  ['remove-entry', 'the only one', policy('"allowMethods": [""]'), policy('"allowMethods": []')],
+  [
+    'remove-entry',
+    'the last one',
+    policy('"allowMethods": [ "GET" , "" ]'),
+    policy('"allowMethods": [ "GET" ]'),
+  ],
+  ['remove-entry', 'the only one', policy('"allowMethods": [ "" ]'), policy('"allowMethods": []')],
+  [
+    'remove-entry',
+    'a JavaScript origin',
+    '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["", "http://a"]}]}',
+    '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["http://a"]}]}',
+  ],
   [
     'add-comma',
     'a missing comma',
@@ -115,12 +127,12 @@ const fixable: [string, string, string, string][] = [
   ['plain-space', 'a no-break space', '{"policy":\u00a0null}', '{"policy": null}'],
 ];
 
-describe('fixFor', () => {
+describe('fixFinder', () => {
   it.each(fixable)('%s: %s', (code, _, text, expected) => {
     const result = fixed(text);
     expect(result.fix?.code).toBe(code);
     expect(result.text).toBe(expected);
-    expect(parseSetupText(result.text).ok).toBe(true);
+    expect(readSetupText(result.text).issues).toEqual([]);
   });
 
   it('has a case above for every code', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutText } from '#core/policy/json/layout.ts';
 import { printSetup } from '#core/policy/print.ts';
-import { parseSetupText } from '#core/policy/setupText.ts';
+import { readSetupText } from '#core/policy/setupText.ts';
 import { arbitrarySetup } from './arbitrarySetup.ts';
 
 fc.configureGlobal({ seed: 1 });
@@ -87,7 +87,7 @@ describe('printSetup', () => {
   it('prints a text that reads as the same setup', () => {
     fc.assert(
       fc.property(arbitrarySetup, (setup) => {
-        expect(parseSetupText(printSetup(setup))).toEqual({ ok: true, value: setup });
+        expect(readSetupText(printSetup(setup))).toEqual({ setup, issues: [] });
       }),
     );
   });

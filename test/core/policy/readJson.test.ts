@@ -53,6 +53,17 @@ describe('readObject', () => {
     expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual(expected);
   });
 
+  it.each([
+    [100, 100],
+    [101, 0],
+  ])('tells of %i unknown keys in one object for %i which was meant', (count, suggestions) => {
+    const { issues, report } = gather();
+    const keys = Array.from({ length: count }, (_, i) => [`nameS${i}`, 1]);
+    readObject(Object.fromEntries(keys), '/o', report, { known: ['name'] });
+    expect(issues).toHaveLength(count);
+    expect(issues.filter((issue) => 'suggestion' in issue)).toHaveLength(suggestions);
+  });
+
   it('gives null for anything else, with what was expected', () => {
     const { issues, report } = gather();
     expect(readObject([], '/o', report, { known: [] }, ['object', 'null'])).toBeNull();

@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
-import { setPolicyField } from '#core/policy/edit.ts';
+import { editSetupText } from '#core/policy/edit.ts';
 import { printSetup } from '#core/policy/print.ts';
 import { Playground } from '#ui/state/Playground.svelte.ts';
 
@@ -42,7 +42,9 @@ describe('Playground', () => {
 
   it('shows a form what stands there, also while it is not valid', () => {
     const playground = open('preflight-2');
-    playground.editSetup(setPolicyField(playground.setup.text, 'allowMethods', ['GE T']));
+    playground.editSetup(
+      editSetupText(playground.setup.text, ['policy', 'allowMethods'], ['GE T']),
+    );
     expect(playground.setup.shown?.policy?.allowMethods).toEqual(['GE T']);
     expect(playground.setup.value.policy?.allowMethods).toEqual(['POST', 'GET', 'PUT']);
     playground.editSetup('{');

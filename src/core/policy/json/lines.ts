@@ -6,14 +6,18 @@ export interface LineAndColumn {
 
 /** Tells line and column of an offset into `text`; lines end with LF, CR or CRLF. */
 export function lineCounter(text: string): (offset: number) => LineAndColumn {
-  const starts = [
-    0,
-    ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length),
-  ];
+  const starts = lineStarts(text);
   return (offset) => {
     const line = countUpTo(starts, offset);
     return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  const lineEnd = /\r\n?|\n/g;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
+  return starts;
 }
 
 /** How many of the ascending `numbers` are at most `limit`, by halving. */

@@ -31,21 +31,11 @@ export function patchJson(
   value: unknown,
   keyOrder: readonly string[] = [],
 ): string {
-  return applyEdits(text, jsonEdits(text, path, value, keyOrder));
-}
-
-/** The edits that make up `patchJson`. */
-export function jsonEdits(
-  text: string,
-  path: readonly JsonStep[],
-  value: unknown,
-  keyOrder: readonly string[] = [],
-): readonly TextEdit[] {
   const { root, issues } = parseJsonTree(text);
   if (issues.length > 0) throw new Error('Only a text that is JSON can be edited');
   if (path.length === 0 && value === undefined) throw new Error('The whole text cannot be removed');
   const json: unknown = value === undefined ? value : JSON.parse(JSON.stringify(value));
-  return new Patch(text, root, keyOrder).set(root, path, json);
+  return applyEdits(text, new Patch(text, root, keyOrder).set(root, path, json));
 }
 
 class Patch {

@@ -4,7 +4,7 @@ import type { JsonMember, JsonNode, JsonObject } from '#core/policy/json/tree.ts
 
 /** Where a value stands, and its key if it is a member of an object. */
 export interface Place {
-  readonly value: TextRange;
+  readonly value: JsonNode;
   readonly key?: TextRange;
 }
 

@@ -20,12 +20,15 @@ const wrongQuotes: Readonly<Record<string, string>> = {
   '\u201e': '\u201c',
 };
 
-/** The string whose opening quote stands at `start`; one that is not closed ends with its line. */
+/**
+ * The string whose opening quote stands at `start`; one that is not closed ends with its line.
+ * Once `issues` takes no more, the rest is not read: nobody would hear of it.
+ */
 export function readString(text: string, start: number, issues: SyntaxIssues): StringToken {
   let at = start + 1;
   let plain = true;
   let sound = true;
-  for (; at < text.length; at++) {
+  for (; at < text.length && !issues.closed; at++) {
     const unit = text.charCodeAt(at);
     if (unit === quote) {
       const source = text.slice(start, at + 1);
@@ -36,14 +39,14 @@ export function readString(text: string, start: number, issues: SyntaxIssues): S
       plain = false;
       escape.lastIndex = at;
       if (escape.test(text)) at = escape.lastIndex - 1;
-      else if (at + 1 === lineEnd(text, at)) break;
+      else if (endsLine(text, at + 1)) break;
       else {
         sound = false;
         issues.add('invalid-escape', { start: at, end: at + 2 });
         at++;
       }
     } else if (unit < 0x20) {
-      if (isLineEnd(unit)) break;
+      if (endsLine(text, at)) break;
       sound = false;
       issues.add('control-character', { start: at, end: at + 1 });
     }
@@ -78,6 +81,6 @@ function lineEnd(text: string, from: number): number {
   return length === -1 ? text.length : from + length;
 }
 
-function isLineEnd(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
+function endsLine(text: string, at: number): boolean {
+  return at === text.length || text[at] === '\n' || text[at] === '\r';
 }

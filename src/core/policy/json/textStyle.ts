@@ -1,4 +1,5 @@
 import { defaultLayout, layOut, onOneLine, type Layout } from '#core/policy/json/layout.ts';
+import { lineCounter, type LineAndColumn } from '#core/policy/json/lines.ts';
 import type { TextRange } from '#core/policy/json/textRange.ts';
 import {
   parseJsonTree,
@@ -19,9 +20,11 @@ export class TextStyle {
   readonly #layout: Layout;
   /** What stands behind commas and colons on one line. */
   readonly #space: '' | ' ';
+  readonly #lineAndColumn: (offset: number) => LineAndColumn;
 
   constructor(text: string, root: JsonNode) {
     this.#text = text;
+    this.#lineAndColumn = lineCounter(text);
     this.#layout = {
       unit: /\n([ \t]+)/.exec(text)?.[1] ?? defaultLayout.unit,
       lineEnd: /\r?\n/.exec(text)?.[0] ?? defaultLayout.lineEnd,
@@ -35,9 +38,9 @@ export class TextStyle {
   }
 
   positionAt(offset: number): LinePosition {
-    const lineStart = this.#text.slice(0, offset).lastIndexOf('\n') + 1;
-    const indent = /^[ \t]*/.exec(this.#text.slice(lineStart, offset))?.[0] ?? '';
-    return { indent, column: offset - lineStart };
+    const column = this.#lineAndColumn(offset).column - 1;
+    const indent = /^[ \t]*/.exec(this.#text.slice(offset - column, offset))?.[0] ?? '';
+    return { indent, column };
   }
 
   /** What stands between two entries: the comma and the white space around it. */

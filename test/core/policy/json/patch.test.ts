@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layOutText } from '#core/policy/json/layout.ts';
-import { jsonEdits, patchJson } from '#core/policy/json/patch.ts';
+import { patchJson } from '#core/policy/json/patch.ts';
 import { parseJsonTree } from '#core/policy/json/tree.ts';
 import { childAt, withValueAt, type JsonStep } from '#core/policy/json/value.ts';
 
@@ -25,6 +25,13 @@ describe('patchJson', () => {
     ['an entry at the end', '["a", "b"]', [2], 'c', '["a", "b", "c"]'],
     ['an entry at the beginning', '["b" , "c"]', [], ['a', 'b', 'c'], '["a" , "b" , "c"]'],
     ['entries in the midst', '[1, 4]', [], [1, 2, 3, 4], '[1, 2, 3, 4]'],
+    [
+      'what differs, and nothing else',
+      '{\n  "a": [1, 2],\n  "b" :true\n}',
+      [],
+      { a: [1, 2, 3], b: false },
+      '{\n  "a": [1, 2, 3],\n  "b" :false\n}',
+    ],
     ['no entry any more', '[ 1, 2, 3 ]', [1], undefined, '[ 1, 3 ]'],
     ['an entry on a line of its own', '[\n    1\n]', [1], 2, '[\n    1,\n    2\n]'],
     ['with the line ends of the text', '[\r\n\t1\r\n]', [1], {}, '[\r\n\t1,\r\n\t{}\r\n]'],
@@ -126,6 +133,13 @@ describe('patchJson', () => {
     );
   });
 
+  // To search the line's beginning for each would take minutes.
+  it('changes each of 200,000 entries that share a long line', () => {
+    const entries = (letter: string) => Array.from({ length: 200_000 }, (_, i) => `${letter}${i}`);
+    const text = (letter: string) => JSON.stringify(entries(letter)).replace('[', '[\n');
+    expect(patchJson(text('a'), [], entries('b'))).toBe(text('b'));
+  });
+
   it('gives a text without what was removed', () => {
     fc.assert(
       fc.property(formatted, fc.array(step, { minLength: 1, maxLength: 3 }), (text, path) => {
@@ -175,13 +189,3 @@ function sourceOf(text: string, key: string): string {
   const node = childAt(parseJsonTree(text).root, key);
   return text.slice(node?.start, node?.end);
 }
-
-describe('jsonEdits', () => {
-  it('touches only what differs', () => {
-    const text = '{\n  "a": [1, 2],\n  "b": true\n}';
-    expect(jsonEdits(text, [], { a: [1, 2, 3], b: false })).toEqual([
-      { startOffset: 14, endOffset: 14, newText: ', 3' },
-      { startOffset: 24, endOffset: 28, newText: 'false' },
-    ]);
-  });
-});

@@ -171,6 +171,35 @@ describe('parseJsonTree', () => {
   });
 });
 
+// What follows a piece is not to be read anew for each: that would take minutes.
+describe('in one string, or behind one another', () => {
+  it.each([
+    ['unknown escapes', '["', '\\d', '"]', 'invalid-escape'],
+    ['escapes that are cut off', '["', '\\u1', '"]', 'invalid-escape'],
+    ['unknown escapes, never closed', '["', '\\d', '', 'invalid-escape'],
+    ['control characters', '["', '\u0001', '"]', 'control-character'],
+    ['comments', '[', '/**/', ']', 'comment'],
+    ['odd spaces', '[', '\u00a0 ', ']', 'odd-space'],
+    ['strings with wrong quotes', '[', "'a', ", '1]', 'wrong-quotes'],
+    ['words', '[', 'a, ', '1]', 'unknown-word'],
+    ['objects that are not closed', '[', '{"a": [1}, ', '1]', 'close-bracket-expected'],
+  ])('takes 600,000 times %s', (_, start, piece, end, code) => {
+    const { issues } = parseJsonTree(start + piece.repeat(6e5) + end);
+    expect(issues[0]).toMatchObject({ code });
+  });
+
+  it.each([
+    ['escapes', '\\n'],
+    ['characters by number', '\\u0041'],
+    ['letters', 'a'],
+  ])('reads 600,000 sound %s', (_, piece) => {
+    const text = `["${piece.repeat(6e5)}"]`;
+    const { root, issues } = parseJsonTree(text);
+    expect(issues).toEqual([]);
+    expect(toValue(root)).toEqual(JSON.parse(text));
+  });
+});
+
 describe('against JSON.parse', () => {
   /** Pieces that meet in JSON, in mistaken JSON, and beside it. */
   const piece = fc.constantFrom(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { entryProblem } from '#core/explain/entry.ts';
 import { entryFault } from '#core/explain/originFault.ts';
 import { plain } from '#core/explain/phrase.ts';
@@ -9,16 +9,16 @@ import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { describeEntry } from '#core/originPattern/describeEntry.ts';
 import { applyEdits } from '#core/policy/json/textEdit.ts';
 import { readSetupText } from '#core/policy/setupText.ts';
-import { setupActions, setupMarkers, type MarkedText } from '#ui/editors/setupMarkers.ts';
+import { mostMarkers, setupNotes, type SetupNotes } from '#ui/editors/setupNotes.ts';
 
 const describeIt = (entry: string) => describeEntry(entry, defaultReadings, compileJavaRegex);
 
-function marked(text: string): MarkedText {
+function notes(text: string, describe = describeIt): SetupNotes {
   const { setup, issues } = readSetupText(text);
-  return { text, issues, shown: setup };
+  return setupNotes({ text, issues, shown: setup }, describe);
 }
 
-const markers = (text: string) => setupMarkers(marked(text), describeIt);
+const markers = (text: string) => notes(text).markers;
 const policy = (fields: string) => `{"policy": {${fields}}}`;
 
 /** What is marked, with the text that it underlines. */
@@ -89,17 +89,51 @@ describe('what is marked', () => {
     ]);
   });
 
-  it('is soon told of 10,000 entries', () => {
-    const entries = Array.from({ length: 10_000 }, (_, i) => `"o${i}.example"`);
-    expect(markers(policy(`"allowedOrigins": [${entries.join(',')}]`))).toHaveLength(10_000);
+  it.each([
+    ['the beginning', '', 1, 1],
+    ['a later line', '{\n  "policy": null,\n  "x": 1\n}', 3, 3],
+    ['an entry behind CRLF', policy('\r\n"allowedOrigins":\r\n ["https://a/"]'), 3, 3],
+  ])('tells line and column of %s', (_, text, line, column) => {
+    expect(markers(text)[0]).toMatchObject({ line, column });
+  });
+});
+
+describe('of very many', () => {
+  const badEntries = policy(
+    `"allowedOrigins": [${Array.from({ length: 10_000 }, (_, i) => `"o${i}.example"`).join()}]`,
+  );
+  const emptyEntries = policy(`"allowedOrigins": [${'"",'.repeat(300_000)}""]`);
+
+  it.each([
+    ['entries that can never match', badEntries],
+    ['issues', emptyEntries],
+  ])('%s it marks the first, and says that there are more', (_, text) => {
+    const { markers, isCut } = notes(text);
+    expect(markers).toHaveLength(mostMarkers);
+    expect(isCut).toBe(true);
+    expect(notes(policy('"maxAge": -1')).isCut).toBe(false);
+  });
+
+  it('entries it looks at no more than it marks, and at none again for a way out', () => {
+    const describe = vi.fn(describeIt);
+    const { markers, actionsFor } = notes(badEntries, describe);
+    expect(markers.flatMap(actionsFor)).toHaveLength(mostMarkers);
+    expect(describe).toHaveBeenCalledTimes(mostMarkers);
+  });
+
+  // To read the text for each anew would take minutes.
+  it('issues it finds the way out of each', () => {
+    const { markers, actionsFor } = notes(emptyEntries);
+    const titles = markers.flatMap(actionsFor).map(({ title }) => title);
+    expect(titles).toEqual(Array(mostMarkers).fill('Remove the empty entry'));
   });
 });
 
 describe('the obvious way out', () => {
   /** The titles at the first marker, and the text after the first of them. */
   function mended(text: string): [titles: string[], text: string] {
-    const [marker] = markers(text);
-    const actions = marker ? setupActions(marked(text), describeIt, marker) : [];
+    const { markers, actionsFor } = notes(text);
+    const actions = markers.slice(0, 1).flatMap(actionsFor);
     const [first] = actions;
     return [actions.map(({ title }) => title), first ? applyEdits(text, [first.edit]) : text];
   }
@@ -133,9 +167,8 @@ describe('the obvious way out', () => {
 
   it('is that of the very marker', () => {
     const text = policy('"allowedOrigins": ["https://a/", "https://b/"], "allowMethod": []');
-    const titles = markers(text).map((marker) =>
-      setupActions(marked(text), describeIt, marker).map(({ title }) => title),
-    );
+    const { markers, actionsFor } = notes(text);
+    const titles = markers.map((marker) => actionsFor(marker).map(({ title }) => title));
     expect(titles).toEqual([
       ['Change to "allowMethods"'],
       ['Change to "https://a"'],
@@ -145,6 +178,6 @@ describe('the obvious way out', () => {
 
   it('is none for a marker that is no longer there', () => {
     const [marker] = markers('{"policy": null,}');
-    expect(marker && setupActions(marked('{"policy": null}'), describeIt, marker)).toEqual([]);
+    expect(marker && notes('{"policy": null}').actionsFor(marker)).toEqual([]);
   });
 });
