@@ -6,6 +6,9 @@ import { Late } from '#ui/parts/late.svelte.ts';
 /** The parts of the panes that come after the first screen, all together. */
 export const late = new Late(async () => (await import('#ui/panes/lateParts.ts')).lateParts);
 
+/** The JSON view with Monaco: fetched when it is first opened. */
+export const json = new Late(async () => (await import('#ui/panes/GatewayJson.svelte')).default);
+
 /** Stands in for the words of an issue until they are there. */
 const unnamed: Phrase = ['Something is wrong here.'];
 
