@@ -19,7 +19,7 @@ test.describe('JSON', () => {
       [
         'allowedOrigins',
         'allowMethod is not a known key',
-        'maxAge stands twice',
+        'maxAge appears twice',
         'cannot be negative',
         'GE T cannot be a method',
       ],
@@ -56,7 +56,7 @@ test.describe('JSON', () => {
 for (const [entry, marked] of [
   ['http://test.com/', 'ends with a slash'],
   ['http://test.com/orders', 'has a path'],
-  ['http://Test.com', 'has upper case'],
+  ['http://Test.com', 'has upper-case letters'],
   ['test.com', 'has no scheme'],
   ['http://test.com:80', 'names the default port'],
 ] as const) {
@@ -120,7 +120,7 @@ for (const [name, lines, said] of [
 }
 
 for (const [name, address, said] of [
-  ['foreign', '#hello-world!', 'not one of the playground'],
+  ['foreign', '#hello-world!', 'not a playground link'],
   ['newer', '#v9.AAAA', 'newer version'],
   ['an unknown name', '#preflight-9', 'not the name of a documented scenario'],
   ['an unknown parameter', '#?colour=red', 'unknown parameter: colour'],

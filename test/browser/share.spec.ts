@@ -64,7 +64,7 @@ test('the last state is remembered on this device, and offered', async ({ page, 
 
   await playground.open();
   await expect(playground.header('Origin')).toHaveValue('http://test2.com');
-  await page.getByText('Go on where you left off').waitFor();
+  await page.getByText('Continue where you left off').waitFor();
   await playground.button('Open it').click();
   await expect(playground.header('Origin')).toHaveValue('http://remembered.example');
   await playground.button('Undo').first().click();
