@@ -42,6 +42,7 @@ describe('any header', () => {
   it.each([
     ['Enter', 'X-One{Enter}', ['X-One', '']],
     ['spaces around it', ' X-One {Enter}', ['X-One', '']],
+    ['a whole line', 'X-One: a: b {Enter}', ['X-One', 'a: b']],
   ])('is added by %s', async (_, keys, added) => {
     const { user, onadd } = open();
     await user.click(press('Add header'));
@@ -73,11 +74,14 @@ describe('any header', () => {
     expect(await named()).toHaveValue('');
   });
 
-  it.each(['{Enter}', '  {Enter}'])('is not added without a name: %j', async (keys) => {
-    const { user, onadd } = open();
-    await user.click(press('Add header'));
-    await user.type(await named(), keys);
-    closed();
-    expect(onadd).not.toHaveBeenCalled();
-  });
+  it.each(['{Enter}', '  {Enter}', ': a{Enter}'])(
+    'is not added without a name: %j',
+    async (keys) => {
+      const { user, onadd } = open();
+      await user.click(press('Add header'));
+      await user.type(await named(), keys);
+      closed();
+      expect(onadd).not.toHaveBeenCalled();
+    },
+  );
 });

@@ -87,4 +87,12 @@ describe('the response of the native service', () => {
     await user.click(screen.getByRole('button', { name: 'Load' }));
     expect(field).toHaveValue('HTTP/1.1 410 Gone\nX: 1');
   });
+
+  it('shows another one from outside in place of a text that cannot be read', async () => {
+    const { user, field } = await type('OK');
+    expect(screen.getByText(/the last valid response counts/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Load' }));
+    expect(field).toHaveValue('HTTP/1.1 410 Gone\nX: 1');
+    expect(screen.queryByText(/the last valid response counts/)).toBeNull();
+  });
 });

@@ -1,0 +1,132 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { documentedScenario } from '#core/documented/scenarios.ts';
+import { reportOf } from '#core/explain/report.ts';
+import type { DocumentedId } from '#core/gateway/outcome.ts';
+import { writeMarkdown } from '#core/interop/markdown.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import Dialogs from '#ui/panes/Dialogs.svelte';
+import { embedLinkTo, linkTo, openAddress } from '#ui/state/links.ts';
+import { request, setup } from '../../helpers/setups.ts';
+import { stubModal } from '../parts/harness/modal.ts';
+import { stage } from './harness/stage.ts';
+
+beforeAll(stubModal);
+
+function share(open: DocumentedId | Scenario = 'preflight-3') {
+  const onclose = vi.fn();
+  return { ...stage(Dialogs, open, { open: 'share', onclose }), onclose };
+}
+
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+
+/** More origins than a short link holds. */
+const long: Scenario = {
+  setup: setup({
+    allowedOrigins: Array.from({ length: 2000 }, (_, i) => `https://${(i * 7919) % 10007}.example`),
+  }),
+  request: request('GET'),
+};
+
+describe('sharing', () => {
+  it.each(['preflight-3', 'request-1'] as const)('the link to %s is its name', (id) => {
+    share(id);
+    expect(field('Link')).toHaveValue(`${location.origin}/#${id}`);
+    expect(field('Link')).toHaveAttribute('readonly');
+  });
+
+  it('the link opens the very case, unfinished texts and pinned readings too', () => {
+    const { playground } = share();
+    playground.pin('vary', 'added');
+    playground.editRequest('OPTIONS /\nno colon');
+    return waitFor(() => {
+      expect(openAddress(new URL(field('Link').value)).scenario).toEqual(playground.scenario);
+    });
+  });
+
+  it('says where a link holds what, and that none of it reaches a server', () => {
+    share();
+    expect(screen.getByText(/behind the #/)).toHaveTextContent('never sends to a server');
+  });
+
+  it.each([
+    ['of a documented row', 'preflight-3', false],
+    ['of thousands of origins', long, true],
+  ] as const)('warns of a link that is too long for some: %s', (_, open, warned) => {
+    share(open);
+    const description = /some chats cut such a link off/;
+    if (warned) expect(field('Link')).toHaveAccessibleDescription(description);
+    else expect(field('Link')).not.toHaveAccessibleDescription();
+  });
+
+  it('copies the link', async () => {
+    const { user, playground } = share();
+    await user.click(button('Copy link'));
+    expect(await navigator.clipboard.readText()).toBe(linkTo(playground.scenario));
+  });
+
+  it('copies a frame for a documentation page', async () => {
+    const { user, playground } = share(long);
+    await user.click(button('Copy frame'));
+    const html = await navigator.clipboard.readText();
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const frame = page.querySelector('iframe');
+    expect(page.body.childNodes).toHaveLength(1);
+    expect(frame?.src).toBe(embedLinkTo(playground.scenario));
+    expect(frame?.title).toBe('CORS Playground');
+  });
+
+  it('copies the whole case as Markdown', async () => {
+    const { user, playground } = share();
+    await user.click(button('Copy as Markdown'));
+    const { scenario, answer } = playground;
+    const markdown = await navigator.clipboard.readText();
+    expect(markdown).toBe(writeMarkdown(reportOf(scenario, answer, linkTo(scenario))));
+    expect(markdown).toContain('403 Header Not Supported');
+  });
+
+  it('follows what is changed under it', async () => {
+    const { playground } = share();
+    playground.load(documentedScenario('request-2').scenario);
+    await waitFor(() => expect(field('Link').value).toMatch(/#request-2$/));
+  });
+
+  it('ends with the ×', async () => {
+    const { user, onclose } = share();
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
+    expect(onclose).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the list of keys', () => {
+  const open = () => {
+    const onclose = vi.fn();
+    render(Dialogs, { open: 'keys', onclose });
+    return onclose;
+  };
+
+  it('names every key of the page', () => {
+    open();
+    const dialog = screen.getByRole('dialog', { name: 'Keys' });
+    const keys = [...dialog.querySelectorAll('kbd')].map((key) => key.textContent);
+    expect(keys).toEqual(
+      expect.arrayContaining(['Ctrl S', 'Ctrl Z', 'Ctrl Shift Z', 'Alt 1', 'Alt 2', 'Alt 3', '?']),
+    );
+    for (const meaning of dialog.querySelectorAll('dd')) expect(meaning).not.toBeEmptyDOMElement();
+  });
+
+  it('has the keys of a Mac on a Mac', () => {
+    const platform = vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel');
+    open();
+    expect(screen.getByText('⌘ S')).toBeVisible();
+    platform.mockRestore();
+  });
+
+  it('ends with the ×', async () => {
+    const onclose = open();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    expect(onclose).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listenToKeys } from '#ui/panes/shortcuts.ts';
+
+let done: string[];
+let stop: () => void;
+
+beforeEach(() => {
+  done = [];
+  const note = (what: string) => () => void done.push(what);
+  stop = listenToKeys({
+    copyLink: note('copy'),
+    undo: note('undo'),
+    redo: note('redo'),
+    keys: note('keys'),
+    pane: (pane) => void done.push(`pane ${pane}`),
+  });
+});
+afterEach(() => {
+  stop();
+  document.body.replaceChildren();
+});
+
+/** Presses a key, written as "Control+Shift+z"; tells whether the page took it. */
+function press(keys: string, target: Element = document.body, code = ''): boolean {
+  const parts = keys.split('+');
+  const event = new KeyboardEvent('keydown', {
+    key: parts.at(-1) ?? '',
+    code,
+    ctrlKey: parts.includes('Control'),
+    metaKey: parts.includes('Meta'),
+    shiftKey: parts.includes('Shift'),
+    altKey: parts.includes('Alt'),
+    bubbles: true,
+    cancelable: true,
+  });
+  target.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+function put(html: string): Element {
+  document.body.innerHTML = html;
+  return document.body.querySelector('.target') ?? document.body;
+}
+
+describe('a key', () => {
+  it.each([
+    ['Control+s', 'copy'],
+    ['Meta+s', 'copy'],
+    // With Caps Lock on.
+    ['Control+S', 'copy'],
+    ['Control+z', 'undo'],
+    ['Meta+z', 'undo'],
+    ['Control+Shift+Z', 'redo'],
+    ['Meta+Shift+z', 'redo'],
+    ['Control+y', 'redo'],
+    ['?', 'keys'],
+    ['Shift+?', 'keys'],
+  ])('%s: %s', (keys, what) => {
+    expect(press(keys)).toBe(true);
+    expect(done).toEqual([what]);
+  });
+
+  it.each([
+    ['Alt+1', 'Digit1', 'pane 0'],
+    ['Alt+2', 'Digit2', 'pane 1'],
+    ['Alt+3', 'Digit3', 'pane 2'],
+    // What Alt makes of the digit on a Mac.
+    ['Alt+¡', 'Digit1', 'pane 0'],
+  ])('%s: %s', (keys, code, what) => {
+    expect(press(keys, document.body, code)).toBe(true);
+    expect(done).toEqual([what]);
+  });
+
+  it.each([
+    ['s', ''],
+    ['z', ''],
+    ['Control+Shift+s', ''],
+    ['Control+Alt+s', ''],
+    ['Control+Alt+z', ''],
+    ['Control+a', ''],
+    ['1', 'Digit1'],
+    ['Alt+4', 'Digit4'],
+    // AltGr writes a character on many keyboards.
+    ['Control+Alt+2', 'Digit2'],
+  ])('%s is not the page’s', (keys, code) => {
+    expect(press(keys, document.body, code)).toBe(false);
+    expect(done).toEqual([]);
+  });
+});
+
+describe('in a field', () => {
+  it.each([
+    '<input class="target">',
+    '<textarea class="target"></textarea>',
+    '<select class="target"></select>',
+    '<div contenteditable><b class="target"></b></div>',
+  ])('%s keys belong to what is typed', (html) => {
+    const field = put(html);
+    for (const keys of ['?', 'Control+z', 'Control+Shift+z', 'Control+y']) {
+      expect(press(keys, field)).toBe(false);
+    }
+    expect(done).toEqual([]);
+  });
+
+  it('the link can be copied, and another pane reached', () => {
+    const field = put('<input class="target">');
+    expect(press('Control+s', field)).toBe(true);
+    expect(press('Alt+3', field, 'Digit3')).toBe(true);
+    expect(done).toEqual(['copy', 'pane 2']);
+  });
+
+  it('but a button is none', () => {
+    press('?', put('<button class="target"></button>'));
+    expect(done).toEqual(['keys']);
+  });
+});
+
+describe('the page does not listen', () => {
+  it('while a dialog is open', () => {
+    put('<dialog open></dialog>');
+    expect(press('Control+s')).toBe(false);
+    put('<dialog></dialog>');
+    expect(press('Control+s')).toBe(true);
+  });
+
+  it('to what somebody else has taken', () => {
+    const target = put('<div class="target"></div>');
+    target.addEventListener('keydown', (event) => event.preventDefault());
+    press('?', target);
+    expect(done).toEqual([]);
+  });
+
+  it('once it is told to stop', () => {
+    const remove = vi.spyOn(window, 'removeEventListener');
+    stop();
+    expect(press('?')).toBe(false);
+    expect(remove).toHaveBeenCalledWith('keydown', expect.any(Function));
+    remove.mockRestore();
+  });
+});
