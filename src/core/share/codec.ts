@@ -18,19 +18,28 @@ import { seal, unseal } from '#core/share/seal.ts';
  * wire form as JSON, compressed by raw deflate (RFC 1951) against the version's dictionary.
  *
  * A link that opens matters more than own formatting: drafts that would take the JSON beyond
- * `unpackedLimit` are left out.
+ * `unpackedLimit` are left out. A scenario that goes beyond it by itself is `too-large`: its link
+ * would not be opened.
  */
-export function encodeScenarioSync(scenario: Scenario): string {
+export function packScenario(scenario: Scenario): Result<string, LinkIssue> {
   const whole = jsonBytes(scenario);
   const bytes = whole.length <= unpackedLimit ? whole : jsonBytes({ ...scenario, drafts: {} });
+  if (bytes.length > unpackedLimit) return linkFailure({ code: 'too-large', path: '' });
   const packed = deflateSync(bytes, { level: 9, dictionary: presentDictionary });
-  return `v${presentVersion}.${seal(packed)}`;
+  return { ok: true, value: `v${presentVersion}.${seal(packed)}` };
+}
+
+/** As `packScenario`. @throws RangeError if the scenario is too large for a link */
+export function encodeScenarioSync(scenario: Scenario): string {
+  const packed = packScenario(scenario);
+  if (packed.ok) return packed.value;
+  throw new RangeError(`The scenario is too large for a link: over ${unpackedLimit} bytes of JSON`);
 }
 
 const jsonBytes = (scenario: Scenario): Uint8Array => strToU8(JSON.stringify(writeWire(scenario)));
 
 /**
- * Reads what `encodeScenarioSync` wrote, in this version or an earlier one; also with `#` or a whole
+ * Reads what `packScenario` wrote, in this version or an earlier one; also with `#` or a whole
  * URL before it, or `embed/`. Never throws. What it holds is distrusted like any input.
  */
 export function decodeScenarioSync(text: string): Result<Scenario, LinkIssue> {
@@ -66,9 +75,15 @@ function readBytes(bytes: Uint8Array, form: WireVersion): Result<Scenario, LinkI
   return linkFailure({ code: 'not-a-scenario', path: '', issues: result.issues });
 }
 
-/** As `encodeScenarioSync`; a promise, so that a later version may compress off the main thread. */
-export const encodeScenario = (scenario: Scenario): Promise<string> =>
-  Promise.resolve(encodeScenarioSync(scenario));
+/**
+ * The text of a link to a scenario, `v1.…`, which `decodeScenario` reads. A promise, so that a later
+ * version may compress off the main thread.
+ *
+ * It rejects with a RangeError if the scenario is too large: over 1,000,000 bytes of JSON, which
+ * `decodeScenario` does not unpack. Some 25,000 origins fit.
+ */
+export const encodeScenario = async (scenario: Scenario): Promise<string> =>
+  encodeScenarioSync(scenario);
 
 /** As `decodeScenarioSync`. */
 export const decodeScenario = (text: string): Promise<Result<Scenario, LinkIssue>> =>

@@ -1,13 +1,9 @@
-import { reasonPhrase } from '#core/http/reasonPhrase.ts';
-import type { HeaderList, HttpResponse } from '#core/http/message.ts';
-import type { Application, CorsPolicy } from '#core/policy/policy.ts';
-import { splitEntries } from '#core/policy/splitEntries.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { LinkIssue } from '#core/share/linkIssue.ts';
-import { defaultApplication, takeOf } from '#core/share/plainParameters.ts';
-import { defaultMethod, PlainScenario } from '#core/share/plainScenario.ts';
-import { readQuery, writeQuery } from '#core/share/query.ts';
+import { takeOf } from '#core/share/plainParameters.ts';
+import { PlainScenario } from '#core/share/plainScenario.ts';
+import { readQuery } from '#core/share/query.ts';
 
 /** Parameters that say nothing of a scenario: ours to the page, and those that others append. */
 const strangers = /^(?:embed|utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_gl)$/i;
@@ -61,78 +57,3 @@ export function isPlainForm(query: string): boolean {
   const { parameters, issues } = readQuery(query);
   return issues.length > 0 || parameters.some(({ name }) => !strangers.test(name));
 }
-
-type Parameters = readonly (readonly [name: string, value: string])[];
-
-/**
- * The plain form of a scenario, without `?`. It has no words for drafts, for flags that say what is
- * so by default, and for two applications of one name.
- */
-export function writePlainForm({ setup, request, readings = {} }: Scenario): string {
-  const { method, url, headers } = request;
-  return writeQuery([
-    ...policyParameters(setup.policy),
-    ...setup.applications.flatMap(applicationParameters),
-    ...nativeParameters(setup.nativeResponse),
-    ...given('method', method === defaultMethod(headers) ? undefined : method),
-    ...given('path', url),
-    ...headers.map(headerParameter),
-    ...Object.entries(readings).map(([id, value]) => [`reading.${id}`, value] as const),
-  ]);
-}
-
-const given = (name: string, value: string | undefined): Parameters =>
-  value === undefined ? [] : [[name, value]];
-
-const givenList = (name: string, list: readonly string[]): Parameters =>
-  list.length > 0 ? [[name, writeList(list)]] : [];
-
-/** With commas; as a JSON list, which `splitEntries` takes too, where commas would be misread. */
-function writeList(list: readonly string[]): string {
-  const text = list.join(',');
-  const entries = splitEntries(text);
-  const isSame = entries.length === list.length && entries.every((entry, i) => entry === list[i]);
-  return isSame ? text : JSON.stringify(list);
-}
-
-const policyParameters = (policy: CorsPolicy | null): Parameters =>
-  policy === null
-    ? [['policy', 'none']]
-    : [
-        ...givenList('allowedOrigins', policy.allowedOrigins),
-        ...givenList('allowHeaders', policy.allowHeaders),
-        ...givenList('exposeHeaders', policy.exposeHeaders),
-        ...given('allowCredentials', policy.allowCredentials ? 'true' : undefined),
-        ...givenList('allowMethods', policy.allowMethods),
-        ...given('maxAge', policy.maxAge?.toString()),
-      ];
-
-const applicationParameters = (application: Application): Parameters => {
-  const { name, jsOrigins, isSuspended = false, associated = true } = application;
-  return [
-    [name === defaultApplication ? 'jsOrigins' : `app.${name}`, writeList(jsOrigins)],
-    ...given('suspended', isSuspended ? name : undefined),
-    ...given('unassociated', associated ? undefined : name),
-  ];
-};
-
-function nativeParameters(response: HttpResponse | undefined): Parameters {
-  if (!response) return [];
-  const { status, statusText, headers } = response;
-  const isUsual = statusText === reasonPhrase(status);
-  return [
-    ['nativeStatus', isUsual ? `${status}` : `${status} ${statusText}`],
-    ...headers.map(([name, value]) => ['nativeHeader', `${name}: ${value}`] as const),
-  ];
-}
-
-const shortNames: ReadonlyMap<string, string> = new Map([
-  ['Origin', 'origin'],
-  ['Access-Control-Request-Method', 'requestMethod'],
-  ['Access-Control-Request-Headers', 'requestHeaders'],
-]);
-
-const headerParameter = ([name, value]: HeaderList[number]): readonly [string, string] => {
-  const short = shortNames.get(name);
-  return short === undefined ? ['header', `${name}: ${value}`] : [short, value];
-};

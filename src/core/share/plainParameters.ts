@@ -9,7 +9,7 @@ import { decode, type QueryParameter } from '#core/share/query.ts';
 type Take = (scenario: PlainScenario, parameter: QueryParameter) => void;
 
 /** The name of the application that `jsOrigins` speaks of. */
-export const defaultApplication = 'Application';
+const defaultApplication = 'Application';
 
 const policy = '/setup/policy';
 const nativeResponse = '/setup/nativeResponse';

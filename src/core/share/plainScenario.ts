@@ -29,7 +29,7 @@ interface Flag {
 }
 
 /** The method where none is given: a preflight asks for another one. */
-export const defaultMethod = (headers: HeaderList): string => {
+const defaultMethod = (headers: HeaderList): string => {
   const isPreflight = headers.some(
     ([name]) => byteLowercase(name) === 'access-control-request-method',
   );
@@ -44,7 +44,8 @@ export class PlainScenario {
   /** By JSON pointer; each is a single value or a whole list. */
   readonly #parts = new Map<string, unknown>();
   readonly #sources = new Map<string, QueryParameter>();
-  readonly #applicationNames: string[] = [];
+  /** Pointers by name. */
+  readonly #applications = new Map<string, string>();
   readonly #flags: Flag[] = [];
   readonly #issues: LinkIssue[] = [];
 
@@ -78,9 +79,10 @@ export class PlainScenario {
 
   /** Pointer of the application of that name, which is made when it is first named. */
   application(name: string, source: QueryParameter): string {
-    const known = this.#applicationNames.indexOf(name);
-    if (known !== -1) return `/setup/applications/${known}`;
-    const pointer = `/setup/applications/${this.#applicationNames.push(name) - 1}`;
+    const known = this.#applications.get(name);
+    if (known !== undefined) return known;
+    const pointer = `/setup/applications/${this.#applications.size}`;
+    this.#applications.set(name, pointer);
     this.set(`${pointer}/name`, name, source);
     return pointer;
   }
@@ -106,8 +108,9 @@ export class PlainScenario {
 
   #setFlags(): void {
     for (const { name, key, value, source } of this.#flags) {
-      if (!this.#applicationNames.includes(name)) this.reportValue(source);
-      else this.set(`${this.application(name, source)}/${key}`, value, source);
+      const pointer = this.#applications.get(name);
+      if (pointer === undefined) this.reportValue(source);
+      else this.set(`${pointer}/${key}`, value, source);
     }
   }
 

@@ -42,17 +42,3 @@ export function decode(text: string): string | null {
     return null;
   }
 }
-
-/** Characters that stand for themselves in a query, and are easier to read so. */
-const readable = /%(?:2C|2F|3A|3F|40)/g;
-
-const encode = (text: string): string =>
-  // Half of a surrogate pair has no encoding.
-  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(readable, (escape) =>
-    decodeURIComponent(escape),
-  );
-
-/** The query of names and values, without `?`, readable where that is unambiguous. */
-export const writeQuery = (
-  parameters: readonly (readonly [name: string, value: string])[],
-): string => parameters.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&');

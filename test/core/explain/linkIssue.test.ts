@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { linkIssueWords } from '#core/explain/linkIssue.ts';
 import { plain } from '#core/explain/phrase.ts';
-import { encodeScenarioSync } from '#core/share/codec.ts';
+import { encodeScenario } from '#core/share/codec.ts';
 import { readAddress } from '#core/share/address.ts';
 import type { LinkIssue } from '#core/share/linkIssue.ts';
 import { request, setup } from '../../helpers/setups.ts';
 
-const packed = encodeScenarioSync({ setup: setup(), request: request('GET') });
+const packed = await encodeScenario({ setup: setup(), request: request('GET') });
 
 function said(hash: string): string[] {
   const address = readAddress({ hash: `#${hash}`, search: '' });

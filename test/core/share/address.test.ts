@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentedIds } from '#core/gateway/outcome.ts';
 import { readAddress } from '#core/share/address.ts';
-import { encodeScenarioSync } from '#core/share/codec.ts';
-import { readPlainForm, writePlainForm } from '#core/share/plainForm.ts';
+import { readPlainForm } from '#core/share/plainForm.ts';
+import { linkTo } from './linkTo.ts';
 import { small } from './states.ts';
+import { writePlainForm } from './writePlainForm.ts';
 
 fc.configureGlobal({ seed: 1 });
 
-const link = encodeScenarioSync(small);
+const link = linkTo(small);
 const query = writePlainForm(small);
 const origin = readPlainForm('origin=a');
 const plain = origin.ok && { kind: 'scenario', scenario: origin.value };
@@ -53,7 +54,7 @@ describe('readAddress', () => {
     ['#embed%2Fpreflight-3', '', preflight3, true],
     [`#${link.replace('.', '%2E')}`, '', packed, false],
     [`#%3F${encodeURIComponent('origin=a')}`, '', plain, false],
-    [`#?${query.replaceAll(':', '%3A')}`, '', packed, false],
+    [`#?${query.replaceAll('%3A', ':')}`, '', packed, false],
   ])('%s and %s', (hash, search, opening, embed) => {
     expect(readAddress({ hash, search })).toEqual({ ...opening, embed });
   });

@@ -7,13 +7,15 @@ import {
   decodeScenario,
   decodeScenarioSync,
   encodeScenario,
-  encodeScenarioSync,
+  packScenario,
 } from '#core/share/codec.ts';
 import { dictionaryV1 } from '#core/share/dictionaryV1.ts';
 import { unpackedLimit } from '#core/share/linkIssue.ts';
+import { writeWire } from '#core/share/migrate.ts';
 import { seal } from '#core/share/seal.ts';
 import v1 from '../../fixtures/share/v1.json' with { type: 'json' };
 import { scenarios } from './arbitraries.ts';
+import { linkTo } from './linkTo.ts';
 import { large, middle, small } from './states.ts';
 
 fc.configureGlobal({ seed: 1 });
@@ -22,18 +24,24 @@ fc.configureGlobal({ seed: 1 });
 const linkToBytes = (bytes: Uint8Array | string): string =>
   `v1.${seal(deflateRawSync(bytes, { dictionary: dictionaryV1 }))}`;
 
-const linkTo = (json: unknown): string => linkToBytes(JSON.stringify(json));
+const linkToJson = (json: unknown): string => linkToBytes(JSON.stringify(json));
 
 const codesOf = (text: string): readonly string[] => {
   const result = decodeScenarioSync(text);
   return result.ok ? [] : result.issues.map(({ code }) => code);
 };
 
+function withOrigins(count: number, ...others: readonly string[]): Scenario {
+  const numbered = Array.from({ length: count }, (_, i) => `https://shop-${i}.example`);
+  const policy = { ...small.setup.policy!, allowedOrigins: [...numbered, ...others] };
+  return { ...small, setup: { ...small.setup, policy } };
+}
+
 describe('a link', () => {
   it('opens as the scenario that it was made from', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const link = encodeScenarioSync(scenario);
+        const link = linkTo(scenario);
         expect(link).toMatch(/^v1\.[\w-]+$/);
         expect(decodeScenarioSync(link)).toEqual({ ok: true, value: scenario });
       }),
@@ -42,25 +50,47 @@ describe('a link', () => {
   });
 
   it('is the same for the same scenario', () => {
-    expect(encodeScenarioSync(structuredClone(middle))).toBe(encodeScenarioSync(middle));
+    expect(linkTo(structuredClone(middle))).toBe(linkTo(middle));
   });
 
   it('is made and read by promises too', async () => {
     const link = await encodeScenario(small);
-    expect(link).toBe(encodeScenarioSync(small));
+    expect(link).toBe(linkTo(small));
     await expect(decodeScenario(link)).resolves.toEqual({ ok: true, value: small });
   });
 
   it('carries ten thousand origins', () => {
-    const allowedOrigins = Array.from({ length: 10_000 }, (_, i) => `https://shop-${i}.example`);
-    const policy = { ...small.setup.policy!, allowedOrigins };
-    const scenario = { ...small, setup: { ...small.setup, policy } };
-    expect(decodeScenarioSync(encodeScenarioSync(scenario))).toEqual({ ok: true, value: scenario });
+    const scenario = withOrigins(10_000);
+    expect(decodeScenarioSync(linkTo(scenario))).toEqual({ ok: true, value: scenario });
+  });
+
+  /** The scenario with an origin that makes its wire form as many bytes of JSON. */
+  function ofBytes(count: number): Scenario {
+    const length = (scenario: Scenario) => JSON.stringify(writeWire(scenario)).length;
+    const empty = withOrigins(0, '');
+    const origin = 'x'.repeat(count - length(empty));
+    return withOrigins(0, origin);
+  }
+
+  it('carries as much as is unpacked', () => {
+    const scenario = ofBytes(unpackedLimit);
+    expect(decodeScenarioSync(linkTo(scenario))).toEqual({ ok: true, value: scenario });
+  });
+
+  it.each([
+    ['by a byte', () => ofBytes(unpackedLimit + 1)],
+    ['by far', () => withOrigins(100_000)],
+    ['by bytes, not by characters', () => withOrigins(0, 'ü'.repeat(unpackedLimit / 2))],
+    ['without its drafts', () => ({ ...withOrigins(100_000), drafts: { request: 'x' } })],
+  ])('is not made of what is too large %s', async (_, scenario) => {
+    const issues = [{ code: 'too-large', path: '' }];
+    expect(packScenario(scenario())).toEqual({ ok: false, issues });
+    await expect(encodeScenario(scenario())).rejects.toThrow(RangeError);
   });
 
   it('leaves drafts out rather than not to open', () => {
     const scenario: Scenario = { ...small, drafts: { setup: 'x'.repeat(unpackedLimit) } };
-    expect(decodeScenarioSync(encodeScenarioSync(scenario))).toEqual({ ok: true, value: small });
+    expect(decodeScenarioSync(linkTo(scenario))).toEqual({ ok: true, value: small });
   });
 
   it.each([
@@ -68,9 +98,9 @@ describe('a link', () => {
     ['to a frame', (link: string) => `#embed/${link}`],
     ['as a whole URL', (link: string) => `https://play.example/cors/#${link}`],
     ['with white space around it', (link: string) => `\n ${link} \r\n`],
-    ['made by another deflate', () => linkTo(v1[2]!.wire)],
+    ['made by another deflate', () => linkToJson(v1[2]!.wire)],
   ])('opens %s', (_, change) => {
-    expect(decodeScenarioSync(change(encodeScenarioSync(small)))).toEqual({
+    expect(decodeScenarioSync(change(linkTo(small)))).toEqual({
       ok: true,
       value: small,
     });
@@ -239,7 +269,7 @@ describe('a link to JSON that is no scenario', () => {
   const policy = [[], [], [], [], false, null];
 
   const issuesOf = (json: unknown): unknown => {
-    const result = decodeScenarioSync(linkTo(json));
+    const result = decodeScenarioSync(linkToJson(json));
     if (result.ok) return [];
     const [issue] = result.issues;
     if (issue.code !== 'not-a-scenario') return issue.code;
@@ -355,13 +385,11 @@ describe('a link to JSON that is no scenario', () => {
       setup: { policy: null, applications: [] },
       request: { method: 'GET', url: '/', headers: [] },
     };
-    expect(decodeScenarioSync(linkTo(emptied))).toEqual({ ok: true, value });
+    expect(decodeScenarioSync(linkToJson(emptied))).toEqual({ ok: true, value });
   });
 
   it('opens whatever a draft holds', () => {
-    const result = decodeScenarioSync(
-      encodeScenarioSync({ ...large, drafts: { request: 'G T\n\0' } }),
-    );
+    const result = decodeScenarioSync(linkTo({ ...large, drafts: { request: 'G T\n\0' } }));
     expect(result).toMatchObject({ ok: true, value: { drafts: { request: 'G T\n\0' } } });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { encodeScenarioSync } from '#core/share/codec.ts';
 import { presentDictionary, presentVersion, wireVersions, writeWire } from '#core/share/migrate.ts';
 import { readScenario } from '#core/share/readScenario.ts';
+import { linkTo } from './linkTo.ts';
 import { middle } from './states.ts';
 
 describe('the versions of the wire form', () => {
@@ -14,6 +14,6 @@ describe('the versions of the wire form', () => {
     const present = wireVersions.get(presentVersion)!;
     expect(present.dictionary).toBe(presentDictionary);
     expect(readScenario(present.read(writeWire(middle)))).toEqual({ ok: true, value: middle });
-    expect(encodeScenarioSync(middle).startsWith(`v${presentVersion}.`)).toBe(true);
+    expect(linkTo(middle).startsWith(`v${presentVersion}.`)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { encodeScenarioSync } from '#core/share/codec.ts';
+import { linkTo } from './linkTo.ts';
 import { large, middle, small } from './states.ts';
 
 // The figures of a first prototype: JSON with keys, deflate with a dictionary, no checksum.
@@ -12,7 +12,7 @@ const bounds: readonly (readonly [name: string, state: Scenario, most: number])[
 
 describe('the length of a link', () => {
   it.each(bounds)('to a %s state', (name, state, most) => {
-    const { length } = encodeScenarioSync(state);
+    const { length } = linkTo(state);
     console.log(`${name}: ${JSON.stringify(state).length} bytes of JSON, ${length} characters`);
     expect(length).toBeLessThanOrEqual(most);
   });
