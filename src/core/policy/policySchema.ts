@@ -18,31 +18,31 @@ export const policyProperties: Properties<typeof policyKeys> = {
       'https://[a-z]+\\.example\\.com',
     ]),
     title: 'Allowed Origins',
-    markdownDescription: `**Allowed Origins**: who may call the API from a page in a browser. An entry is an origin, \`scheme://host:port\`, or a Java regular expression. A browser sends an origin without path, without a slash at the end and without the scheme's usual port.
+    markdownDescription: `**Allowed Origins**: the origins whose pages may call the API. An entry is an origin, \`scheme://host:port\`, or a Java regular expression. The origin that a browser sends has no path, no trailing slash, and no port if it is the default of the scheme.
 
 JavaScript origins of associated applications are allowed as well.
 
-The documentation does not say how the gateway tells a regular expression from an origin, whether it has to match the whole Origin, or what a bare \`*\` does. Where an answer hangs on that, it says so.`,
+The documentation does not say how the gateway tells a regular expression from an origin, whether the expression has to match the whole Origin, or what a bare \`*\` does. An answer that depends on this says so.`,
   },
   allowHeaders: {
     ...stringList(['Content-Type', 'Authorization']),
     title: 'Allow Headers',
-    markdownDescription: `**Allow Headers**: the header names that a preflight may ask for in \`Access-Control-Request-Headers\`. One name that is not here makes the answer \`403 Header Not Supported\`. The headers of the request that follows are not checked.
+    markdownDescription: `**Allow Headers**: the header names that a preflight may ask for in \`Access-Control-Request-Headers\`. If it asks for any other, the answer is \`403 Header Not Supported\`. The headers of the actual request are not checked.
 
-The documentation does not say whether upper and lower case are told apart, or whether \`accept\` and \`content-type\` have to be listed.`,
+The documentation does not say whether case matters, or whether \`accept\` and \`content-type\` have to be listed.`,
   },
   exposeHeaders: {
     ...stringList(['X-Request-Id', 'Location']),
     title: 'Expose Headers',
-    markdownDescription: `**Expose Headers**: the response headers that a script on the page may read besides those that it always may. Sent as \`Access-Control-Expose-Headers\` with the response to an allowed CORS request, never in answer to a preflight.
+    markdownDescription: `**Expose Headers**: the response headers that scripts on the page may read, besides those that they may always read. They are sent as \`Access-Control-Expose-Headers\` in the response to an allowed CORS request, never in the answer to a preflight.
 
-An erratum: the field list of the documentation has them exposed when a request fails. Its flowchart and its second example of a request send them on success, and only then.`,
+An erratum: the field list of the documentation says that they are exposed when a request fails. Its flowchart and its second request example send them only on success.`,
   },
   allowCredentials: {
     type: 'boolean',
     default: false,
     title: 'Allow Credentials',
-    markdownDescription: `**Allow Credentials**: whether \`Access-Control-Allow-Credentials: true\` is sent, so that a page may call with cookies or HTTP authentication. When off, the header is left out.`,
+    markdownDescription: `**Allow Credentials**: whether \`Access-Control-Allow-Credentials: true\` is sent, so that pages may send cookies or HTTP authentication with their requests. If not, the header is left out, unless a reading says that \`false\` is sent.`,
   },
   allowMethods: {
     type: 'array',
@@ -50,9 +50,9 @@ An erratum: the field list of the documentation has them exposed when a request 
     default: [],
     examples: [documentedMethods],
     title: 'Allowed Methods',
-    markdownDescription: `**Allowed Methods**: the methods that a preflight may ask for in \`Access-Control-Request-Method\`; any other makes the answer \`405 Method Not Allowed\`. The method of the request that follows is not checked.
+    markdownDescription: `**Allowed Methods**: the methods that a preflight may ask for in \`Access-Control-Request-Method\`; if it asks for any other, the answer is \`405 Method Not Allowed\`. The method of the actual request is not checked.
 
-Documented are \`GET\`, \`POST\`, \`PUT\`, \`DELETE\` and \`PATCH\`. Other methods are taken too: a sample of the vendor lists \`HEAD\`.`,
+The documentation names \`GET\`, \`POST\`, \`PUT\`, \`DELETE\` and \`PATCH\`. Others may be entered too: one of the vendor's samples lists \`HEAD\`.`,
   },
   maxAge: {
     type: ['integer', 'null'],
@@ -61,9 +61,9 @@ Documented are \`GET\`, \`POST\`, \`PUT\`, \`DELETE\` and \`PATCH\`. Other metho
     default: null,
     examples: [100, 600, 86400],
     title: 'Max Age',
-    markdownDescription: `**Max Age**: for how many seconds a browser may remember the answer to a preflight, sent as \`Access-Control-Max-Age\`. \`null\` is an empty field; what the gateway sends then is not documented.
+    markdownDescription: `**Max Age**: how many seconds a browser may cache the answer to a preflight. It is sent as \`Access-Control-Max-Age\`. \`null\` is an empty field; what the gateway sends then is not documented.
 
-Browsers have limits of their own: Chromium keeps an answer for at most 7200 seconds, Firefox for 86400.`,
+Browsers have limits of their own: Chromium caches an answer for at most 7200 seconds, Firefox for at most 86400.`,
   },
 };
 

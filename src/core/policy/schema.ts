@@ -11,17 +11,18 @@ const applicationProperties: Properties<typeof applicationKeys> = {
   name: {
     type: 'string',
     examples: ['Storefront'],
-    markdownDescription: 'The name of the application, for you to tell it by. It decides nothing.',
+    markdownDescription:
+      'The name of the application. It is only a label: no answer depends on it.',
   },
   jsOrigins: {
     ...stringList(['http://test2.com']),
     title: 'JavaScript origins',
-    markdownDescription: `**JavaScript origins**: origins that may call every API associated with this application. They are compared literally; regular expressions are for the policy's Allowed Origins only.`,
+    markdownDescription: `**JavaScript origins**: origins that may call every API that is associated with this application. They are compared literally: only the policy's Allowed Origins may be regular expressions.`,
   },
   isSuspended: {
     type: 'boolean',
     default: false,
-    markdownDescription: `Whether the application is suspended. The documentation does not say whether its origins still count then.`,
+    markdownDescription: `Whether the application is suspended. The documentation does not say whether its JavaScript origins still count then.`,
   },
   associated: {
     type: 'boolean',
@@ -42,7 +43,7 @@ const nativeResponseProperties: Properties<typeof nativeResponseKeys> = {
   statusText: {
     type: 'string',
     examples: ['OK'],
-    markdownDescription: `The reason phrase. The usual one of the status when left out.`,
+    markdownDescription: `The reason phrase. If it is left out, the usual one for the status is sent.`,
   },
   headers: {
     type: 'array',
@@ -54,7 +55,7 @@ const nativeResponseProperties: Properties<typeof nativeResponseKeys> = {
     },
     default: [],
     examples: [[['Content-Type', 'application/json']]],
-    markdownDescription: `The header lines of the response, each a pair of name and value, in their order. CORS headers among them give way to the gateway's; whether both could be sent is a reading.`,
+    markdownDescription: `The header lines of the response, in order, each a pair of name and value. The gateway's CORS headers replace those among them, unless a reading says that both are sent.`,
   },
 };
 
@@ -63,9 +64,9 @@ const setupProperties: Properties<typeof setupKeys> = {
     type: ['object', 'null'],
     properties: policyProperties,
     additionalProperties: false,
-    markdownDescription: `The **CORS policy** of the API. Fields that are left out are empty.
+    markdownDescription: `The **CORS policy** of the API. A field that is left out is empty.
 
-\`null\`: the API has no such policy, and the gateway passes CORS requests on to the native service.`,
+\`null\`: the API has no CORS policy, and the gateway passes CORS requests on to the native service.`,
   },
   applications: {
     type: 'array',
@@ -76,7 +77,7 @@ const setupProperties: Properties<typeof setupKeys> = {
       additionalProperties: false,
     },
     default: [],
-    markdownDescription: `The **applications** that the gateway knows. An Origin that the policy does not allow is looked for among the JavaScript origins of those associated with the API.`,
+    markdownDescription: `The **applications** that the gateway knows. If the policy does not allow an Origin, the gateway looks for it among the JavaScript origins of the applications that are associated with the API.`,
   },
   nativeResponse: {
     type: 'object',
@@ -84,7 +85,7 @@ const setupProperties: Properties<typeof setupKeys> = {
     required: ['status'],
     additionalProperties: false,
     default: { status: 200, headers: [] },
-    markdownDescription: `What the **native service** behind the gateway answers to a request that reaches it: \`200 OK\` without headers when left out. A preflight never reaches it while the API has a CORS policy.`,
+    markdownDescription: `What the **native service** behind the gateway answers to a request that reaches it. If it is left out, that is \`200 OK\` without headers. While the API has a CORS policy, preflights never reach it.`,
   },
 };
 
@@ -99,5 +100,5 @@ export const setupSchema: JsonSchema = {
   properties: setupProperties,
   required: ['policy'],
   additionalProperties: false,
-  markdownDescription: 'All that decides on the side of the gateway.',
+  markdownDescription: 'Everything on the side of the gateway that an answer depends on.',
 };

@@ -77,7 +77,7 @@ describe('hovers say what is not certain', () => {
     ['exposeHeaders', 'erratum'],
     ['maxAge', 'seconds'],
     ['allowMethods', '`HEAD`'],
-    ['allowHeaders', 'upper and lower case'],
+    ['allowHeaders', 'whether case matters'],
   ] as const)('%s: %s', (key, words) => {
     expect(policyProperties[key].markdownDescription).toContain(words);
   });
