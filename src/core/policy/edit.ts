@@ -1,5 +1,5 @@
 import { patchJson } from '#core/policy/json/patch.ts';
-import type { JsonStep } from '#core/policy/json/value.ts';
+import type { JsonStep } from '#core/policy/json/withValue.ts';
 import { applicationKeys, nativeResponseKeys, policyKeys, setupKeys } from '#core/policy/keys.ts';
 import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
 

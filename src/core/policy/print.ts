@@ -1,6 +1,6 @@
 import { reasonPhrase } from '#core/http/reasonPhrase.ts';
 import type { HttpResponse } from '#core/http/message.ts';
-import { layOutText } from '#core/policy/json/layout.ts';
+import { printJson } from '#core/policy/json/printJson.ts';
 import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
 
 /**
@@ -10,12 +10,11 @@ import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
  * `readSetupText` of it gives the setup back.
  */
 export function printSetup({ policy, applications, nativeResponse }: Setup): string {
-  const ordered = {
+  return printJson({
     policy: policy && orderedPolicy(policy),
     applications: applications.map(orderedApplication),
     nativeResponse: nativeResponse && orderedResponse(nativeResponse),
-  };
-  return layOutText(JSON.stringify(ordered));
+  });
 }
 
 function orderedPolicy(policy: CorsPolicy): CorsPolicy {

@@ -1,6 +1,3 @@
-import { parseJsonTree } from '#core/policy/json/tree.ts';
-import { toValue } from '#core/policy/json/value.ts';
-
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
@@ -39,12 +36,19 @@ function unquoted(entry: string): string {
   return stringsOfJson(entry)?.[0] ?? entry;
 }
 
+/** Undefined if the text is no JSON. */
+function valueOfJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The strings of a JSON list of strings, or a single one; null if `text` is neither. */
 function stringsOfJson(text: string): readonly string[] | null {
   if (!/^\s*["[]/.test(text)) return null;
-  const { root, issues } = parseJsonTree(text);
-  if (issues.length > 0) return null;
-  const value = toValue(root);
+  const value = valueOfJson(text);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   return values.every((entry) => typeof entry === 'string') ? values : null;
 }

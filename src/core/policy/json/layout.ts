@@ -1,6 +1,7 @@
+import { lineWidth } from '#core/policy/json/printJson.ts';
 import type { JsonArray, JsonMember, JsonNode, JsonObject } from '#core/policy/json/tree.ts';
 import { parseJsonTree } from '#core/policy/json/tree.ts';
-import { isObject } from '#core/policy/json/value.ts';
+import { isObject } from '#core/policy/json/withValue.ts';
 
 /** How JSON is laid out. */
 export interface Layout {
@@ -10,9 +11,6 @@ export interface Layout {
 }
 
 export const defaultLayout: Layout = { unit: '  ', lineEnd: '\n' };
-
-/** A list of scalars stays on one line up to this many columns, as the panes are narrow. */
-export const lineWidth = 64;
 
 /**
  * The value that `node` is in `text`, laid out: objects with a line per member, lists of scalars on

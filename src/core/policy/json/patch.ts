@@ -1,4 +1,4 @@
-import { lineWidth } from '#core/policy/json/layout.ts';
+import { lineWidth } from '#core/policy/json/printJson.ts';
 import { applyEdits, removalEdits, type TextEdit } from '#core/policy/json/textEdit.ts';
 import { behind, TextStyle } from '#core/policy/json/textStyle.ts';
 import {
@@ -7,15 +7,8 @@ import {
   type JsonNode,
   type JsonObject,
 } from '#core/policy/json/tree.ts';
-import {
-  childAt,
-  commonEnds,
-  isObject,
-  sameValue,
-  toValue,
-  withValueAt,
-  type JsonStep,
-} from '#core/policy/json/value.ts';
+import { childAt, commonEnds, sameValue, toValue } from '#core/policy/json/value.ts';
+import { isObject, withValueAt, type JsonStep } from '#core/policy/json/withValue.ts';
 
 /**
  * JSON text in which `path` leads to `value`; undefined removes what is there. All that has the

@@ -1,7 +1,5 @@
 import type { JsonNode } from '#core/policy/json/tree.ts';
-
-/** A step down: a key of an object or an index of a list. */
-export type JsonStep = string | number;
+import { isObject, type JsonStep } from '#core/policy/json/withValue.ts';
 
 /** The value as `JSON.parse` would give it: of a repeated key the last one counts. */
 export function toValue(node: JsonNode): unknown {
@@ -14,10 +12,6 @@ export function toValue(node: JsonNode): unknown {
       // fromEntries defines, so that a key `__proto__` becomes a property like any other.
       return Object.fromEntries(node.entries.map(({ key, node: child }) => [key, toValue(child)]));
   }
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether `node` is `value` already; the order of keys does not matter. */
@@ -48,30 +42,6 @@ export function childAt(node: JsonNode, step: JsonStep): JsonNode | undefined {
   if (node.type === 'array' && typeof step === 'number') return node.entries[step];
   if (node.type !== 'object') return undefined;
   return node.entries.findLast((member) => member.key === step)?.node;
-}
-
-/**
- * `value` with `leaf` at `path`; undefined removes what is there. Objects and lists that are
- * missing on the way are made; an index behind the end of a list adds to it.
- */
-export function withValueAt(
-  value: unknown,
-  [step, ...rest]: readonly JsonStep[],
-  leaf: unknown,
-): unknown {
-  if (step === undefined) return leaf;
-  if (Array.isArray(value) && typeof step === 'number') {
-    const entry = withValueAt(value[step], rest, leaf);
-    return entry === undefined ? value.toSpliced(step, 1) : value.toSpliced(step, 1, entry);
-  }
-  if (isObject(value) && typeof step === 'string') {
-    const { [step]: _, ...others } = value;
-    const member = withValueAt(Object.hasOwn(value, step) ? value[step] : undefined, rest, leaf);
-    return member === undefined ? others : { ...value, [step]: member };
-  }
-  const inner = withValueAt(undefined, rest, leaf);
-  if (inner === undefined) return value;
-  return typeof step === 'number' ? [inner] : { [step]: inner };
 }
 
 /** How many entries are the same at the beginning (`head`), and behind those at the end (`tail`). */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { layOutText } from '#core/policy/json/layout.ts';
 import { patchJson } from '#core/policy/json/patch.ts';
 import { parseJsonTree } from '#core/policy/json/tree.ts';
-import { childAt, withValueAt, type JsonStep } from '#core/policy/json/value.ts';
+import { childAt } from '#core/policy/json/value.ts';
+import { withValueAt, type JsonStep } from '#core/policy/json/withValue.ts';
 
 fc.configureGlobal({ seed: 1 });
 
