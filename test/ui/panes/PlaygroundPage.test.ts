@@ -1,0 +1,359 @@
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, it, vi } from 'vitest';
+import { documentedScenarios } from '#core/documented/scenarios.ts';
+import { linkIssueWords } from '#core/explain/linkIssue.ts';
+import { plain } from '#core/explain/phrase.ts';
+import { documentedIds } from '#core/gateway/outcome.ts';
+import { later } from '#ui/state/later.ts';
+import { fragmentOf, openAddress } from '#ui/state/links.ts';
+import { recall, remember } from '#ui/state/remembered.ts';
+import { request, setup } from '../../helpers/setups.ts';
+import { button, go, rawRequest, status, visit } from './harness/page.ts';
+
+const own = { setup: setup(), request: request('GET', { Origin: 'https://shop.example' }) };
+
+const strip = () => screen.getAllByRole('navigation', { name: 'Documented scenarios' })[0]!;
+const chip = (id: string) => strip().querySelector<HTMLElement>(`a[href="#${id}"]`)!;
+const lit = () => strip().querySelector('[aria-current="true"]')?.getAttribute('href');
+/** In the bar; a toast may offer it too. */
+const undo = () => screen.getAllByRole('button', { name: 'Undo' })[0]!;
+const tab = (name: string) => screen.getByRole('tab', { name });
+const json = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Gateway as JSON' });
+const header = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+/** What a documented scenario shows in the banner. */
+const shown = ({ printed }: (typeof documentedScenarios)[number]) =>
+  `${printed.status} ${printed.statusText}`;
+
+describe('each documented scenario', () => {
+  it.each(documentedScenarios)('$id opens by its link', async (documented) => {
+    await visit(`#${documented.id}`);
+    expect(lit()).toBe(`#${documented.id}`);
+    if (documented.id === 'request-no-origin') expect(status()).toMatch(/^Passed on/);
+    else expect(status()).toBe(shown(documented));
+  });
+
+  it('opens by one click, and each is one step to take back', async () => {
+    const { user } = await visit('#request-no-origin');
+    for (const id of documentedIds) {
+      await user.click(chip(id));
+      expect(lit()).toBe(`#${id}`);
+    }
+    for (const id of documentedIds.slice(0, -1).toReversed()) {
+      await user.click(undo());
+      expect(lit()).toBe(`#${id}`);
+    }
+  });
+
+  it('says that it was loaded, and can be taken back there', async () => {
+    const { user } = await visit('#preflight-2');
+    await user.click(chip('request-1'));
+    const said = await screen.findByText('Loaded request 1.');
+    await user.click(within(said.parentElement!).getByRole('button', { name: 'Undo' }));
+    expect(lit()).toBe('#preflight-2');
+  });
+});
+
+describe('a whole case', () => {
+  it('moves from row 2 to row 4 when the method is changed', async () => {
+    const { user } = await visit();
+    expect(status()).toBe('405 Method Not Allowed');
+    await user.clear(header('Access-Control-Request-Method'));
+    await user.type(header('Access-Control-Request-Method'), 'POST');
+    expect([status(), lit()]).toEqual(['200 OK', '#preflight-4']);
+  });
+
+  it('judges regular expressions once their engine is there', async () => {
+    const scenario = { ...own, setup: setup({ allowedOrigins: ['https://s[a-z]+\\.example'] }) };
+    await visit(`#${fragmentOf(scenario)}`);
+    await waitFor(() => expect([status(), lit()]).toEqual(['200 OK', '#request-2']));
+  });
+
+  it('makes no answer up where that cannot be loaded', async () => {
+    const load = vi.spyOn(later, 'regex').mockRejectedValue(new Error('offline'));
+    const scenario = { ...own, setup: setup({ allowedOrigins: ['https://s[a-z]+\\.example'] }) };
+    await visit(`#${fragmentOf(scenario)}`);
+    await waitFor(() => expect(load.mock.calls.length).toBeGreaterThan(1));
+    expect([status(), lit()]).toEqual(['Undecided', undefined]);
+  });
+});
+
+describe('a link that cannot be opened', () => {
+  const packed = fragmentOf(own);
+  it.each([
+    ['#preflight-9', { code: 'unknown-scenario-name', name: 'preflight-9' }],
+    [`#${packed.slice(0, -5)}`, { code: 'truncated' }],
+    ['#v9.abc', { code: 'newer-version', version: 9 }],
+    ['#?colour=red', { code: 'unknown-parameter', parameter: 'colour' }],
+  ] as const)('%s says why, and the default opens', async (address, issue) => {
+    const { user } = await visit(address);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(plain(linkIssueWords({ path: '', ...issue })));
+    expect(lit()).toBe('#preflight-2');
+    await user.click(within(alert).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('an address that is chosen while the page is open', () => {
+  it('is opened, and can be taken back', async () => {
+    const { user } = await visit('#preflight-1');
+    go('#request-2');
+    await waitFor(() => expect(lit()).toBe('#request-2'));
+    expect(await screen.findByText('Opened the link.')).toBeVisible();
+    await user.click(undo());
+    expect(lit()).toBe('#preflight-1');
+  });
+
+  it('leaves everything as it is where it cannot be opened', async () => {
+    await visit('#preflight-1');
+    go('#preflight-9');
+    expect(await screen.findByRole('alert')).toHaveTextContent('preflight-9');
+    expect(lit()).toBe('#preflight-1');
+    go('#preflight-3');
+    await waitFor(() => expect(lit()).toBe('#preflight-3'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the address bar', () => {
+  it('follows a change', async () => {
+    const { user } = await visit();
+    await user.click(chip('preflight-3'));
+    await waitFor(() => expect(location.hash).toBe('#preflight-3'));
+    await user.type(header('Origin'), '/');
+    await waitFor(() => expect(location.hash).toMatch(/^#v1\./));
+    expect(openAddress(location).scenario?.request.headers[0]).toEqual([
+      'Origin',
+      'http://test2.com/',
+    ]);
+    expect(recall('scenario')).toBe(location.hash.slice(1));
+  });
+});
+
+describe('the last state of this device', () => {
+  const offer = () => screen.findByText(/left off on this device/);
+  const notOffered = async () => {
+    // Everything that could lead to an offer has happened by then.
+    await vi.dynamicImportSettled();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(screen.queryByText(/left off on this device/)).toBeNull();
+  };
+
+  it('is offered, not forced, and can be taken back', async () => {
+    remember('scenario', fragmentOf(own));
+    const { user } = await visit();
+    await offer();
+    expect(lit()).toBe('#preflight-2');
+    await user.click(button('Open it'));
+    expect([status(), lit()]).toEqual(['200 OK', '#request-2']);
+    await notOffered();
+    await user.click(undo());
+    expect(lit()).toBe('#preflight-2');
+  });
+
+  it('can be declined', async () => {
+    remember('scenario', fragmentOf(own));
+    const { user } = await visit();
+    const notice = (await offer()).closest('aside')!;
+    await user.click(within(notice).getByRole('button', { name: 'Close' }));
+    await notOffered();
+    expect(lit()).toBe('#preflight-2');
+  });
+
+  it('is no longer offered once something is loaded', async () => {
+    remember('scenario', fragmentOf(own));
+    const { user } = await visit();
+    await offer();
+    await user.click(chip('request-1'));
+    await notOffered();
+  });
+
+  it.each([
+    ['a link brings one', '#preflight-1', fragmentOf(own)],
+    ['it is what is open', '', 'preflight-2'],
+    ['it cannot be read', '', 'v1.nonsense'],
+    ['there is none', '', null],
+  ])('is not offered where %s', async (_, address, kept) => {
+    remember('scenario', kept);
+    await visit(address);
+    await notOffered();
+  });
+
+  it('is nobody’s business where storage is forbidden', async () => {
+    vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const { user } = await visit();
+    await user.click(chip('request-1'));
+    await waitFor(() => expect(location.hash).toBe('#request-1'));
+    await notOffered();
+  });
+});
+
+describe('keys', () => {
+  it('take back and do again', async () => {
+    const { user } = await visit('#preflight-1');
+    await user.click(chip('preflight-2'));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(lit()).toBe('#preflight-1');
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(lit()).toBe('#preflight-2');
+  });
+
+  it.each([
+    ['1', 'Gateway'],
+    ['2', 'Browser'],
+    ['3', 'Answer'],
+  ])('Alt %s leads to a pane: %s', async (digit, name) => {
+    const { user } = await visit();
+    await user.keyboard(`{Alt>}${digit}{/Alt}`);
+    await waitFor(() => expect(screen.getByRole('region', { name })).toHaveFocus());
+    expect(tab(name)).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('? lists them', async () => {
+    const { user } = await visit();
+    await user.keyboard('?');
+    const dialog = await screen.findByRole('dialog', { name: 'Keys' });
+    // None of the page's keys works under it.
+    await user.keyboard('{Alt>}1{/Alt}');
+    expect(tab('Answer')).toHaveAttribute('aria-selected', 'true');
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('are letters in a field', async () => {
+    const { user } = await visit();
+    await user.type(header('Origin'), '?');
+    expect(header('Origin')).toHaveValue('http://test2.com?');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('Ctrl S copies the link', async () => {
+    const { user } = await visit('#preflight-3');
+    await user.keyboard('{Control>}s{/Control}');
+    expect(await screen.findByText('Link copied.')).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe(`${location.origin}/#preflight-3`);
+  });
+
+  it('Ctrl S shows the link where it cannot be copied', async () => {
+    const { user } = await visit('#preflight-3');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+    await user.keyboard('{Control>}s{/Control}');
+    const dialog = await screen.findByRole('dialog', { name: 'Share' });
+    expect(within(dialog).getByRole('textbox', { name: 'Link' })).toHaveValue(
+      `${location.origin}/#preflight-3`,
+    );
+  });
+});
+
+describe('ways around', () => {
+  it('Share opens a dialog, and the focus comes back', async () => {
+    const { user } = await visit();
+    await user.click(button('Share'));
+    const dialog = await screen.findByRole('dialog', { name: 'Share' });
+    await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(button('Share')).toHaveFocus();
+  });
+
+  it('the first link skips to the answer', async () => {
+    const { user } = await visit();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Answer' })).toHaveFocus());
+    expect(location.hash).toBe('');
+  });
+
+  it('tabs show one pane at a time on a phone', async () => {
+    const { user } = await visit();
+    const selected = () =>
+      screen
+        .getAllByRole('tab')
+        .filter((tab) => tab.getAttribute('aria-selected') === 'true')
+        .map((tab) => tab.textContent.trim());
+    expect(selected()).toEqual(['Answer']);
+    await user.click(tab('Browser'));
+    expect(selected()).toEqual(['Browser']);
+    await user.keyboard('{ArrowLeft}');
+    expect(selected()).toEqual(['Gateway']);
+    for (const { id } of screen.getAllByRole('tab')) {
+      const panel = document.getElementById(id)?.getAttribute('aria-controls') ?? '';
+      expect(document.getElementById(panel)).not.toBeNull();
+    }
+  });
+
+  it('the banner leads to what the answer hangs on', async () => {
+    const { user } = await visit('#preflight-4');
+    await screen.findByRole('region', { name: 'Hangs on' });
+    await user.click(button('Hangs on 1 reading'));
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Hangs on' })).toHaveFocus());
+  });
+
+  it('the banner leads to a problem in the JSON', async () => {
+    const { user } = await visit();
+    await user.click(screen.getByRole('radio', { name: 'JSON' }));
+    await screen.findByRole('button', { name: 'Format' });
+    await user.clear(await json());
+    await user.paste('{"policy": {\n"maxAge": -1}}');
+    expect(status()).toBe('405 Method Not Allowed');
+    await user.click(screen.getByRole('radio', { name: 'Form' }));
+    await user.click(await screen.findByRole('button', { name: 'Go to line 2' }));
+    await screen.findByRole('button', { name: 'Format' });
+    await waitFor(async () => expect(await json()).toHaveFocus());
+    expect((await json()).selectionStart).toBe('{"policy": {\n"maxAge": '.length);
+    expect(tab('Gateway')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('the banner leads to a problem in the request, again and again', async () => {
+    const { user } = await visit();
+    const raw = await rawRequest();
+    await user.clear(raw);
+    await user.paste('OPTIONS / HTTP/1.1\nX: 1\nOrigin');
+    for (let times = 0; times < 2; times++) {
+      await user.click(await screen.findByRole('button', { name: 'Go to line 3' }));
+      await waitFor(() => expect(raw).toHaveFocus());
+      expect(raw.selectionStart).toBe('OPTIONS / HTTP/1.1\nX: 1\n'.length);
+      expect(tab('Browser')).toHaveAttribute('aria-selected', 'true');
+    }
+  });
+
+  it('the theme changes for all of the page, and is remembered', async () => {
+    const { user, unmount } = await visit();
+    expect(document.documentElement.dataset.theme).toBe('light');
+    await user.click(button('Dark theme'));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    unmount();
+    await visit();
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    await user.click(button('Light theme'));
+    expect([document.documentElement.dataset.theme, recall('theme')]).toEqual(['light', null]);
+  });
+});
+
+describe('the picker of a phone', () => {
+  const picker = () => screen.getAllByRole('navigation', { name: 'Documented scenarios' })[1]!;
+  it('goes to the next and the one before, round the ends', async () => {
+    const { user } = await visit('#preflight-1');
+    await user.click(within(picker()).getByRole('button', { name: 'Next scenario' }));
+    expect(lit()).toBe('#preflight-2');
+    for (let i = 0; i < 2; i++) {
+      await user.click(within(picker()).getByRole('button', { name: 'Previous scenario' }));
+    }
+    expect(lit()).toBe('#request-no-origin');
+  });
+});
+
+it('markup is shown as text, wherever it is', async () => {
+  const markup = '<img src=x onerror="hacked()">';
+  const scenario = {
+    setup: setup({ allowedOrigins: [markup], exposeHeaders: [markup] }),
+    request: request('GET', { Origin: markup }),
+    drafts: { request: `GET /\nOrigin: ${markup}\n${markup}` },
+  };
+  const { container } = await visit(`#${fragmentOf(scenario)}`);
+  await rawRequest();
+  expect(container.querySelector('img')).toBeNull();
+  expect(container).toHaveTextContent('onerror');
+});
