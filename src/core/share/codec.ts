@@ -29,13 +29,6 @@ export function packScenario(scenario: Scenario): Result<string, LinkIssue> {
   return { ok: true, value: `v${presentVersion}.${seal(packed)}` };
 }
 
-/** As `packScenario`. @throws RangeError if the scenario is too large for a link */
-export function encodeScenarioSync(scenario: Scenario): string {
-  const packed = packScenario(scenario);
-  if (packed.ok) return packed.value;
-  throw new RangeError(`The scenario is too large for a link: over ${unpackedLimit} bytes of JSON`);
-}
-
 const jsonBytes = (scenario: Scenario): Uint8Array => strToU8(JSON.stringify(writeWire(scenario)));
 
 /**
@@ -82,8 +75,11 @@ function readBytes(bytes: Uint8Array, form: WireVersion): Result<Scenario, LinkI
  * It rejects with a RangeError if the scenario is too large: over 1,000,000 bytes of JSON, which
  * `decodeScenario` does not unpack. Some 25,000 origins fit.
  */
-export const encodeScenario = async (scenario: Scenario): Promise<string> =>
-  encodeScenarioSync(scenario);
+export async function encodeScenario(scenario: Scenario): Promise<string> {
+  const packed = packScenario(scenario);
+  if (packed.ok) return packed.value;
+  throw new RangeError(`The scenario is too large for a link: over ${unpackedLimit} bytes of JSON`);
+}
 
 /** As `decodeScenarioSync`. */
 export const decodeScenario = (text: string): Promise<Result<Scenario, LinkIssue>> =>

@@ -46,6 +46,8 @@ export function keepAddress(playground: Playground): void {
     timer = undefined;
     if (!links) return;
     const fragment = links.fragmentOf(playground.scenario);
+    // Too large for a link: the last one that opens stays.
+    if (fragment === null) return;
     history.replaceState(history.state, '', `${links.pageAddress()}#${fragment}`);
     remember('scenario', fragment);
   }

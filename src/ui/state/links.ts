@@ -3,7 +3,7 @@ import { linkIssueWords } from '#core/explain/linkIssue.ts';
 import type { Phrase } from '#core/explain/phrase.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readAddress } from '#core/share/address.ts';
-import { encodeScenarioSync } from '#core/share/codec.ts';
+import { packScenario } from '#core/share/codec.ts';
 
 /** What an address opens. */
 export interface Opened {
@@ -18,19 +18,27 @@ export interface Opened {
 /** The page's address without a scenario. */
 export const pageAddress = (): string => location.href.split(/[?#]/, 1)[0] ?? '';
 
-/** The fragment that opens a scenario: a documented one's plain name, or all of it packed. */
-export function fragmentOf(scenario: Scenario): string {
+/**
+ * The fragment that opens a scenario: a documented one's plain name, or all of it packed; null if
+ * it is too large for a link.
+ */
+export function fragmentOf(scenario: Scenario): string | null {
   const text = JSON.stringify(scenario);
   const documented = documentedScenarios.find(({ scenario }) => JSON.stringify(scenario) === text);
-  return documented?.id ?? encodeScenarioSync(scenario);
+  if (documented) return documented.id;
+  const packed = packScenario(scenario);
+  return packed.ok ? packed.value : null;
 }
 
-/** A link that opens a scenario just as it is. */
-export const linkTo = (scenario: Scenario): string => `${pageAddress()}#${fragmentOf(scenario)}`;
+const withFragment = (fragment: string | null, before = ''): string | null =>
+  fragment === null ? null : `${pageAddress()}#${before}${fragment}`;
+
+/** A link that opens a scenario just as it is; null if it is too large for one. */
+export const linkTo = (scenario: Scenario): string | null => withFragment(fragmentOf(scenario));
 
 /** The same for a frame in another page: the result alone, read-only. */
-export const embedLinkTo = (scenario: Scenario): string =>
-  `${pageAddress()}#embed/${fragmentOf(scenario)}`;
+export const embedLinkTo = (scenario: Scenario): string | null =>
+  withFragment(fragmentOf(scenario), 'embed/');
 
 export function openAddress(parts: { readonly hash: string; readonly search: string }): Opened {
   const address = readAddress(parts);
