@@ -83,7 +83,7 @@ describe('sharing', () => {
     await user.click(button('Copy as Markdown'));
     const { scenario, answer } = playground;
     const markdown = await navigator.clipboard.readText();
-    expect(markdown).toBe(writeMarkdown(reportOf(scenario, answer, linkTo(scenario))));
+    expect(markdown).toBe(writeMarkdown(reportOf(scenario, answer, linkTo(scenario) ?? '')));
     expect(markdown).toContain('403 Header Not Supported');
   });
 

@@ -79,7 +79,7 @@ describe('a whole case', () => {
 });
 
 describe('a link that cannot be opened', () => {
-  const packed = fragmentOf(own);
+  const packed = fragmentOf(own) ?? '';
   it.each([
     ['#preflight-9', { code: 'unknown-scenario-name', name: 'preflight-9' }],
     [`#${packed.slice(0, -5)}`, { code: 'truncated' }],

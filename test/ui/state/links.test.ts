@@ -41,16 +41,28 @@ const scenarios: [string, Scenario][] = [
   ['markup', { ...own, request: request('GET', { Origin: '"><script>alert(1)</script>' }) }],
 ];
 
+describe('a scenario that is too large for a link', () => {
+  const origins = Array.from({ length: 40_000 }, (_, i) => `https://origin-${i}.shop.example`);
+  const { setup, request } = own;
+  const large = {
+    setup: { ...setup, policy: setup.policy && { ...setup.policy, allowedOrigins: origins } },
+    request,
+  };
+  it('has none, rather than one that does not open', () => {
+    expect([fragmentOf(large), linkTo(large), embedLinkTo(large)]).toEqual([null, null, null]);
+  });
+});
+
 describe('a link', () => {
   it.each(documentedScenarios)('to $id is its plain name', ({ id, scenario }) => {
     expect(fragmentOf(scenario)).toBe(id);
     expect(linkTo(scenario)).toBe(`http://localhost:3000/docs/cors/#${id}`);
-    expect(follow(linkTo(scenario))).toEqual({ scenario, wrong: [], embed: false });
+    expect(follow(linkTo(scenario) ?? '')).toEqual({ scenario, wrong: [], embed: false });
   });
 
   it.each(scenarios)('carries %s', (_, scenario) => {
     expect(fragmentOf(scenario)).toMatch(/^v1\.[\w.-]+$/);
-    expect(follow(linkTo(scenario))).toEqual({ scenario, wrong: [], embed: false });
+    expect(follow(linkTo(scenario) ?? '')).toEqual({ scenario, wrong: [], embed: false });
   });
 
   it.each([
