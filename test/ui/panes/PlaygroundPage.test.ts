@@ -306,6 +306,18 @@ describe('ways around', () => {
     expect(tab('Gateway')).toHaveAttribute('aria-selected', 'true');
   });
 
+  it('once there, the JSON view is opened like any other time', async () => {
+    const { user } = await visit(
+      `#${fragmentOf({ ...own, drafts: { setup: '{"policy": {}} x' } })}`,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Go to line 1' }));
+    await waitFor(async () => expect(await json()).toHaveFocus());
+    await user.click(screen.getByRole('radio', { name: 'Form' }));
+    await user.click(screen.getByRole('radio', { name: /^JSON/ }));
+    await screen.findByRole('button', { name: 'Format' });
+    expect(await json()).not.toHaveFocus();
+  });
+
   it('the banner leads to a problem in the request, again and again', async () => {
     const { user } = await visit();
     const raw = await rawRequest();

@@ -71,4 +71,12 @@ describe('Max Age', () => {
     await user.click(screen.getByRole('button', { name: 'Load' }));
     expect(field).toHaveValue('5');
   });
+
+  it('shows another value from outside in place of what was wrong', async () => {
+    const { user, field } = open(100);
+    await user.type(field, 'x');
+    await user.click(screen.getByRole('button', { name: 'Load' }));
+    expect(field).toHaveValue('5');
+    expect(field).toBeValid();
+  });
 });
