@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryKind, entryProblem } from '#core/explain/entry.ts';
+import { entryKind, entryProblem, regexIssueWords } from '#core/explain/entry.ts';
 import { plain } from '#core/explain/phrase.ts';
 import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 
@@ -35,6 +35,11 @@ describe('entryProblem', () => {
       'Not supported yet: Unclosed group. Where this entry would decide, no answer is made up.',
     ],
     [
+      'an expression whose engine is on its way: nothing yet',
+      { regexIssue: { code: 'not-loaded', path: '' }, fault: slash },
+      null,
+    ],
+    [
       'both: what cannot be judged comes first',
       { regexIssue: regexIssue('not-supported', 0), fault: slash },
       'Not supported yet: Unclosed group. Where this entry would decide, no answer is made up.',
@@ -49,6 +54,15 @@ it.each([
   ['literal', 'literal'],
   ['regex', 'regex'],
   ['any', 'any origin'],
+  ['none', 'matches nothing'],
 ] as const)('an entry that is %s is called %s', (kind, word) => {
   expect(entryKind[kind]).toBe(word);
+});
+
+it.each([
+  ['invalid-regex', 0, 'Not a Java regular expression: Unclosed group, at character 1.'],
+  ['invalid-regex', 12, 'Not a Java regular expression: Unclosed group, at character 13.'],
+  ['not-supported', 12, 'Not supported yet: Unclosed group.'],
+] as const)('a pattern that is %s at %i', (code, index, sentence) => {
+  expect(plain(regexIssueWords(regexIssue(code, index)))).toBe(sentence);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#core/explain/phrase.ts';
-import { questionWords } from '#core/explain/question.ts';
+import { applicationName, questionWords } from '#core/explain/question.ts';
 import { questionIds, type QuestionId, type Reply } from '#core/gateway/step.ts';
 
 const reply = (change: Partial<Reply>): Reply => ({
@@ -99,5 +99,17 @@ describe('the box of the flowchart', () => {
     ['request/origin-in-application', 'Origin', 'A JavaScript origin?'],
   ] as const)('%s', (id, header, short) => {
     expect(questionWords[id]).toMatchObject({ header, short });
+  });
+});
+
+describe('the name of an application', () => {
+  it.each([
+    ['Shop', '`Shop`'],
+    ['', 'an unnamed application'],
+    [undefined, 'an unnamed application'],
+  ])('%j: %s', (application, said) => {
+    const matched = { entry: 'x', index: 0, kind: 'literal' } as const;
+    const named = application === undefined ? matched : { ...matched, application };
+    expect(plain(applicationName(named), '`')).toBe(said);
   });
 });

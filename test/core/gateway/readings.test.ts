@@ -4,6 +4,7 @@ import {
   defaultReadings,
   readingAlternatives,
   readingIds,
+  withPinned,
   type Readings,
 } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
@@ -280,5 +281,31 @@ describe('readings', () => {
       alternative: 'exact',
       outcome: 'preflight-2',
     });
+  });
+});
+
+describe('withPinned', () => {
+  it.each([
+    ['nothing', {}, {}],
+    ['one', { vary: 'added' }, { vary: 'added' }],
+    ['a default', { vary: 'not-added' }, {}],
+    ['what is undefined, which pins nothing', { vary: undefined }, {}],
+    [
+      'several',
+      { 'regex-entries': 'r-prefix', vary: 'added' },
+      { 'regex-entries': 'r-prefix', vary: 'added' },
+    ],
+  ])('%s', (_, pinned, differing) => {
+    expect(withPinned(pinned as Partial<Readings>)).toEqual({ ...defaultReadings, ...differing });
+  });
+
+  it.each([
+    ['an alternative of another reading', { vary: 'exact' }, 'vary=exact'],
+    ['an unknown reading', { colour: 'red' }, 'colour=red'],
+    ['a name that every object has', { constructor: 'x' }, 'constructor=x'],
+    ['null', { vary: null }, 'vary=null'],
+  ])('throws at %s', (_, pinned, named) => {
+    expect(() => withPinned(pinned as unknown as Partial<Readings>)).toThrow(RangeError);
+    expect(() => withPinned(pinned as unknown as Partial<Readings>)).toThrow(named);
   });
 });

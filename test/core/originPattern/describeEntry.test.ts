@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { OriginFaultCode } from '#core/http/origin.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { describeEntry } from '#core/originPattern/describeEntry.ts';
+import { describeEntry, literalFault } from '#core/originPattern/describeEntry.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
 
@@ -119,5 +119,19 @@ describe('an entry without a regular expression to match with', () => {
     describeEntry('r:a+', { ...usual, ...rPrefix }, compile);
     describeEntry('a+', { ...usual, ...rPrefix }, compile);
     expect(compile.mock.calls).toEqual([['a+']]);
+  });
+});
+
+describe('literalFault', () => {
+  const folded: Interpretation = { ...usual, 'origin-case': 'case-insensitive' };
+  it.each([
+    ['https://a.example', null, null],
+    ['https://A.example', 'upper-case', null],
+    ['https://A.example/', 'trailing-slash', 'trailing-slash'],
+    ['https://[AB].example', 'not-an-origin', 'not-an-origin'],
+    ['null', null, null],
+  ])('%s: %s, and without regard to case %s', (text, exact, insensitive) => {
+    expect(literalFault(text, usual)?.code ?? null).toBe(exact);
+    expect(literalFault(text, folded)?.code ?? null).toBe(insensitive);
   });
 });

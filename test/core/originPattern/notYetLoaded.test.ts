@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
 import { OriginList } from '#core/originPattern/originList.ts';
 import { RegexPool, type CompileRegex } from '#core/originPattern/regexPool.ts';
 import { defaultReadings } from '#core/gateway/readings.ts';
@@ -31,5 +31,18 @@ describe('while the engine is on its way', () => {
   ])('%s', (_, entries, before, after) => {
     expect(match(entries, 'https://a.example', notYetLoaded).verdict).toBe(before);
     expect(match(entries, 'https://a.example', compileJavaRegex).verdict).toBe(after);
+  });
+});
+
+describe('where the engine cannot be fetched', () => {
+  it('a pattern is as one that is not supported, and it says why', () => {
+    expect(match(['https://a.*'], 'https://a.example', notLoadable)).toMatchObject({
+      verdict: 'undecided',
+      reason: 'not-supported',
+    });
+    const compiled = notLoadable('.*');
+    expect(compiled.ok ? null : compiled.issues[0]).toMatchObject({
+      description: expect.stringContaining('could not be loaded'),
+    });
   });
 });
