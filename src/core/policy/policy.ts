@@ -30,4 +30,14 @@ export interface Setup {
   readonly nativeResponse?: HttpResponse;
 }
 
+/** What a policy holds before anything is filled in. */
+export const emptyPolicy: CorsPolicy = {
+  allowedOrigins: [],
+  allowHeaders: [],
+  exposeHeaders: [],
+  allowCredentials: false,
+  allowMethods: [],
+  maxAge: null,
+};
+
 export const defaultNativeResponse: HttpResponse = { status: 200, statusText: 'OK', headers: [] };

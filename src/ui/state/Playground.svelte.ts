@@ -7,10 +7,13 @@ import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
 import { describeEntry, type EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { writeRequest } from '#core/interop/rawHttp.ts';
+import { withValueAt, type JsonStep } from '#core/policy/json/withValue.ts';
+import type { Setup } from '#core/policy/policy.ts';
 import { printSetup } from '#core/policy/print.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { draftRequest, draftSetup, type RequestDraft, type SetupDraft } from './draft.ts';
+import { draftRequest, writtenSetup, type RequestDraft, type SetupDraft } from './draft.ts';
 import * as history from './history.ts';
+import type { SetupTexts } from './setupTexts.ts';
 
 /** All that a visitor can change. */
 interface State {
@@ -20,9 +23,22 @@ interface State {
   readonly pinned: Partial<Readings>;
 }
 
-function open({ setup, request, readings = {}, drafts = {} }: Scenario): State {
+/** What waits for the texts of setups to be read. */
+interface Waiting {
+  readonly act: (texts: SetupTexts | null) => void;
+  /** What a form shows in the meantime. */
+  readonly show: (shown: Setup | null) => Setup | null;
+}
+
+const same = <T>(value: T): T => value;
+
+function open(
+  { setup, request, readings = {}, drafts = {} }: Scenario,
+  texts: SetupTexts | null,
+): State {
+  const { setup: text } = drafts;
   return {
-    setup: draftSetup(drafts.setup ?? printSetup(setup), setup),
+    setup: text !== undefined && texts ? texts.draftSetup(text, setup) : writtenSetup(setup),
     request: draftRequest(drafts.request ?? writeRequest(request), request),
     pinned: readings,
   };
@@ -32,6 +48,16 @@ function open({ setup, request, readings = {}, drafts = {} }: Scenario): State {
 export class Playground {
   #history: history.History<State>;
   readonly #state = $derived.by(() => this.#history.present);
+
+  /** Undefined until they come, null if they cannot be loaded. */
+  #texts: SetupTexts | null | undefined = $state.raw();
+  #waiting: readonly Waiting[] = $state.raw([]);
+  readonly #setup: SetupDraft = $derived(
+    this.#waiting.reduce(
+      (draft, { show }) => ({ ...draft, shown: show(draft.shown) }),
+      this.#state.setup,
+    ),
+  );
 
   /** Until the engine is there, a regular expression cannot be judged. */
   #compile: CompileRegex = $state.raw(notYetLoaded);
@@ -60,12 +86,14 @@ export class Playground {
       : [],
   );
 
-  constructor(scenario: Scenario) {
-    this.#history = $state.raw(history.begin(open(scenario)));
+  /** @param texts if they are there already: what a visitor left unfinished needs them */
+  constructor(scenario: Scenario, texts?: SetupTexts) {
+    this.#texts = texts;
+    this.#history = $state.raw(history.begin(open(scenario, texts ?? null)));
   }
 
   get setup(): SetupDraft {
-    return this.#state.setup;
+    return this.#setup;
   }
   get request(): RequestDraft {
     return this.#state.request;
@@ -75,6 +103,10 @@ export class Playground {
   }
   get readings(): Readings {
     return this.#readings;
+  }
+  /** Whether a setup can be edited, or will be soon. */
+  get editable(): boolean {
+    return this.#texts !== null;
   }
   /** What is to be said of an entry of Allowed Origins. */
   get describe(): (entry: string) => EntryDescription {
@@ -105,7 +137,7 @@ export class Playground {
     return this.#lines;
   }
   get canUndo(): boolean {
-    return this.#history.past.length > 0;
+    return this.#waiting.length > 0 || this.#history.past.length > 0;
   }
   get canRedo(): boolean {
     return this.#history.future.length > 0;
@@ -130,15 +162,41 @@ export class Playground {
     this.#compile = compile;
   }
 
+  /**
+   * Brings what reads and edits the texts of setups, which is loaded after the first screen. Edits
+   * that were made before are done now, in their order. Null if it cannot be loaded: a setup can
+   * then be opened, but not edited.
+   */
+  useSetupTexts(texts: SetupTexts | null): void {
+    this.#texts = texts;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const { act } of waiting) act(texts);
+  }
+
   /** Opens a scenario in place of the present one, which `undo` brings back. */
   load(scenario: Scenario): void {
-    this.#change(open(scenario), null);
+    const waits = this.#waiting.length > 0 || scenario.drafts?.setup !== undefined;
+    const act = (texts: SetupTexts | null) => this.#change(open(scenario, texts), null);
+    if (waits) this.#soon({ act, show: same });
+    else act(null);
   }
 
   /** @param topic what is being edited; edits in a row with one topic are undone in one step */
   editSetup(text: string, topic: string | null = null): void {
-    if (text === this.setup.text) return;
-    this.#change({ ...this.#state, setup: draftSetup(text, this.setup.value) }, topic);
+    this.#soon({ act: (texts) => texts && this.#write(text, topic, texts), show: same });
+  }
+
+  /**
+   * The same by one change of what the text says: `path` leads to `value`, or to nothing if that is
+   * undefined. The form shows it at once.
+   */
+  changeSetup(path: readonly JsonStep[], value: unknown, topic: string | null = null): void {
+    this.#soon({
+      act: (texts) =>
+        texts && this.#write(texts.editSetupText(this.setup.text, path, value), topic, texts),
+      show: (shown) => withValueAt(shown, path, value) as Setup,
+    });
   }
 
   editRequest(text: string, topic: string | null = null): void {
@@ -155,7 +213,8 @@ export class Playground {
   }
 
   undo(): void {
-    this.#history = history.undo(this.#history);
+    if (this.#waiting.length > 0) this.#waiting = this.#waiting.slice(0, -1);
+    else this.#history = history.undo(this.#history);
   }
 
   redo(): void {
@@ -165,6 +224,16 @@ export class Playground {
   /** Ends a run of edits that would be undone in one step. */
   settle(): void {
     this.#history = { ...this.#history, topic: null };
+  }
+
+  #soon(waiting: Waiting): void {
+    if (this.#texts === undefined) this.#waiting = [...this.#waiting, waiting];
+    else waiting.act(this.#texts);
+  }
+
+  #write(text: string, topic: string | null, { draftSetup }: SetupTexts): void {
+    if (text === this.setup.text) return;
+    this.#change({ ...this.#state, setup: draftSetup(text, this.setup.value) }, topic);
   }
 
   #change(next: State, topic: string | null): void {

@@ -21,8 +21,14 @@ export async function openPageAddress(): Promise<Opened> {
   if (hash.length <= 1 && search === '') return { scenario: null, wrong: [], embed: false };
   const named = documentedScenarios.find(({ id }) => `#${id}` === hash);
   if (named && search === '') return { scenario: named.scenario, wrong: [], embed: false };
-  const links = await later.links().catch(() => null);
-  return links ? links.openAddress({ hash, search }) : unopened;
+  try {
+    const { openAddress } = await later.links();
+    const opened = openAddress({ hash, search });
+    const unfinished = opened.scenario?.drafts?.setup !== undefined;
+    return unfinished ? { ...opened, setupTexts: await later.setupTexts() } : opened;
+  } catch {
+    return unopened;
+  }
 }
 
 /** What this device last looked at; null if that is nothing, or what is open anyway. */

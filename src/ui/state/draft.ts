@@ -2,7 +2,8 @@ import type { HttpRequest } from '#core/http/message.ts';
 import type { RequestIssue } from '#core/interop/messageIssue.ts';
 import { readRequest } from '#core/interop/rawHttp.ts';
 import type { Setup } from '#core/policy/policy.ts';
-import { readSetupText, type TextIssue } from '#core/policy/setupText.ts';
+import { printSetup } from '#core/policy/print.ts';
+import type { TextIssue } from '#core/policy/setupText.ts';
 
 /**
  * A text that someone is editing. The text is the truth; `value` is what it says, or what it last
@@ -22,14 +23,16 @@ export interface Draft<Value, Problem, Shown = Value> {
 export type SetupDraft = Draft<Setup, TextIssue, Setup | null>;
 export type RequestDraft = Draft<HttpRequest, RequestIssue>;
 
-/** `shown` is null if the text is not JSON.
- *  @param before what stays in force while the text cannot be read */
-export function draftSetup(text: string, before: Setup): SetupDraft {
-  const { setup, issues } = readSetupText(text);
-  const valid = issues.length === 0 ? setup : null;
-  return { text, shown: setup, value: valid ?? before, issues, stale: valid === null };
-}
+/** A setup in its canonical text, which says just that: it need not be read. */
+export const writtenSetup = (setup: Setup): SetupDraft => ({
+  text: printSetup(setup),
+  shown: setup,
+  value: setup,
+  issues: [],
+  stale: false,
+});
 
+/** @param before what stays in force while the text cannot be read */
 export function draftRequest(text: string, before: HttpRequest): RequestDraft {
   const { request, issues } = readRequest(text);
   const stale = issues.some((issue) => issue.blocking);

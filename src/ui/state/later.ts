@@ -4,6 +4,7 @@
  */
 export const later = {
   links: () => import('#ui/state/links.ts'),
+  setupTexts: async () => (await import('#ui/state/setupTexts.ts')).setupTexts,
   regex: () => import('#core/javaRegex/compile.ts'),
 };
 

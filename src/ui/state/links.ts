@@ -4,6 +4,7 @@ import type { Phrase } from '#core/explain/phrase.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readAddress } from '#core/share/address.ts';
 import { packScenario } from '#core/share/codec.ts';
+import type { SetupTexts } from './setupTexts.ts';
 
 /** What an address opens. */
 export interface Opened {
@@ -13,6 +14,8 @@ export interface Opened {
   readonly wrong: readonly Phrase[];
   /** The result alone, read-only, for a frame in another page. */
   readonly embed: boolean;
+  /** If the scenario needs them at once, for a text that was left unfinished. */
+  readonly setupTexts?: SetupTexts;
 }
 
 /** The page's address without a scenario. */

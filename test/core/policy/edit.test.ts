@@ -1,19 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addApplication,
-  editSetupText,
-  emptyPolicy,
-  removeApplication,
-  setNativeResponse,
-  setPolicy,
-} from '#core/policy/edit.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import { editSetupText } from '#core/policy/edit.ts';
+import { emptyPolicy, type Application, type Setup } from '#core/policy/policy.ts';
 import { printSetup } from '#core/policy/print.ts';
 import { readSetupText } from '#core/policy/setupText.ts';
 import { arbitraryApplication, arbitraryPolicy, arbitrarySetup } from './arbitrarySetup.ts';
 
 fc.configureGlobal({ seed: 1 });
+
+const setPolicy = (text: string, policy: Setup['policy']) =>
+  editSetupText(text, ['policy'], policy);
+const addApplication = (text: string, application: Application) =>
+  editSetupText(text, ['applications', Number.MAX_SAFE_INTEGER], application);
+const removeApplication = (text: string, index: number) =>
+  editSetupText(text, ['applications', index], undefined);
+const setNativeResponse = (text: string, response: Setup['nativeResponse']) =>
+  editSetupText(text, ['nativeResponse'], response);
 
 /** Formatted as nobody would print it: what is not edited has to stay so. */
 const own = `{

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { documentedScenarios } from '#core/documented/scenarios.ts';
+import type { Setup } from '#core/policy/policy.ts';
 import { printSetup } from '#core/policy/print.ts';
-import { draftRequest, draftSetup } from '#ui/state/draft.ts';
+import { draftRequest, writtenSetup } from '#ui/state/draft.ts';
+import { draftSetup } from '#ui/state/setupDraft.ts';
 import { request, setup } from '../../helpers/setups.ts';
 
 const before = setup();
@@ -24,6 +27,14 @@ describe('the draft of a setup', () => {
     const draft = draftSetup(text, before);
     expect(draft).toMatchObject({ text, shown, value, stale });
     expect(draft.issues.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each<[string, Setup]>([
+    ['a policy', before],
+    ['none', noPolicy],
+    ...documentedScenarios.map(({ id, scenario }) => [id, scenario.setup] as [string, Setup]),
+  ])('need not read what it wrote: %s', (_, setup) => {
+    expect(writtenSetup(setup)).toEqual(draftSetup(printSetup(setup), noPolicy));
   });
 
   it('never has a half-applied policy in force', () => {

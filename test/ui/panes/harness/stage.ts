@@ -8,6 +8,7 @@ import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { late } from '#ui/panes/late.ts';
 import { Playground } from '#ui/state/Playground.svelte.ts';
+import { setupTexts } from '#ui/state/setupTexts.ts';
 import Stage from './Stage.svelte';
 
 // What is loaded later may take its time on a busy machine. Nothing on a pane is hidden, and to look
@@ -24,7 +25,7 @@ export function stage(
   given: Record<string, unknown> = {},
 ) {
   const scenario = typeof open === 'string' ? documentedScenario(open).scenario : open;
-  const playground = new Playground(scenario);
+  const playground = new Playground(scenario, setupTexts);
   playground.useRegexEngine(compileJavaRegex);
   const shown = render(Stage, {
     playground,
