@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { clientOnly } from './vite/clientOnly.ts';
 import { contentSecurityPolicy } from './vite/csp.ts';
 import { engineTypes } from './vite/engineTypes.ts';
 import { trimmedMonaco } from './vite/monaco.ts';
@@ -12,6 +13,7 @@ const app: ViteUserConfig = {
   base: './',
   plugins: [
     svelte({ configFile: false, compilerOptions: { cssHash: shortScope } }),
+    clientOnly(),
     contentSecurityPolicy(),
     trimmedMonaco(),
   ],
