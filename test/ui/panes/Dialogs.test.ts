@@ -61,6 +61,16 @@ describe('sharing', () => {
     else expect(field('Link')).not.toHaveAccessibleDescription();
   });
 
+  it('has no link of what is too large for one, but the case as text', async () => {
+    const allowedOrigins = Array.from({ length: 60_000 }, (_, i) => `https://shop-${i}.example`);
+    const { user } = share({ setup: setup({ allowedOrigins }), request: request('GET') });
+    expect(screen.getByText(/too large for a link/)).toBeVisible();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await user.click(button('Copy as Markdown'));
+    const markdown = await navigator.clipboard.readText();
+    expect(markdown).toContain('https://shop-59999.example');
+  });
+
   it('copies the link', async () => {
     const { user, playground } = share();
     await user.click(button('Copy link'));

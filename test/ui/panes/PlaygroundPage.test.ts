@@ -78,6 +78,31 @@ describe('a whole case', () => {
   });
 });
 
+describe('an edit of the policy that comes before what edits it', () => {
+  it('is shown at once, and answered as soon as it can be', async () => {
+    const setupTexts = await later.setupTexts();
+    let bring: (texts: typeof setupTexts) => void = () => undefined;
+    vi.spyOn(later, 'setupTexts').mockReturnValue(new Promise((resolve) => (bring = resolve)));
+    const { user } = await visit('#preflight-2');
+    await user.click(button('Add DELETE'));
+    expect(button('Remove DELETE')).toBeVisible();
+    bring(setupTexts);
+    await waitFor(() => expect(lit()).toBe('#preflight-4'));
+    await user.click(undo());
+    expect(lit()).toBe('#preflight-2');
+  });
+
+  it('is not made up where that cannot be loaded, and the page says so', async () => {
+    vi.spyOn(later, 'setupTexts').mockRejectedValue(new Error('offline'));
+    const { user } = await visit('#preflight-2');
+    expect(await screen.findByText(/could not be loaded/)).toBeVisible();
+    await user.click(button('Add DELETE'));
+    expect([status(), lit()]).toEqual(['405 Method Not Allowed', '#preflight-2']);
+    await user.click(chip('request-1'));
+    expect(lit()).toBe('#request-1');
+  });
+});
+
 describe('a link that cannot be opened', () => {
   const packed = fragmentOf(own) ?? '';
   it.each([

@@ -70,7 +70,7 @@ describe('a link', () => {
     ...scenarios,
   ])('to a frame carries it as well: %s', (_, scenario) => {
     expect(embedLinkTo(scenario)).toContain('/docs/cors/#embed/');
-    expect(follow(embedLinkTo(scenario))).toEqual({ scenario, wrong: [], embed: true });
+    expect(follow(embedLinkTo(scenario) ?? '')).toEqual({ scenario, wrong: [], embed: true });
   });
 
   it('is the same whatever the page was opened with', () => {
@@ -127,7 +127,7 @@ describe('an address', () => {
   it.each([
     ['#preflight-9', '', [{ code: 'unknown-scenario-name', name: 'preflight-9' }]],
     ['#embed/nonsense!', '', [{ code: 'not-a-link' }]],
-    [`#${packed.slice(0, -6)}`, '', [{ code: 'truncated' }]],
+    [`#${packed?.slice(0, -6)}`, '', [{ code: 'truncated' }]],
     ['#v7.abc', '', [{ code: 'newer-version', version: 7 }]],
     [
       '',
