@@ -1,8 +1,7 @@
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import { readFieldLines, writeFieldLines } from '#core/interop/fieldLines.ts';
-import { issueAt, type RequestIssue, type ResponseIssue } from '#core/interop/messageIssue.ts';
+import { issueAt, type RequestIssue } from '#core/interop/messageIssue.ts';
 import { readRequestLine } from '#core/interop/requestLine.ts';
-import { readStatusLine } from '#core/interop/statusLine.ts';
 import { isBlank, textLines, type TextLine, type TextPlace } from '#core/interop/textLine.ts';
 
 export interface ReadRequest {
@@ -34,31 +33,6 @@ export function readRequest(text: string): ReadRequest {
 export const writeRequest = ({ method, url = '/', headers }: HttpRequest): string =>
   `${method} ${url} HTTP/1.1${writeFieldLines(headers)}`;
 
-export interface ReadResponse {
-  /** As well as it can be read; to be taken only if no issue is `blocking`. */
-  readonly response: HttpResponse;
-  /** Every issue, in the order of the text. */
-  readonly issues: readonly ResponseIssue[];
-}
-
-/**
- * Reads a response as a person types it (RFC 9112 §4), with `HTTP/1.1 200 OK`, `200 OK` or `200` as
- * its first line, and as tolerant as `readRequest`. Never throws; linear in the length.
- */
-export function readResponse(text: string): ReadResponse {
-  const [startLine, ...fieldLines] = messageLines(text);
-  if (!startLine) {
-    const issue = issueAt('empty-response', '', placeOfAll(text));
-    return { response: { status: 200, statusText: '', headers: [] }, issues: [issue] };
-  }
-  const { status, statusText, issues } = readStatusLine(startLine);
-  const fields = readFieldLines(fieldLines);
-  return {
-    response: { status, statusText, headers: fields.headers },
-    issues: [...issues, ...fields.issues],
-  };
-}
-
 /**
  * The canonical print of a response, without a line feed at its end. RFC 9112 §4 has the space
  * before the reason phrase also where there is none; `readResponse` tells by it "none" from "usual".
@@ -67,13 +41,13 @@ export const writeResponse = ({ status, statusText, headers }: HttpResponse): st
   `HTTP/1.1 ${status} ${statusText}${writeFieldLines(headers)}`;
 
 /** The lines from the first one that is not blank on (RFC 9112 §2.2 has blank ones skipped). */
-function messageLines(text: string): readonly TextLine[] {
+export function messageLines(text: string): readonly TextLine[] {
   const lines = textLines(text);
   const first = lines.findIndex((line) => !isBlank(line));
   return first === -1 ? [] : lines.slice(first);
 }
 
-const placeOfAll = (text: string): TextPlace => ({
+export const placeOfAll = (text: string): TextPlace => ({
   line: 1,
   column: 1,
   startOffset: 0,

@@ -4,7 +4,9 @@ import NativeService from '#ui/editors/fields/NativeService.svelte';
 import Dialogs from '#ui/panes/Dialogs.svelte';
 import EmbedPage from '#ui/panes/EmbedPage.svelte';
 import RawRequest from '#ui/panes/RawRequest.svelte';
+import { listenToKeys } from '#ui/panes/shortcuts.ts';
 import RawText from '#ui/parts/RawText.svelte';
+import Toast from '#ui/parts/Toast.svelte';
 
 /** What the panes show below the fold, behind a click or when something is wrong. */
 export const lateParts = {
@@ -13,6 +15,8 @@ export const lateParts = {
   NativeService,
   RawRequest,
   RawText,
+  Toast,
+  listenToKeys,
   messageIssueWords,
   textIssueWords,
 };

@@ -7,7 +7,8 @@ import { headerNotes, requestNote } from '#core/explain/request.ts';
 import { textIssueWords } from '#core/explain/textIssue.ts';
 import { defaultReadings } from '#core/gateway/readings.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { readRequest, readResponse } from '#core/interop/rawHttp.ts';
+import { readRequest } from '#core/interop/rawHttp.ts';
+import { readResponse } from '#core/interop/readResponse.ts';
 import { describeEntry } from '#core/originPattern/describeEntry.ts';
 import { readSetupText } from '#core/policy/setupText.ts';
 

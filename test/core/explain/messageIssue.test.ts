@@ -6,7 +6,8 @@ import {
   requestIssueCodes,
   responseIssueCodes,
 } from '#core/interop/messageIssue.ts';
-import { readRequest, readResponse } from '#core/interop/rawHttp.ts';
+import { readRequest } from '#core/interop/rawHttp.ts';
+import { readResponse } from '#core/interop/readResponse.ts';
 
 const get = (line: string) => `GET / HTTP/1.1\n${line}`;
 const token = "has only letters, digits and `!#$%&'*+-.^_`|~`.";

@@ -5,7 +5,8 @@ import { isHeaderValue } from '#core/http/headerValue.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { isMethod } from '#core/http/method.ts';
 import type { MessageIssue } from '#core/interop/messageIssue.ts';
-import { readRequest, readResponse, writeRequest, writeResponse } from '#core/interop/rawHttp.ts';
+import { readRequest, writeRequest, writeResponse } from '#core/interop/rawHttp.ts';
+import { readResponse } from '#core/interop/readResponse.ts';
 import { untargetableIndex } from '#core/interop/requestTarget.ts';
 import { requests, responses, typedTexts } from './arbitraries.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { messageIssueWords } from '#core/explain/messageIssue.ts';
 import { plain } from '#core/explain/phrase.ts';
 import type { HttpResponse } from '#core/http/message.ts';
-import { readResponse } from '#core/interop/rawHttp.ts';
+import { readResponse } from '#core/interop/readResponse.ts';
 import NativeOwner from '../harness/NativeOwner.svelte';
 
 const ok: HttpResponse = { status: 200, statusText: 'OK', headers: [] };
