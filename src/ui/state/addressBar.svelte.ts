@@ -70,7 +70,7 @@ export function keepAddress(playground: Playground): void {
       return;
     }
     clearTimeout(timer);
-    timer = setTimeout(loadAndWrite, pause);
+    timer = setTimeout(() => void loadAndWrite(), pause);
   });
 
   // Whoever leaves or reloads at once finds the last keystroke too.
@@ -90,7 +90,7 @@ export function keepAddress(playground: Playground): void {
 
 /** Follows an address that is typed or chosen while the page is open. */
 export function followAddress(onopened: (opened: Opened) => void): () => void {
-  const follow = async () => onopened(await openPageAddress());
+  const follow = () => void openPageAddress().then(onopened);
   addEventListener('hashchange', follow);
   return () => removeEventListener('hashchange', follow);
 }

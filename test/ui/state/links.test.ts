@@ -123,7 +123,7 @@ describe('an address', () => {
     expect(scenario?.request.headers).toEqual([['Origin', 'https://a.example']]);
   });
 
-  const packed = fragmentOf(own);
+  const packed = fragmentOf(own) ?? '';
   it.each([
     ['#preflight-9', '', [{ code: 'unknown-scenario-name', name: 'preflight-9' }]],
     ['#embed/nonsense!', '', [{ code: 'not-a-link' }]],
