@@ -43,7 +43,7 @@ const inApplication: Told = ({ subject, against, matched }) => {
     return phrase`${value(subject)} is a JavaScript origin of ${applicationName(matched)}.`;
   return against?.length
     ? phrase`${value(subject)} is not one of the JavaScript origins ${list(against)}.`
-    : phrase`No associated application has a JavaScript origin.`;
+    : phrase`No application that counts (associated, not suspended) has a JavaScript origin.`;
 };
 
 const methodAllowed: Told = ({ answer, subject, against }) => {

@@ -3,11 +3,17 @@ import type { HttpRequest } from '#core/http/message.ts';
 import { originHeaderFault } from './originFault.ts';
 import { phrase, type Phrase } from './phrase.ts';
 
-/** What the method makes of a request. */
-export const requestNote = ({ method }: HttpRequest): Phrase =>
-  method === 'OPTIONS'
-    ? phrase`OPTIONS makes this a preflight; nothing else does.`
-    : phrase`${method} makes this a CORS request, not a preflight: only its Origin is checked.`;
+const hasOrigin = ({ headers }: HttpRequest): boolean =>
+  headers.some(([name]) => name.toLowerCase() === 'origin');
+
+/** What method and Origin make of a request to an API with a CORS policy. */
+export function requestNote(request: HttpRequest): Phrase {
+  const { method } = request;
+  if (method === 'OPTIONS') return ['To a CORS policy, OPTIONS alone makes this a preflight.'];
+  return hasOrigin(request)
+    ? phrase`${method} with an Origin: to a CORS policy a CORS request, of which only the Origin is checked.`
+    : phrase`${method} without an Origin: no CORS request.`;
+}
 
 const secondOrigin: Phrase = [
   'A browser sends one Origin line. The lines are evaluated as one value, joined by a comma; which of them the gateway reads is not documented.',

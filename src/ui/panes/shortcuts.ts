@@ -8,10 +8,10 @@ export interface Shortcuts {
   readonly pane: (pane: number) => void;
 }
 
-/** Whether keys belong to what is being typed into. */
+/** Whether keys belong to what is being typed into; a radio or a select has no undo of its own. */
 const isField = (target: EventTarget | null): boolean =>
   target instanceof Element &&
-  target.closest('input, textarea, select, [contenteditable]') !== null;
+  target.closest('input:not([type=radio]), textarea, [contenteditable]') !== null;
 
 const control = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey;

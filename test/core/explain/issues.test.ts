@@ -144,10 +144,15 @@ describe('what is to be said of a request', () => {
     expect(notes(...origins)).toEqual(expected);
   });
   it.each([
-    ['OPTIONS', 'OPTIONS makes this a preflight; nothing else does.'],
-    ['GET', '`GET` makes this a CORS request, not a preflight: only its Origin is checked.'],
-  ])('%s', (method, sentence) => {
-    expect(plain(requestNote({ method, headers: [] }), '`')).toBe(sentence);
+    ['OPTIONS', [], 'To a CORS policy, OPTIONS alone makes this a preflight.'],
+    [
+      'GET',
+      [['origin', 'x']],
+      '`GET` with an Origin: to a CORS policy a CORS request, of which only the Origin is checked.',
+    ],
+    ['GET', [['Cookie', 'x']], '`GET` without an Origin: no CORS request.'],
+  ] as [string, [string, string][], string][])('%s %j', (method, headers, sentence) => {
+    expect(plain(requestNote({ method, headers }), '`')).toBe(sentence);
   });
 });
 

@@ -43,7 +43,11 @@ const cases: Record<string, [string, Partial<Reply>, string][]> = {
       '`x` is a JavaScript origin of `Shop`.',
     ],
     ['no', {}, '`x` is not one of the JavaScript origins `a`, `b`.'],
-    ['none there are', { against: [] }, 'No associated application has a JavaScript origin.'],
+    [
+      'none there are',
+      { against: [] },
+      'No application that counts (associated, not suspended) has a JavaScript origin.',
+    ],
     ['a doubt left over', undecided, '`x` is not one of the JavaScript origins `a`, `b`.'],
   ],
   'method-present': [

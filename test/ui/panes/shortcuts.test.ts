@@ -92,7 +92,6 @@ describe('in a field', () => {
   it.each([
     '<input class="target">',
     '<textarea class="target"></textarea>',
-    '<select class="target"></select>',
     '<div contenteditable><b class="target"></b></div>',
   ])('%s keys belong to what is typed', (html) => {
     const field = put(html);
@@ -101,6 +100,14 @@ describe('in a field', () => {
     }
     expect(done).toEqual([]);
   });
+
+  it.each(['<select class="target"></select>', '<input type="radio" class="target">'])(
+    'that has no undo of its own: %s',
+    (html) => {
+      expect(press('Control+z', put(html))).toBe(true);
+      expect(done).toEqual(['undo']);
+    },
+  );
 
   it('the link can be copied, and another pane reached', () => {
     const field = put('<input class="target">');
