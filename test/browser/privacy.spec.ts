@@ -29,7 +29,7 @@ test('nothing is requested after load, and Monaco not before it is opened', asyn
 
   await playground.showJson();
   await playground.monaco();
-  expect(traffic.takePaths().filter((path) => /editor/i.test(path))).not.toEqual([]);
+  expect(traffic.takePaths().filter((path) => /monaco/i.test(path))).not.toEqual([]);
 });
 
 test('the scenario is never part of a request', async ({ page, playground, traffic }) => {
