@@ -12,7 +12,7 @@ import { parseAst } from 'vite';
  * Bytes, gzip; 1 kB is 1000 bytes. The aim is 60 kB, which is not reached yet: Svelte's runtime alone
  * takes 20. This is the mark from which it may only go down.
  */
-const budget = 61_500;
+const budget = 60_500;
 
 const dist = resolve(import.meta.dirname, '../dist');
 
