@@ -1,123 +1,157 @@
-import { single } from '#core/javaRegex/charSet.ts';
 import type { CharSet } from '#core/javaRegex/charSet.ts';
-import type { Instruction, Loop, Program } from '#core/javaRegex/program.ts';
-import type { Pattern, Quantifier, Syntax } from '#core/javaRegex/syntax.ts';
+import { extentOf, isOption } from '#core/javaRegex/extent.ts';
+import type {
+  Cycle,
+  Enclosed,
+  Instruction,
+  Loop,
+  Operation,
+  Program,
+} from '#core/javaRegex/program.ts';
+import type { Enclosure, Pattern, Repeat, Syntax } from '#core/javaRegex/syntax.ts';
 
 /** Turns a pattern into a program, in one pass over its tree. */
 export function assemble(pattern: Pattern): Program {
-  const start = new Assembler().run(pattern.root);
-  return { start, startsInsidePairs: pattern.startsInsidePairs };
+  return new Assembler(pattern).run();
 }
 
-/** Text stands for a run of characters in a sequence, which is compared in one go. */
-type Task = Syntax | string | (() => void);
+const empty: Syntax = { kind: 'empty' };
 
 /** Works from the back to the front, so that what comes next is always there already. */
 class Assembler {
-  /** The beginning of what is assembled so far. */
-  #head: Instruction = { op: 'accept' };
-  /** What is left to do, the nearest last: a tree of any depth takes no deeper JavaScript stack. */
-  readonly #tasks: Task[] = [];
-  #loops = 0;
-  /** How many loops are open around the place in hand. */
-  #openLoops = 0;
+  readonly #pattern: Pattern;
+  readonly #instructions: Instruction[] = [];
+  #registers: number;
+  /** How many loops and enclosures are open around the place in hand. */
+  #enclosing = 0;
 
-  run(root: Syntax): Instruction {
-    this.#tasks.push(root);
-    for (let task = this.#tasks.pop(); task !== undefined; task = this.#tasks.pop()) {
-      if (typeof task === 'function') task();
-      else if (typeof task === 'string') this.#text(task);
-      else this.#prepend(task);
-    }
-    return this.#head;
+  constructor(pattern: Pattern) {
+    this.#pattern = pattern;
+    this.#registers = 2 * pattern.groups + 2;
   }
 
-  #prepend(node: Syntax): void {
+  run(): Program {
+    const start = this.#build(this.#pattern.root, this.#add({ op: 'accept' }));
+    return {
+      start,
+      instructions: this.#instructions,
+      registers: this.#registers,
+      startsInsidePairs: this.#pattern.startsInsidePairs,
+    };
+  }
+
+  #register(): number {
+    this.#registers += 1;
+    return this.#registers - 1;
+  }
+
+  #add(operation: Operation): Instruction {
+    // What a back reference refers to is no part of the position.
+    const once = this.#enclosing === 0 && this.#pattern.referenced.size === 0;
+    const instruction: Instruction = { ...operation, id: this.#instructions.length, once };
+    this.#instructions.push(instruction);
+    return instruction;
+  }
+
+  #build(node: Syntax, next: Instruction): Instruction {
     switch (node.kind) {
       case 'empty':
-        return;
-      case 'literal':
-        return this.#text(String.fromCodePoint(node.codePoint));
+        return next;
+      case 'step':
+        return this.#add({ op: 'step', take: node.take, next });
       case 'set':
-        this.#head = { op: 'set', set: node.set, next: this.#head };
-        return;
-      case 'assertion':
-        this.#head = { op: 'assertion', assertion: node.assertion, next: this.#head };
-        return;
-      case 'group':
-        this.#tasks.push(node.body);
-        return;
+        return this.#add({ op: 'set', set: node.set, next });
+      case 'lineBreak':
+        return this.#add({ op: 'lineBreak', next });
       case 'sequence':
-        for (const task of joinCharacters(node.items)) this.#tasks.push(task);
-        return;
+        return node.items.reduceRight((rest, item) => this.#build(item, rest), next);
       case 'alternation':
-        return this.#alternation(node.branches);
+        return this.#branch(node.branches, next);
+      case 'group':
+        return this.#group(node.capture, node.body, next);
       case 'repeat':
-        return this.#repeat(node.body, node.times);
+        return this.#repeat(node, next);
+      default:
+        return this.#enclose(node, next);
     }
   }
 
-  #text(text: string): void {
-    this.#head = { op: 'text', text, next: this.#head };
+  #branch(nodes: readonly Syntax[], next: Instruction): Instruction {
+    return this.#add({ op: 'branch', branches: nodes.map((node) => this.#build(node, next)) });
   }
 
-  #alternation(nodes: readonly Syntax[]): void {
-    const next = this.#head;
-    const branches: Instruction[] = [];
-    const outermost = this.#openLoops === 0;
-    this.#tasks.push(() => (this.#head = { op: 'branch', branches, outermost }));
-    for (const node of nodes.toReversed()) {
-      this.#tasks.push(
-        () => branches.push(this.#head),
-        node,
-        () => (this.#head = next),
-      );
-    }
+  #group(capture: number | null, body: Syntax, next: Instruction): Instruction {
+    const group = this.#remembered(capture);
+    if (group === null) return this.#build(body, next);
+    const begin = this.#register();
+    const end = this.#add({ op: 'groupEnd', begin, group, next });
+    return this.#add({ op: 'groupStart', begin, next: this.#build(body, end) });
   }
 
-  #repeat(body: Syntax, times: Quantifier): void {
+  /** The group's number if anything refers to it. */
+  #remembered(capture: number | null): number | null {
+    return capture !== null && this.#pattern.referenced.has(capture) ? capture : null;
+  }
+
+  /** Builds what stands inside a loop or an enclosure. */
+  #inside(owner: { body: Instruction }, body: Syntax, end: Instruction): void {
+    this.#enclosing += 1;
+    owner.body = this.#build(body, end);
+    this.#enclosing -= 1;
+  }
+
+  #enclose(node: Enclosure & { readonly body: Syntax }, exit: Instruction): Instruction {
+    const [mark, begin] = [this.#register(), this.#register()];
+    const enclosed: Enclosed = { ...node, mark, begin, exit, body: exit };
+    const end = this.#add({ op: 'enclosed', enclosed });
+    const start = this.#add({ op: 'enclose', enclosed });
+    this.#inside(enclosed, node.body, end);
+    return start;
+  }
+
+  #repeat(node: Repeat, next: Instruction): Instruction {
+    const { body, mode } = node;
     const set = singleCharacter(body);
-    const outermost = this.#openLoops === 0;
-    if (set !== null) this.#head = { op: 'repeat', set, times, next: this.#head, outermost };
-    else if (times.max > 1) this.#loop(body, times);
-    else if (times.min === 1) this.#tasks.push(body);
-    else if (times.max === 1) this.#optional(body, times);
+    if (set) return this.#add({ ...node, op: 'repeat', set, next });
+    if (node.max === 0) return next;
+    if (mode === 'possessive') return this.#possessive(node, next);
+    if (body.kind !== 'group') return this.#cycle(node, next);
+    if (isOption(node))
+      return this.#branch(mode === 'greedy' ? [body, empty] : [empty, body], next);
+    return extentOf(body).deterministic ? this.#cycle(node, next) : this.#loop(node, next);
   }
 
-  #optional(body: Syntax, { mode }: Quantifier): void {
-    const empty: Syntax = { kind: 'empty' };
-    this.#alternation(mode === 'greedy' ? [body, empty] : [empty, body]);
+  #loop({ body, min, max, mode }: Repeat, exit: Instruction): Instruction {
+    const [count, begin] = [this.#register(), this.#register()];
+    const loop: Loop = { count, begin, min, max, mode, exit, body: exit };
+    const end = this.#add({ op: 'again', loop });
+    const start = this.#add({ op: 'enter', loop });
+    this.#inside(loop, body, end);
+    return start;
   }
 
-  #loop(body: Syntax, times: Quantifier): void {
-    const loop: Loop = { slot: this.#loops, times, exit: this.#head, body: this.#head };
-    const outermost = this.#openLoops === 0;
-    this.#loops += 1;
-    this.#openLoops += 1;
-    this.#head = { op: 'again', loop, outermost };
-    this.#tasks.push(() => {
-      this.#openLoops -= 1;
-      loop.body = this.#head;
-      this.#head = { op: 'enter', loop, outermost };
-    }, body);
+  /** It sets the body's own group itself. */
+  #cycle({ body, min, max, mode }: Repeat, exit: Instruction): Instruction {
+    const [count, begin, mark] = [this.#register(), this.#register(), this.#register()];
+    const group = body.kind === 'group' ? this.#remembered(body.capture) : null;
+    const loop: Cycle = { count, begin, mark, group, min, max, mode, exit, body: exit };
+    const end = this.#add({ op: 'cycled', loop });
+    const start = this.#add({ op: 'cycle', loop });
+    this.#inside(loop, body.kind === 'group' ? body.body : body, end);
+    return start;
   }
-}
 
-function joinCharacters(items: readonly Syntax[]): (Syntax | string)[] {
-  const joined: (Syntax | string)[] = [];
-  for (const item of items) {
-    const last = joined.at(-1);
-    if (item.kind !== 'literal') joined.push(item);
-    else if (typeof last !== 'string') joined.push(String.fromCodePoint(item.codePoint));
-    else joined[joined.length - 1] = last + String.fromCodePoint(item.codePoint);
+  /** The body is closed too, so that its groups are set as those of a single group are. */
+  #possessive(times: Repeat, next: Instruction): Instruction {
+    const body: Syntax = { kind: 'atomic', negated: false, body: times.body };
+    const repeat: Syntax = { ...times, body, mode: 'greedy' };
+    return this.#enclose({ kind: 'atomic', negated: false, body: repeat }, next);
   }
-  return joined;
 }
 
 /** The set of a node that always takes exactly one character, else null. */
 function singleCharacter(node: Syntax): CharSet | null {
   let inner = node;
   while (inner.kind === 'group' && inner.capture === null) inner = inner.body;
-  if (inner.kind === 'literal') return single(inner.codePoint);
   return inner.kind === 'set' ? inner.set : null;
 }

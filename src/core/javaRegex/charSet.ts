@@ -1,60 +1,58 @@
-interface CodePointRange {
-  readonly low: number;
-  readonly high: number;
-}
+import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
+
+/** Answers that are kept; a text has fewer distinct characters. */
+const mostKept = 4_000;
 
 /**
- * A set of code points: ascending ranges that neither overlap nor touch, both ends included.
- * Surrogates are code points like any other, because Java lets a lone one be matched.
+ * A set of code points. `bmp` says that it was written with characters below U+10000 that are no
+ * surrogates: Java then matches single UTF-16 units, which shows in where `find` may begin.
  */
-export type CharSet = readonly CodePointRange[];
+export class CharSet {
+  readonly bmp: boolean;
+  readonly #predicate: CharPredicate;
+  /** 0 not asked yet, 1 in, 2 out. */
+  readonly #ascii = new Uint8Array(128);
+  readonly #other = new Map<number, boolean>();
 
-const lastCodePoint = 0x10ffff;
-
-export function range(low: number, high: number): CharSet {
-  return [{ low, high }];
-}
-
-export function single(codePoint: number): CharSet {
-  return range(codePoint, codePoint);
-}
-
-export function union(sets: readonly CharSet[]): CharSet {
-  const merged: CodePointRange[] = [];
-  for (const next of sets.flat().sort((a, b) => a.low - b.low)) {
-    const last = merged.at(-1);
-    if (last === undefined || next.low > last.high + 1) merged.push(next);
-    else merged[merged.length - 1] = { low: last.low, high: Math.max(last.high, next.high) };
+  constructor(predicate: CharPredicate, bmp: boolean) {
+    this.#predicate = predicate;
+    this.bmp = bmp;
   }
-  return merged;
+
+  has(codePoint: number): boolean {
+    const known = this.#ascii[codePoint];
+    if (known === undefined) return this.#hasOther(codePoint);
+    if (known === 0) this.#ascii[codePoint] = this.#predicate(codePoint) ? 1 : 2;
+    return this.#ascii[codePoint] === 1;
+  }
+
+  #hasOther(codePoint: number): boolean {
+    const known = this.#other.get(codePoint);
+    if (known !== undefined) return known;
+    const has = this.#predicate(codePoint);
+    if (this.#other.size >= mostKept) this.#other.clear();
+    this.#other.set(codePoint, has);
+    return has;
+  }
 }
 
 export function complement(set: CharSet): CharSet {
-  const gaps: CodePointRange[] = [];
-  let low = 0;
-  for (const taken of set) {
-    if (taken.low > low) gaps.push({ low, high: taken.low - 1 });
-    low = taken.high + 1;
-  }
-  if (low <= lastCodePoint) gaps.push({ low, high: lastCodePoint });
-  return gaps;
+  return new CharSet((codePoint) => !set.has(codePoint), false);
 }
 
-/** By halving: a class may have tens of thousands of ranges. */
-export function has(set: CharSet, codePoint: number): boolean {
-  let below = 0;
-  let above = set.length;
-  while (below < above) {
-    const middle = (below + above) >> 1;
-    const here = set[middle];
-    if (here === undefined || codePoint < here.low) above = middle;
-    else if (codePoint > here.high) below = middle + 1;
-    else return true;
-  }
-  return false;
+export function union(sets: readonly CharSet[]): CharSet {
+  const [only, ...others] = sets;
+  if (only && others.length === 0) return only;
+  return new CharSet(
+    (codePoint) => sets.some((set) => set.has(codePoint)),
+    sets.every((set) => set.bmp),
+  );
 }
 
-/** Whether any code point from `low` to `high` is in the set. */
-export function meets(set: CharSet, { low, high }: CodePointRange): boolean {
-  return set.some((taken) => taken.low <= high && taken.high >= low);
+export function intersection(one: CharSet, other: CharSet): CharSet {
+  if (one === other) return one;
+  return new CharSet(
+    (codePoint) => one.has(codePoint) && other.has(codePoint),
+    one.bmp && other.bmp,
+  );
 }

@@ -1,5 +1,5 @@
 import { assemble } from '#core/javaRegex/assemble.ts';
-import { isInsidePair } from '#core/javaRegex/codePoints.ts';
+import { isInsidePair } from '#core/javaRegex/surrogates.ts';
 import { notSupported, PatternProblem } from '#core/javaRegex/issue.ts';
 import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
 import { Matcher } from '#core/javaRegex/matcher.ts';
@@ -26,8 +26,8 @@ const longestPattern = 100_000;
 const defaultBudget = 2_000_000;
 
 /**
- * `java.util.regex.Pattern.compile` without flags, as JDK 17 has it. What means the same in Java and
- * JavaScript on ASCII is known so far; all else is refused as `not-supported`, never guessed.
+ * `java.util.regex.Pattern.compile` without flags, as JDK 17 has it. What is not known here (`\N{…}`,
+ * some blocks) is refused as `not-supported`, never guessed.
  * Matching ends after `budget` steps with `'budget'`.
  */
 export function compileJavaRegex(

@@ -1,86 +1,75 @@
+import { asserted, boundary } from '#core/javaRegex/boundary.ts';
 import type { CharSet } from '#core/javaRegex/charSet.ts';
-import { complement } from '#core/javaRegex/charSet.ts';
-import { invalid, notSupported } from '#core/javaRegex/issue.ts';
-import type { PatternReader } from '#core/javaRegex/patternReader.ts';
-import { digits, whitespace, wordChars } from '#core/javaRegex/predefinedSets.ts';
-import type { Assertion } from '#core/javaRegex/syntax.ts';
+import { readCodePoint } from '#core/javaRegex/codePointEscape.ts';
+import { foldingOf } from '#core/javaRegex/folding.ts';
+import { takeGrapheme } from '#core/javaRegex/grapheme.ts';
+import { readGroupName } from '#core/javaRegex/groupName.ts';
+import { backReference } from '#core/javaRegex/literal.ts';
+import type { ParserState } from '#core/javaRegex/parserState.ts';
+import { predefinedSet } from '#core/javaRegex/predefinedSets.ts';
+import type { Syntax } from '#core/javaRegex/syntax.ts';
 
+/** What an escape stands for. */
 export type Escape =
-  | { readonly kind: 'literal'; readonly codePoint: number }
-  | { readonly kind: 'set'; readonly set: CharSet; readonly negated: boolean }
-  | { readonly kind: 'assertion'; readonly assertion: Assertion };
+  | { readonly kind: 'character'; readonly codePoint: number }
+  | { readonly kind: 'set'; readonly set: CharSet }
+  | { readonly kind: 'other'; readonly syntax: Syntax };
 
-const controls: Readonly<Record<string, number>> = { t: 0x09, n: 0x0a, f: 0x0c, r: 0x0d };
-const sets: Readonly<Record<string, CharSet>> = { d: digits, s: whitespace, w: wordChars };
-const hexForms: Readonly<Record<string, readonly [digits: number, name: string]>> = {
-  x: [2, 'hexadecimal'],
-  u: [4, 'Unicode'],
-};
-
-const properties = 'character properties, \\p{…}';
-const names: Readonly<Record<string, string>> = {
-  Q: 'quotation, \\Q…\\E',
-  p: properties,
-  P: properties,
-};
-
-/** Letters (and digits) that Java refuses after a backslash: everywhere, and inside a class. */
-const illegal = 'CEFIJKLMOTUYgijlmoqy';
-const illegalInClass = `${illegal}ABGRXZbkz123456789`;
-
-/** Reads what follows a backslash, which is taken and is not the pattern's last character. */
-export function readEscape(reader: PatternReader, inClass: boolean): Escape {
-  const index = reader.index;
-  const char = reader.peek();
-  if ((inClass ? illegalInClass : illegal).includes(char))
-    throw invalid('Illegal/unsupported escape sequence', index);
-  reader.take();
-  return (
-    readCharacter(reader, char) ??
-    readSet(char) ??
-    readBoundary(reader, char) ??
-    refuse(char, index)
-  );
+export interface EscapePlace {
+  readonly inClass: boolean;
+  /** A dash follows, or went before: `\v` is the one character U+000B then, as before Java 8. */
+  readonly beginsRange: boolean;
 }
 
-function readCharacter(reader: PatternReader, char: string): Escape | null {
-  const form = hexForms[char];
-  if (form !== undefined) return { kind: 'literal', codePoint: readHex(reader, ...form) };
-  const codePoint = /^[a-z0-9]$/i.test(char) ? controls[char] : char.codePointAt(0);
-  return codePoint === undefined ? null : { kind: 'literal', codePoint };
+const verticalTab = 0x0b;
+
+/** Reads a backslash, which is at the cursor, and what belongs to it; properties are not read here. */
+export function readEscape(state: ParserState, { inClass, beginsRange }: EscapePlace): Escape {
+  const { reader } = state;
+  const letter = reader.skip();
+  if (letter === 'v' && beginsRange) return { kind: 'character', codePoint: verticalTab };
+  const set = predefinedSet(letter, state.flags.unicodeClass);
+  if (set) return { kind: 'set', set };
+  const codePoint = readCodePoint(reader, letter);
+  if (codePoint !== null) return { kind: 'character', codePoint };
+  const syntax = inClass ? null : readOther(state, letter);
+  if (syntax) return { kind: 'other', syntax };
+  throw reader.invalid('Illegal/unsupported escape sequence');
 }
 
-function readHex(reader: PatternReader, length: number, name: string): number {
-  const start = reader.index;
-  if (length === 2 && reader.peek() === '{') throw notSupported('\\x{…}', start - 2);
-  let value = 0;
-  for (let i = 0; i < length; i += 1) {
-    if (!/^[0-9a-f]$/i.test(reader.peek()))
-      throw invalid(`Illegal ${name} escape sequence`, reader.index);
-    value = 16 * value + parseInt(reader.take(), 16);
+function readOther(state: ParserState, letter: string): Syntax | null {
+  if (letter >= '1' && letter <= '9') return numberedReference(state, Number(letter));
+  if (letter === 'R') return { kind: 'lineBreak' };
+  if (letter === 'X') return { kind: 'step', take: takeGrapheme, length: 0 }; // 0 to Java, too
+  if (letter === 'k') return namedReference(state);
+  const assertion = boundary(state, letter);
+  return assertion && asserted(assertion);
+}
+
+/** Further digits belong to the number while there are that many groups already. */
+function numberedReference(state: ParserState, first: number): Syntax {
+  const { reader } = state;
+  let group = first;
+  for (;;) {
+    const digit = parseInt(reader.peek(), 10);
+    if (!(group * 10 + digit <= state.groups)) break; // also if it is no digit
+    group = group * 10 + digit;
+    reader.read();
   }
-  if (value >= 0xd800 && value <= 0xdfff)
-    throw notSupported('surrogates as \\u escapes', start - 2);
-  return value;
+  return refer(state, group);
 }
 
-function readSet(char: string): Escape | null {
-  const set = sets[char.toLowerCase()];
-  if (set === undefined) return null;
-  const negated = char < 'a';
-  return { kind: 'set', set: negated ? complement(set) : set, negated };
+function namedReference(state: ParserState): Syntax {
+  const { reader } = state;
+  if (reader.read() !== '<')
+    throw reader.invalid("\\k is not followed by '<' for named capturing group");
+  const name = readGroupName(reader, reader.read());
+  const group = state.names.get(name);
+  if (group === undefined) throw reader.invalid(`named capturing group <${name}> does not exist`);
+  return refer(state, group);
 }
 
-function readBoundary(reader: PatternReader, char: string): Escape | null {
-  if (char === 'B') return { kind: 'assertion', assertion: 'notWordBoundary' };
-  if (char !== 'b') return null;
-  if (reader.peek() === '{' && reader.peek(1) === 'g')
-    throw notSupported('grapheme boundaries, \\b{g}', reader.index - 2);
-  return { kind: 'assertion', assertion: 'wordBoundary' };
-}
-
-/** Java knows the rest, one way or another. */
-function refuse(char: string, index: number): never {
-  const name = /[1-9k]/.test(char) ? 'back references' : (names[char] ?? `the escape \\${char}`);
-  throw notSupported(name, index - 1);
+function refer(state: ParserState, group: number): Syntax {
+  state.referenced.add(group);
+  return { kind: 'step', take: backReference(group, foldingOf(state.flags)), length: null };
 }

@@ -1,36 +1,36 @@
-import type { LoopPoint } from '#core/javaRegex/program.ts';
+import type { Instruction, Loop } from '#core/javaRegex/program.ts';
 import type { Search } from '#core/javaRegex/search.ts';
 
 /** Before the first time round. */
-export function enter(search: Search, point: LoopPoint): boolean {
-  search.setLoop(point.loop, 0, search.at);
-  return choose(search, point);
+export function enter(search: Search, point: Instruction, loop: Loop): boolean {
+  search.set(loop.count, 0);
+  return choose(search, point, loop);
 }
 
 /** After a time round. Java leaves a loop whose body took nothing, even one that owes more. */
-export function again(search: Search, point: LoopPoint): boolean {
-  const { begin } = search.loopState(point.loop);
-  return search.at > begin ? choose(search, point) : search.goTo(point.loop.exit);
+export function again(search: Search, point: Instruction, loop: Loop): boolean {
+  if (search.at > search.register(loop.begin)) return choose(search, point, loop);
+  return search.goTo(loop.exit);
 }
 
 /** The way that was not taken first; there is no third. */
-export function loopOtherwise(search: Search, point: LoopPoint): true {
-  const greedy = point.loop.times.mode === 'greedy';
-  return greedy ? search.goTo(point.loop.exit) : iterate(search, point);
+export function loopOtherwise(search: Search, loop: Loop): true {
+  return loop.mode === 'greedy' ? search.goTo(loop.exit) : iterate(search, loop);
 }
 
-function choose(search: Search, point: LoopPoint): boolean {
-  const { min, max, mode } = point.loop.times;
-  const { count } = search.loopState(point.loop);
+function choose(search: Search, point: Instruction, loop: Loop): boolean {
+  const { min, max, mode } = loop;
+  const count = search.register(loop.count);
   // Once an open-ended loop has had its least, it makes no difference how often it went round.
   if (search.isHopeless(point, max === Infinity ? Math.min(count, min) : count)) return false;
-  if (count < min) return iterate(search, point);
-  if (count >= max) return search.goTo(point.loop.exit);
+  if (count < min) return iterate(search, loop);
+  if (count >= max) return search.goTo(loop.exit);
   search.remember(point, search.at, 0);
-  return mode === 'greedy' ? iterate(search, point) : search.goTo(point.loop.exit);
+  return mode === 'greedy' ? iterate(search, loop) : search.goTo(loop.exit);
 }
 
-function iterate(search: Search, { loop }: LoopPoint): true {
-  search.setLoop(loop, search.loopState(loop).count + 1, search.at);
+function iterate(search: Search, loop: Loop): true {
+  search.set(loop.count, search.register(loop.count) + 1);
+  search.set(loop.begin, search.at);
   return search.goTo(loop.body);
 }

@@ -1,11 +1,15 @@
-import { holds } from '#core/javaRegex/assertion.ts';
+import { cycle, cycled, cycleOtherwise } from '#core/javaRegex/cycle.ts';
+import { enclose, encloseOtherwise, endEnclosed } from '#core/javaRegex/enclosed.ts';
+import { lineBreaks } from '#core/javaRegex/line.ts';
 import { again, enter, loopOtherwise } from '#core/javaRegex/loop.ts';
-import type { Branch, Instruction, Program } from '#core/javaRegex/program.ts';
+import type { Instruction, Program } from '#core/javaRegex/program.ts';
 import { repeat, repeatOtherwise } from '#core/javaRegex/repeat.ts';
 import { Search } from '#core/javaRegex/search.ts';
 
 /** `'budget'`: given up after the allowed number of steps, neither yes nor no. */
 export type MatchResult = true | false | 'budget';
+
+type Of<Op extends Instruction['op']> = Extract<Instruction, { op: Op }>;
 
 /** One question put to a program: a search in the order in which Java goes about it. */
 export class Matcher {
@@ -17,7 +21,7 @@ export class Matcher {
   constructor(program: Program, text: string, whole: boolean, budget: number) {
     this.#program = program;
     this.#whole = whole;
-    this.#search = new Search(text, program.start, budget);
+    this.#search = new Search(text, program, budget);
   }
 
   /** Steps of the budget that were not taken. */
@@ -44,13 +48,9 @@ export class Matcher {
   /** Takes back the last choice. False when none is left or the budget is spent. */
   #goBack(): boolean {
     const search = this.#search;
-    for (let trace = search.trail.pop(); trace !== undefined; trace = search.trail.pop()) {
-      if ('loop' in trace) search.resetLoop(trace);
-      else if ((search.stepsLeft -= 1) < 0) return false;
-      else {
-        search.at = trace.at;
-        if (runOtherwise(search, trace.instruction, trace.rest)) return true;
-      }
+    for (let rest = search.goBack(); rest !== null; rest = search.goBack()) {
+      if ((search.stepsLeft -= 1) < 0) return false;
+      if (runOtherwise(search, search.here, rest)) return true;
     }
     return false;
   }
@@ -61,22 +61,34 @@ function run(search: Search, instruction: Instruction): boolean {
   switch (instruction.op) {
     case 'accept':
       return false;
-    case 'text':
-      if (!search.text.startsWith(instruction.text, search.at)) return false;
-      search.at += instruction.text.length;
-      return search.goTo(instruction.next);
+    case 'step':
+      return instruction.take(search) && search.goTo(instruction.next);
     case 'set':
       return search.take(instruction.set) && search.goTo(instruction.next);
-    case 'assertion':
-      return holds(instruction.assertion, search.text, search.at) && search.goTo(instruction.next);
+    case 'lineBreak':
+      return lineBreak(search, instruction, 0);
+    case 'groupStart':
+      search.set(instruction.begin, search.at);
+      return search.goTo(instruction.next);
+    case 'groupEnd':
+      search.capture(instruction.group, search.register(instruction.begin));
+      return search.goTo(instruction.next);
     case 'branch':
       return !search.isHopeless(instruction) && branch(search, instruction, 0);
     case 'repeat':
       return repeat(search, instruction);
     case 'enter':
-      return enter(search, instruction);
+      return enter(search, instruction, instruction.loop);
     case 'again':
-      return again(search, instruction);
+      return again(search, instruction, instruction.loop);
+    case 'cycle':
+      return cycle(search, instruction, instruction.loop);
+    case 'cycled':
+      return cycled(search, instruction, instruction.loop);
+    case 'enclose':
+      return enclose(search, instruction, instruction.enclosed);
+    case 'enclosed':
+      return endEnclosed(search, instruction.enclosed);
   }
 }
 
@@ -85,20 +97,36 @@ function runOtherwise(search: Search, instruction: Instruction, rest: number): b
   switch (instruction.op) {
     case 'branch':
       return branch(search, instruction, rest);
+    case 'lineBreak':
+      return lineBreak(search, instruction, rest);
     case 'repeat':
       return repeatOtherwise(search, instruction, rest);
     case 'enter':
     case 'again':
-      return loopOtherwise(search, instruction);
+      return loopOtherwise(search, instruction.loop);
+    case 'cycle':
+    case 'cycled':
+      return cycleOtherwise(search, instruction.loop, rest);
+    case 'enclose':
+      return encloseOtherwise(search, instruction, instruction.enclosed, rest);
     default:
       throw new Error(`${instruction.op} has one way only`);
   }
 }
 
-function branch(search: Search, instruction: Branch, index: number): boolean {
+function branch(search: Search, instruction: Of<'branch'>, index: number): boolean {
   const { branches } = instruction;
   const chosen = branches[index];
   if (chosen === undefined) return false;
   search.remember(instruction, search.at, index + 1);
   return search.goTo(chosen);
+}
+
+function lineBreak(search: Search, instruction: Of<'lineBreak'>, index: number): boolean {
+  const start = search.at;
+  const end = lineBreaks(search.text, start)[index];
+  if (end === undefined) return false;
+  search.remember(instruction, start, index + 1);
+  search.at = end;
+  return search.goTo(instruction.next);
 }

@@ -1,146 +1,200 @@
-import { meets } from '#core/javaRegex/charSet.ts';
+import { lineBoundary } from '#core/javaRegex/boundary.ts';
 import { readCharClass } from '#core/javaRegex/charClass.ts';
+import type { CharSet } from '#core/javaRegex/charSet.ts';
+import { codePointOf } from '#core/javaRegex/codePointEscape.ts';
 import { readEscape } from '#core/javaRegex/escape.ts';
-import { codePointOf } from '#core/javaRegex/codePoints.ts';
-import { invalid } from '#core/javaRegex/issue.ts';
+import { extentOf } from '#core/javaRegex/extent.ts';
+import { foldingOf, hasSupplementary, single } from '#core/javaRegex/folding.ts';
 import { readGroupOpening } from '#core/javaRegex/groupOpening.ts';
-import { PatternReader } from '#core/javaRegex/patternReader.ts';
+import type { GroupOpening } from '#core/javaRegex/groupOpening.ts';
+import { notSupported } from '#core/javaRegex/issue.ts';
+import { literal } from '#core/javaRegex/literal.ts';
+import { ParserState } from '#core/javaRegex/parserState.ts';
 import { dot } from '#core/javaRegex/predefinedSets.ts';
 import { readQuantifier } from '#core/javaRegex/quantifier.ts';
-import type { CharSet } from '#core/javaRegex/charSet.ts';
+import { readProperty } from '#core/javaRegex/readProperty.ts';
 import type { Pattern, Syntax } from '#core/javaRegex/syntax.ts';
 
-const surrogates = { low: 0xd800, high: 0xdfff };
-const supplementary = { low: 0x10000, high: 0x10ffff };
-
-/** What has been read between a `(` (or the pattern's start) and the reader. */
-interface Level {
-  readonly capture: number | null;
-  readonly branches: Syntax[];
-  items: Syntax[];
-}
+/** Deeper ones are not read: no sensible pattern has them, and JavaScript's stack has an end. */
+const deepestGroup = 300;
 
 /** Reads a pattern without flags. Throws PatternProblem. */
 export function parsePattern(source: string): Pattern {
-  return new Parser(source).read();
+  const state = new ParserState(source);
+  const root = new Parser(state).readPattern();
+  const { groups, referenced, startsInsidePairs } = state;
+  return { root, groups: Math.max(groups, ...referenced), referenced, startsInsidePairs };
 }
 
 class Parser {
-  readonly #reader: PatternReader;
-  /** Open groups stand on a stack of their own: ten thousand of them must not exhaust JavaScript's. */
-  readonly #enclosing: Level[] = [];
-  #level: Level = { capture: null, branches: [], items: [] };
-  #captures = 0;
-  #startsInsidePairs = true;
+  readonly #state: ParserState;
+  #depth = 0;
 
-  constructor(source: string) {
-    this.#reader = new PatternReader(source);
+  constructor(state: ParserState) {
+    this.#state = state;
   }
 
-  read(): Pattern {
-    while (!this.#reader.atEnd) this.#readNext();
-    if (this.#enclosing.length > 0) throw invalid('Unclosed group', this.#reader.length);
-    return { root: body(this.#level), startsInsidePairs: this.#startsInsidePairs };
+  readPattern(): Syntax {
+    const { reader } = this.#state;
+    const root = this.#readAlternation();
+    if (reader.cursor === reader.length) return root;
+    const closes = reader.peek() === ')';
+    throw reader.invalid(closes ? "Unmatched closing ')'" : 'Unexpected internal error');
   }
 
-  #readNext(): void {
-    const char = this.#reader.peek();
+  #readAlternation(): Syntax {
+    const branches = [this.#readSequence()];
+    while (this.#state.reader.peek() === '|') {
+      this.#state.reader.next();
+      branches.push(this.#readSequence());
+    }
+    const [only] = branches;
+    return only && branches.length === 1 ? only : { kind: 'alternation', branches };
+  }
+
+  #readSequence(): Syntax {
+    const items: Syntax[] = [];
+    for (let item = this.#readItem(); item !== 'end'; item = this.#readItem()) {
+      if (item !== null) items.push(item);
+    }
+    const [only] = items;
+    if (only === undefined) return { kind: 'empty' };
+    return items.length === 1 ? only : { kind: 'sequence', items };
+  }
+
+  /** Null for an inline group that only sets flags. */
+  #readItem(): Syntax | null | 'end' {
+    const { reader } = this.#state;
+    const char = reader.peek();
+    if (reader.atEnd) return 'end';
     switch (char) {
-      case '(':
-        return this.#openGroup();
-      case ')':
-        return this.#closeGroup();
       case '|':
-        return this.#endBranch();
+      case ')':
+        return 'end';
       case '*':
       case '+':
       case '?':
-        throw invalid(`Dangling meta character '${char}'`, this.#reader.index);
+        reader.next();
+        throw reader.invalid(`Dangling meta character '${char}'`);
+      case '(':
+        return this.#readGroup();
       default:
-        return this.#add(this.#readAtom(char));
+        return this.#repeated(this.#readAtom(char));
     }
   }
 
-  #openGroup(): void {
-    const capturing = readGroupOpening(this.#reader);
-    if (capturing) this.#captures += 1;
-    this.#enclosing.push(this.#level);
-    this.#level = { capture: capturing ? this.#captures : null, branches: [], items: [] };
+  #repeated(body: Syntax): Syntax {
+    const times = readQuantifier(this.#state.reader);
+    return times === null ? body : { kind: 'repeat', body, ...times };
   }
 
-  #closeGroup(): void {
-    const enclosing = this.#enclosing.pop();
-    if (enclosing === undefined) throw invalid("Unmatched closing ')'", this.#reader.index - 1);
-    this.#reader.take();
-    const group: Syntax = { kind: 'group', capture: this.#level.capture, body: body(this.#level) };
-    this.#level = enclosing;
-    this.#add(group);
+  #readGroup(): Syntax | null {
+    const { reader, flags } = this.#state;
+    if ((this.#depth += 1) > deepestGroup)
+      throw notSupported(`groups nested more than ${deepestGroup} deep`, reader.cursor);
+    const opening = readGroupOpening(this.#state);
+    if (opening === null) {
+      this.#depth -= 1;
+      return null;
+    }
+    const group = this.#closed(opening, this.#readAlternation());
+    if (reader.read() !== ')') throw reader.invalid('Unclosed group');
+    this.#state.flags = flags;
+    this.#depth -= 1;
+    return this.#repeated(group);
   }
 
-  #endBranch(): void {
-    this.#reader.take();
-    this.#level.branches.push(sequence(this.#level.items));
-    this.#level.items = [];
-  }
-
-  #add(atom: Syntax): void {
-    const times = readQuantifier(this.#reader);
-    this.#level.items.push(times === null ? atom : { kind: 'repeat', body: atom, times });
+  #closed(opening: GroupOpening, body: Syntax): Syntax {
+    if (opening.kind !== 'behind') return { ...opening, body };
+    const { reader } = this.#state;
+    const { min, max, hasLimit } = extentOf(body);
+    if (!hasLimit)
+      throw reader.invalid('Look-behind group does not have an obvious maximum length');
+    // Java looks at all that follows, the rest of the pattern included (measured).
+    const byCodePoints = hasSupplementary(reader.text(opening.start));
+    return { ...opening, body, min, max, byCodePoints };
   }
 
   #readAtom(char: string): Syntax {
-    // Java repeats nothing when braces stand where an atom is due, as in `a{2}{3}`.
-    if (char === '{') return { kind: 'empty' };
-    this.#reader.take();
+    const { reader, flags } = this.#state;
     switch (char) {
       case '^':
-        return { kind: 'assertion', assertion: 'begin' };
+        reader.next();
+        return lineBoundary(this.#state, '^');
       case '$':
-        return { kind: 'assertion', assertion: 'end' };
+        reader.next();
+        return lineBoundary(this.#state, '$');
       case '.':
-        return { kind: 'set', set: dot };
+        reader.next();
+        return { kind: 'set', set: dot(flags) }; // leaves `startsInsidePairs` as it is
       case '[':
-        return this.#set(readCharClass(this.#reader));
-      case '\\':
-        return this.#readEscape();
+        if (flags.canonicalEquivalence)
+          throw notSupported('classes under canonical equivalence, (?c)', reader.cursor);
+        return this.#set(readCharClass(this.#state));
       default:
-        return this.#literal(codePointOf(char));
+        return this.#readCharacters();
     }
   }
 
-  #readEscape(): Syntax {
-    if (this.#reader.atEnd) throw this.#loneBackslash();
-    const escape = readEscape(this.#reader, false);
-    if (escape.kind === 'set') return this.#set(escape);
-    return escape.kind === 'literal' ? this.#literal(escape.codePoint) : escape;
+  /**
+   * Characters up to the next thing that is none, as one literal. A quantifier takes the last of
+   * them for itself.
+   */
+  #readCharacters(): Syntax {
+    const { reader } = this.#state;
+    const codePoints: number[] = [];
+    let last = reader.cursor;
+    for (let char = reader.peek(); !this.#endsLiteral(char); char = reader.peek()) {
+      last = reader.cursor;
+      const read = char === '\\' ? this.#readEscape() : this.#take(char);
+      if (typeof read === 'number') codePoints.push(read);
+      else if (codePoints.length === 0) return read;
+      else {
+        reader.cursor = last;
+        return this.#literal(codePoints);
+      }
+    }
+    if (codePoints.length > 1 && isQuantifier(reader.peek())) {
+      codePoints.pop();
+      reader.cursor = last;
+    }
+    return this.#literal(codePoints);
   }
 
-  #loneBackslash(): Error {
-    const end = this.#reader.length;
-    if (this.#enclosing.length > 0) return invalid('Unclosed group', end + 1);
-    return invalid('Unexpected internal error', end);
+  #endsLiteral(char: string): boolean {
+    return this.#state.reader.atEnd || '*+?{$.^([|)'.includes(char);
   }
 
-  #literal(codePoint: number): Syntax {
-    if (codePoint > 0xffff) this.#startsInsidePairs = false;
-    return { kind: 'literal', codePoint };
+  #take(char: string): number {
+    this.#state.reader.next();
+    return codePointOf(char);
   }
 
-  #set({ set, negated }: { readonly set: CharSet; readonly negated: boolean }): Syntax {
-    if (negated || meets(set, surrogates) || meets(set, supplementary))
-      this.#startsInsidePairs = false;
+  #readEscape(): number | Syntax {
+    const { reader } = this.#state;
+    const letter = reader.at(reader.cursor + 1);
+    if (letter === 'p' || letter === 'P') {
+      reader.nextRaw();
+      return this.#set(readProperty(this.#state));
+    }
+    const escape = readEscape(this.#state, { inClass: false, beginsRange: false });
+    if (escape.kind === 'character') return escape.codePoint;
+    return escape.kind === 'set' ? this.#set(escape.set) : escape.syntax;
+  }
+
+  #literal(codePoints: readonly number[]): Syntax {
+    const [first] = codePoints;
+    const folding = foldingOf(this.#state.flags);
+    // As in `{2}`: Java repeats nothing when braces stand where an atom is due.
+    if (first === undefined) return { kind: 'empty' };
+    if (codePoints.length === 1) return this.#set(single(first, folding));
+    return { kind: 'step', take: literal(codePoints, folding), length: codePoints.length };
+  }
+
+  #set(set: CharSet): Syntax {
+    if (!set.bmp) this.#state.startsInsidePairs = false;
     return { kind: 'set', set };
   }
 }
 
-function body(level: Level): Syntax {
-  const last = sequence(level.items);
-  if (level.branches.length === 0) return last;
-  return { kind: 'alternation', branches: [...level.branches, last] };
-}
-
-function sequence(items: readonly Syntax[]): Syntax {
-  const [first, second] = items;
-  if (first === undefined) return { kind: 'empty' };
-  return second === undefined ? first : { kind: 'sequence', items };
-}
+const isQuantifier = (char: string): boolean => '*+?{'.includes(char);

@@ -1,20 +1,25 @@
-import { notSupported } from '#core/javaRegex/issue.ts';
+import { invalid } from '#core/javaRegex/issue.ts';
+import type { PatternProblem } from '#core/javaRegex/issue.ts';
+import { withoutQuotation } from '#core/javaRegex/quotation.ts';
 
-const odd = /[\0\ud800-\udfff]/u;
+/** What stands behind the end, as in Java, where a NUL of the pattern's own is told by `atEnd`. */
+export const nothing = '\0';
+
+const blankOrHash = /[\t-\r #]/;
 
 /**
- * The pattern, read one code point at a time as Java does, so that `index` is the index that
- * Java reports. At the end `peek` and `take` answer ''.
+ * The pattern, character by character (each a code point), with a cursor that moves as Java's does:
+ * what Java reports as the index of an error is the cursor less one. In comments mode `peek`,
+ * `next` and `read` pass over blanks and comments; `nextRaw`, `skip` and `at` see them.
  */
 export class PatternReader {
   readonly #chars: readonly string[];
-  index = 0;
+  cursor = 0;
+  comments = false;
+  unixLines = false;
 
   constructor(source: string) {
-    this.#chars = Array.from(source);
-    if (!odd.test(source)) return;
-    const index = this.#chars.findIndex((char) => odd.test(char));
-    throw notSupported('a NUL or an unpaired surrogate in the pattern', index);
+    this.#chars = withoutQuotation(Array.from(source));
   }
 
   get length(): number {
@@ -22,22 +27,64 @@ export class PatternReader {
   }
 
   get atEnd(): boolean {
-    return this.index >= this.#chars.length;
+    return this.cursor >= this.length;
   }
 
-  peek(ahead = 0): string {
-    return this.#chars[this.index + ahead] ?? '';
+  at(index: number): string {
+    return this.#chars[index] ?? nothing;
   }
 
-  take(): string {
-    const char = this.peek();
-    if (char !== '') this.index += 1;
+  text(from: number, to = this.length): string {
+    return this.#chars.slice(from, to).join('');
+  }
+
+  /** What stands at the cursor. */
+  peek(): string {
+    let char = this.at(this.cursor);
+    while (this.comments && blankOrHash.test(char)) {
+      char = char === '#' ? this.#endOfLine() : this.nextRaw();
+    }
     return char;
   }
 
-  takeIf(char: string): boolean {
-    if (this.atEnd || this.peek() !== char) return false;
-    this.index += 1;
-    return true;
+  /** Moves on by one and answers what stands there. */
+  next(): string {
+    this.cursor += 1;
+    return this.peek();
+  }
+
+  nextRaw(): string {
+    this.cursor += 1;
+    return this.at(this.cursor);
+  }
+
+  /** Takes what stands at the cursor. */
+  read(): string {
+    const char = this.peek();
+    this.cursor += 1;
+    return char;
+  }
+
+  /** Passes over one and takes the one behind it. */
+  skip(): string {
+    this.cursor += 2;
+    return this.at(this.cursor - 1);
+  }
+
+  unread(): void {
+    this.cursor -= 1;
+  }
+
+  /** The error as Java reports it at this place. */
+  invalid(description: string): PatternProblem {
+    return invalid(description, this.cursor - 1);
+  }
+
+  /** A NUL ends a comment too; a line's end that is no ASCII is a character again (measured). */
+  #endOfLine(): string {
+    const ends = this.unixLines ? '\n' : '\n\r\u0085\u2028\u2029';
+    let char = this.nextRaw();
+    while (char !== nothing && !ends.includes(char)) char = this.nextRaw();
+    return char;
   }
 }

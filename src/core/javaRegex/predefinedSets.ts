@@ -1,11 +1,39 @@
-import { complement, range, single, union } from '#core/javaRegex/charSet.ts';
+import { CharSet, complement } from '#core/javaRegex/charSet.ts';
+import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
+import type { Flags } from '#core/javaRegex/flags.ts';
+import * as predefined from '#core/javaRegex/unicode/predefined.ts';
 
-// What `\d`, `\w`, `\s` and the dot stand for without flags (java.util.regex.Pattern, JDK 17).
+const sets: Readonly<Record<string, CharPredicate>> = {
+  d: predefined.isDigit,
+  h: predefined.isHorizontalSpace,
+  s: predefined.isSpace,
+  v: predefined.isVerticalSpace,
+  w: predefined.isWord,
+};
 
-export const digits = range(0x30, 0x39);
-export const wordChars = union([digits, range(0x41, 0x5a), single(0x5f), range(0x61, 0x7a)]);
-/** ASCII only, unlike JavaScript's; with the vertical tab, \x0B. */
-export const whitespace = union([range(0x09, 0x0d), single(0x20)]);
-/** \n, \r, next line, line and paragraph separator. JavaScript's dot takes the next line, \x85. */
-export const lineTerminators = union([0x0a, 0x0d, 0x85, 0x2028, 0x2029].map(single));
-export const dot = complement(lineTerminators);
+/** What `(?U)` makes of them. */
+const unicodeSets: Readonly<Record<string, CharPredicate>> = {
+  d: predefined.isUnicodeDigit,
+  s: predefined.isUnicodeSpace,
+  w: predefined.isUnicodeWord,
+};
+
+/** What `\d`, `\w` and the like stand for, `\D` and `\W` too; null for any other letter. */
+export function predefinedSet(letter: string, unicodeClass: boolean): CharSet | null {
+  const lower = letter.toLowerCase();
+  const unicode = unicodeClass ? unicodeSets[lower] : undefined;
+  const has = unicode ?? sets[lower];
+  if (has === undefined) return null;
+  const set = new CharSet(has, unicode === undefined);
+  return letter === lower ? set : complement(set);
+}
+
+const isLineTerminator: CharPredicate = (char) =>
+  char === 0x0a || char === 0x0d || char === 0x85 || char === 0x2028 || char === 0x2029;
+
+/** What the dot takes. Unlike JavaScript's it leaves out the next line, U+0085. */
+export function dot(flags: Flags): CharSet {
+  if (flags.dotAll) return new CharSet(() => true, false);
+  const ends: CharPredicate = flags.unixLines ? (char) => char === 0x0a : isLineTerminator;
+  return new CharSet((char) => !ends(char), false);
+}

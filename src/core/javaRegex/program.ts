@@ -1,54 +1,71 @@
 import type { CharSet } from '#core/javaRegex/charSet.ts';
-import type { Assertion, Quantifier } from '#core/javaRegex/syntax.ts';
+import type { Step } from '#core/javaRegex/step.ts';
+import type { Enclosure, Times } from '#core/javaRegex/syntax.ts';
 
 /**
- * What the matcher runs: a graph of instructions. One that succeeds goes on with `next`.
- * `outermost` says that it stands in no loop: what follows then depends on nothing but the position, so
- * where it failed once it need not be tried again.
+ * What the matcher runs: a graph of instructions. One that succeeds goes on with `next`. What has to
+ * be remembered on the way stands in numbered registers, those of groups first.
  */
-export type Instruction =
+export type Instruction = Operation & {
+  /** Its place in the program. */
+  readonly id: number;
+  /**
+   * What follows depends on nothing but the position, so where it failed once it need not be tried
+   * again: it stands in no loop and no enclosure.
+   */
+  readonly once: boolean;
+};
+
+export type Operation =
   | { readonly op: 'accept' }
-  | { readonly op: 'text'; readonly text: string; readonly next: Instruction }
-  | { readonly op: 'set'; readonly set: CharSet; readonly next: Instruction }
-  | { readonly op: 'assertion'; readonly assertion: Assertion; readonly next: Instruction }
-  | Branch
-  | Repeat
-  | LoopPoint;
+  | ({ readonly op: 'step'; readonly take: Step } & Next)
+  | ({ readonly op: 'set'; readonly set: CharSet } & Next)
+  | ({ readonly op: 'lineBreak' } & Next)
+  | ({ readonly op: 'groupStart'; readonly begin: number } & Next)
+  | ({ readonly op: 'groupEnd'; readonly begin: number; readonly group: number } & Next)
+  /** Alternatives in the order in which they are tried. */
+  | { readonly op: 'branch'; readonly branches: readonly Instruction[] }
+  /** One character of a set, some times over. */
+  | ({ readonly op: 'repeat'; readonly set: CharSet } & Times & Next)
+  /** The two ends of a loop, before it and behind its body. */
+  | { readonly op: 'enter' | 'again'; readonly loop: Loop }
+  /** The same for a loop whose body, once matched, is not gone back into. */
+  | { readonly op: 'cycle' | 'cycled'; readonly loop: Cycle }
+  /** The two ends of an enclosure. */
+  | { readonly op: 'enclose' | 'enclosed'; readonly enclosed: Enclosed };
 
-/** Alternatives in the order in which they are tried. */
-export interface Branch {
-  readonly op: 'branch';
-  readonly branches: readonly Instruction[];
-  readonly outermost: boolean;
-}
-
-/** One character of a set, some times over. */
-export interface Repeat {
-  readonly op: 'repeat';
-  readonly set: CharSet;
-  readonly times: Quantifier;
+interface Next {
   readonly next: Instruction;
-  readonly outermost: boolean;
 }
 
-/** The two ends of a loop: `enter` stands before it, `again` behind its body. */
-export interface LoopPoint {
-  readonly op: 'enter' | 'again';
-  readonly loop: Loop;
-  readonly outermost: boolean;
-}
-
-/** The repetition of something that is not just one character. */
-export interface Loop {
-  /** Its number, for what the matcher has to know about it. */
-  readonly slot: number;
-  readonly times: Quantifier;
+/** The repetition of a group. */
+export interface Loop extends Times {
+  /** Registers: how many times the body has been begun, and where the last time. */
+  readonly count: number;
+  readonly begin: number;
   readonly exit: Instruction;
   body: Instruction;
 }
 
+export interface Cycle extends Loop {
+  /** A register for the height of the search's trail. */
+  readonly mark: number;
+  /** The group around the body, if anything refers to it. */
+  readonly group: number | null;
+}
+
+export type Enclosed = Enclosure & {
+  /** Registers: the height of the search's trail, and the position, on entry. */
+  readonly mark: number;
+  readonly begin: number;
+  readonly exit: Instruction;
+  body: Instruction;
+};
+
 export interface Program {
   readonly start: Instruction;
+  readonly instructions: readonly Instruction[];
+  readonly registers: number;
   /** See `Pattern`. */
   readonly startsInsidePairs: boolean;
 }

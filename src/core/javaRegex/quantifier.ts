@@ -1,49 +1,66 @@
-import { invalid, notSupported } from '#core/javaRegex/issue.ts';
 import type { PatternReader } from '#core/javaRegex/patternReader.ts';
-import type { Quantifier } from '#core/javaRegex/syntax.ts';
+import type { Mode, Times } from '#core/javaRegex/syntax.ts';
 
 /** Java keeps counts in an int. */
 const largestCount = 0x7fffffff;
 
-/** The quantifier at the reader, or null where there is none. */
-export function readQuantifier(reader: PatternReader): Quantifier | null {
+type Counts = Omit<Times, 'mode'>;
+
+/** The quantifier at the cursor, or null where there is none. */
+export function readQuantifier(reader: PatternReader): Times | null {
   const counts = readCounts(reader);
-  if (counts === null) return null;
-  if (reader.peek() === '+') throw notSupported('possessive quantifiers', reader.index);
-  return { ...counts, mode: reader.takeIf('?') ? 'reluctant' : 'greedy' };
+  return counts && { ...counts, mode: readMode(reader) };
 }
 
-type Counts = Pick<Quantifier, 'min' | 'max'>;
-
+/** The cursor is left on the last character that has been read. */
 function readCounts(reader: PatternReader): Counts | null {
-  if (reader.takeIf('?')) return { min: 0, max: 1 };
-  if (reader.takeIf('*')) return { min: 0, max: Infinity };
-  if (reader.takeIf('+')) return { min: 1, max: Infinity };
-  return reader.takeIf('{') ? readBraces(reader) : null;
+  switch (reader.peek()) {
+    case '?':
+      return { min: 0, max: 1 };
+    case '*':
+      return { min: 0, max: Infinity };
+    case '+':
+      return { min: 1, max: Infinity };
+    case '{':
+      return readBraces(reader);
+    default:
+      return null;
+  }
 }
 
-/** After `{`: `n}`, `n,}` or `n,m}`, without blanks. */
+function readMode(reader: PatternReader): Mode {
+  const sign = reader.next();
+  if (sign !== '?' && sign !== '+') return 'greedy';
+  reader.next();
+  return sign === '?' ? 'reluctant' : 'possessive';
+}
+
+/** `{n}`, `{n,}` or `{n,m}`. */
 function readBraces(reader: PatternReader): Counts {
-  if (!isDigit(reader.peek())) throw invalid('Illegal repetition', reader.index);
-  const min = readCount(reader);
+  let digit = reader.skip();
+  if (!isDigit(digit)) throw reader.invalid('Illegal repetition');
+  const min = readCount(reader, digit);
   let max = min;
-  if (reader.takeIf(',')) max = isDigit(reader.peek()) ? readCount(reader) : Infinity;
-  if (reader.peek() !== '}') throw invalid('Unclosed counted closure', reader.index);
-  if (max < min) throw invalid('Illegal repetition range', reader.index);
-  reader.take();
+  if (lastTaken(reader) === ',') {
+    digit = reader.read();
+    max = isDigit(digit) ? readCount(reader, digit) : Infinity;
+  }
+  if (lastTaken(reader) !== '}') throw reader.invalid('Unclosed counted closure');
+  if (max < min) throw reader.invalid('Illegal repetition range');
+  reader.unread();
   return { min, max };
 }
 
-function readCount(reader: PatternReader): number {
+/** Takes one character more than the number has. */
+function readCount(reader: PatternReader, first: string): number {
   let count = 0;
-  while (isDigit(reader.peek())) {
-    count = 10 * count + Number(reader.peek());
-    if (count > largestCount) throw invalid('Illegal repetition range', reader.index);
-    reader.take();
+  for (let digit = first; isDigit(digit); digit = reader.read()) {
+    count = 10 * count + Number(digit);
+    if (count > largestCount) throw reader.invalid('Illegal repetition range');
   }
   return count;
 }
 
-function isDigit(char: string): boolean {
-  return char >= '0' && char <= '9';
-}
+const lastTaken = (reader: PatternReader): string => reader.at(reader.cursor - 1);
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9';

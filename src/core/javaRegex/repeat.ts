@@ -1,25 +1,27 @@
-import { isInsidePair } from '#core/javaRegex/codePoints.ts';
-import type { Repeat } from '#core/javaRegex/program.ts';
+import { isInsidePair } from '#core/javaRegex/surrogates.ts';
+import type { Instruction } from '#core/javaRegex/program.ts';
 import type { Search } from '#core/javaRegex/search.ts';
+
+type Repeat = Extract<Instruction, { op: 'repeat' }>;
 
 /** One character of a set, some times over: as often as can be, or as seldom. */
 export function repeat(search: Search, instruction: Repeat): boolean {
-  const { set, times, next } = instruction;
+  const { set, min, max, mode, next } = instruction;
   if (search.isHopeless(instruction)) return false;
-  const wanted = times.mode === 'greedy' ? times.max : times.min;
+  const wanted = mode === 'reluctant' ? min : max;
   let least = search.at;
   let count = 0;
-  while (count < wanted && search.take(set)) if ((count += 1) === times.min) least = search.at;
+  while (count < wanted && search.take(set)) if ((count += 1) === min) least = search.at;
   search.stepsLeft -= count;
-  if (count < times.min) return false;
-  if (times.mode === 'reluctant') search.remember(instruction, search.at, count);
-  else if (search.at > least) search.remember(instruction, search.at, least);
+  if (count < min) return false;
+  if (mode === 'reluctant') search.remember(instruction, search.at, count);
+  else if (mode === 'greedy' && search.at > least) search.remember(instruction, search.at, least);
   return search.goTo(next);
 }
 
 /** The other way: one fewer or one more. `rest` is how far back it may go, or how many it has. */
 export function repeatOtherwise(search: Search, instruction: Repeat, rest: number): boolean {
-  return instruction.times.mode === 'greedy'
+  return instruction.mode === 'greedy'
     ? giveBack(search, instruction, rest)
     : takeOneMore(search, instruction, rest);
 }
@@ -32,7 +34,7 @@ function giveBack(search: Search, instruction: Repeat, least: number): true {
 }
 
 function takeOneMore(search: Search, instruction: Repeat, count: number): boolean {
-  if (count >= instruction.times.max || !search.take(instruction.set)) return false;
+  if (count >= instruction.max || !search.take(instruction.set)) return false;
   search.remember(instruction, search.at, count + 1);
   return search.goTo(instruction.next);
 }

@@ -1,40 +1,38 @@
-import { has } from '#core/javaRegex/charSet.ts';
 import type { CharSet } from '#core/javaRegex/charSet.ts';
-import type { Instruction, Loop } from '#core/javaRegex/program.ts';
+import type { Instruction, Program } from '#core/javaRegex/program.ts';
+import type { Reading } from '#core/javaRegex/step.ts';
 
 /** So many steps go unrecorded: sensible patterns have ended long before. */
 const carefreeSteps = 1000;
 
-/** How many times the body of a loop has been begun, and where the last time. */
-interface LoopState {
-  count: number;
-  begin: number;
-}
-
-/** What to go back to: another way to go, or the state of a loop to put back on the way. */
-type Trace =
-  | { readonly instruction: Instruction; readonly at: number; readonly rest: number }
-  | { readonly loop: Loop; readonly count: number; readonly begin: number };
-
 /**
  * How far a backtracking search has come. A step is an instruction, a choice taken back, a repeated
- * character or a saved loop state, so the budget bounds time and memory.
+ * character or a changed register, so the budget bounds time and memory.
  */
-export class Search {
+export class Search implements Reading {
   readonly text: string;
   /** Where in the text, in UTF-16 units. */
   at = 0;
   here: Instruction;
   stepsLeft: number;
-  readonly trail: Trace[] = [];
-  readonly #loops: LoopState[] = [];
+  readonly registers: Int32Array;
+  readonly #instructions: readonly Instruction[];
+  /**
+   * What to go back to, three numbers each: an instruction that has another way to go, a position
+   * and a number of its own; or, its first number negative, what to put back into a register.
+   */
+  #trail = new Int32Array(96);
+  /** How much of the trail is in use. */
+  height = 0;
   readonly #tried = new Map<Instruction, Set<number>>();
   readonly #watchedFrom: number;
 
-  constructor(text: string, start: Instruction, budget: number) {
+  constructor(text: string, program: Program, budget: number) {
     this.text = text;
-    this.here = start;
+    this.here = program.start;
     this.stepsLeft = budget;
+    this.registers = new Int32Array(program.registers).fill(-1);
+    this.#instructions = program.instructions;
     this.#watchedFrom = budget - carefreeSteps;
   }
 
@@ -45,34 +43,78 @@ export class Search {
 
   /** Takes one character if the set has it. */
   take(set: CharSet): boolean {
-    const codePoint = this.text.codePointAt(this.at);
-    if (codePoint === undefined || !has(set, codePoint)) return false;
+    const { at, text } = this;
+    if (at >= text.length) return false;
+    const unit = text.charCodeAt(at);
+    const wide = unit >= 0xd800 && unit <= 0xdbff && !set.bmp;
+    const codePoint = wide ? (text.codePointAt(at) ?? unit) : unit;
+    if (!set.has(codePoint)) return false;
     this.at += codePoint > 0xffff ? 2 : 1;
     return true;
   }
 
+  register(index: number): number {
+    return this.registers[index] ?? -1;
+  }
+
+  /** Changes a register until the search goes back behind this point. */
+  set(index: number, value: number): void {
+    this.stepsLeft -= 1;
+    this.#push(-1 - index, this.register(index), 0);
+    this.registers[index] = value;
+  }
+
+  /** Sets a group to what stands between a position and this one. */
+  capture(group: number, from: number): void {
+    this.set(2 * group, from);
+    this.set(2 * group + 1, this.at);
+  }
+
   /** Notes that the instruction has another way to go from a position. */
   remember(instruction: Instruction, at: number, rest: number): void {
-    this.trail.push({ instruction, at, rest });
+    this.#push(instruction.id, at, rest);
   }
 
-  loopState({ slot }: Loop): LoopState {
-    return (this.#loops[slot] ??= { count: 0, begin: 0 });
+  #push(id: number, value: number, rest: number): void {
+    if (this.height + 3 > this.#trail.length) this.#grow();
+    this.#trail[this.height] = id;
+    this.#trail[this.height + 1] = value;
+    this.#trail[this.height + 2] = rest;
+    this.height += 3;
   }
 
-  /** Changes the state of a loop until the search goes back behind this point. */
-  setLoop(loop: Loop, count: number, begin: number): void {
-    const state = this.loopState(loop);
-    this.stepsLeft -= 1;
-    this.trail.push({ loop, count: state.count, begin: state.begin });
-    state.count = count;
-    state.begin = begin;
+  #grow(): void {
+    const longer = new Int32Array(2 * this.#trail.length);
+    longer.set(this.#trail);
+    this.#trail = longer;
   }
 
-  resetLoop({ loop, count, begin }: Extract<Trace, { loop: Loop }>): void {
-    const state = this.loopState(loop);
-    state.count = count;
-    state.begin = begin;
+  /**
+   * Forgets the choices made since. Java then leaves groups as they were set on the way, also when
+   * it goes back to before (measured).
+   */
+  commit(height: number): void {
+    this.height = height;
+  }
+
+  /**
+   * Takes back what was done since the last choice. Its instruction is `here` then and its position
+   * `at`; answers its number, or null when no choice is left.
+   */
+  goBack(): number | null {
+    const trail = this.#trail;
+    while (this.height > 0) {
+      this.height -= 3;
+      const id = trail[this.height] ?? 0;
+      const value = trail[this.height + 1] ?? 0;
+      if (id < 0) this.registers[-1 - id] = value;
+      else {
+        this.at = value;
+        this.here = this.#instructions[id] ?? this.here;
+        return trail[this.height + 2] ?? 0;
+      }
+    }
+    return null;
   }
 
   /**
@@ -80,8 +122,9 @@ export class Search {
    * cannot do so twice on one way, so the first time has failed and this one would. It makes many
    * a catastrophic pattern harmless, as a narrower precaution does in Java.
    */
-  isHopeless(instruction: Extract<Instruction, { outermost: boolean }>, count = 0): boolean {
-    if (!instruction.outermost || this.stepsLeft > this.#watchedFrom) return false;
+  isHopeless(instruction: Instruction, count = 0): boolean {
+    if (!instruction.once || this.stepsLeft > this.#watchedFrom) return false;
+    this.stepsLeft -= 2; // what looking it up costs
     const tried = this.#tried.get(instruction) ?? new Set();
     this.#tried.set(instruction, tried);
     const before = tried.size;

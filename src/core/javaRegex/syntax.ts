@@ -1,27 +1,62 @@
 import type { CharSet } from '#core/javaRegex/charSet.ts';
+import type { Step } from '#core/javaRegex/step.ts';
 
-/** A pattern as a tree. Whoever walks it keeps its own stack: it may be very deep. */
+/** A pattern as a tree. */
 export type Syntax =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'literal'; readonly codePoint: number }
+  | SingleStep
   | { readonly kind: 'set'; readonly set: CharSet }
-  | { readonly kind: 'assertion'; readonly assertion: Assertion }
+  /** `\R`. */
+  | { readonly kind: 'lineBreak' }
   | { readonly kind: 'sequence'; readonly items: readonly Syntax[] }
   | { readonly kind: 'alternation'; readonly branches: readonly Syntax[] }
   | { readonly kind: 'group'; readonly capture: number | null; readonly body: Syntax }
-  | { readonly kind: 'repeat'; readonly body: Syntax; readonly times: Quantifier };
+  | (Enclosure & { readonly body: Syntax })
+  | Repeat;
 
-export type Assertion = 'begin' | 'end' | 'wordBoundary' | 'notWordBoundary';
+/** What takes text in one way only. */
+export interface SingleStep {
+  readonly kind: 'step';
+  readonly take: Step;
+  /** Characters that it takes; null where Java sets no limit. */
+  readonly length: number | null;
+}
 
-export interface Quantifier {
+/** Something that is asked for one match and never for another. */
+export type Enclosure =
+  | { readonly kind: 'atomic'; readonly negated: false }
+  | { readonly kind: 'ahead'; readonly negated: boolean }
+  | ({ readonly kind: 'behind'; readonly negated: boolean } & Reach);
+
+/** How far back a look-behind may begin. */
+export interface Reach {
+  /** In characters. Java's ints, so they may have overflowed. */
+  readonly min: number;
+  readonly max: number;
+  /** Characters are code points, else UTF-16 units. */
+  readonly byCodePoints: boolean;
+}
+
+export type Mode = 'greedy' | 'reluctant' | 'possessive';
+
+export interface Times {
   readonly min: number;
   /** `Infinity` when open-ended. */
   readonly max: number;
-  readonly mode: 'greedy' | 'reluctant';
+  readonly mode: Mode;
+}
+
+export interface Repeat extends Times {
+  readonly kind: 'repeat';
+  readonly body: Syntax;
 }
 
 export interface Pattern {
   readonly root: Syntax;
+  /** How many groups capture. */
+  readonly groups: number;
+  /** The groups that back references name: all others need not be remembered. */
+  readonly referenced: ReadonlySet<number>;
   /**
    * Whether `find` may begin between the two halves of a surrogate pair. Java lets it, unless the
    * pattern holds something that can take a whole pair or a lone half, the dot excepted (measured).

@@ -1,7 +1,15 @@
-import { has } from '#core/javaRegex/charSet.ts';
-import { codePointBefore } from '#core/javaRegex/codePoints.ts';
-import { wordChars } from '#core/javaRegex/predefinedSets.ts';
-import { laterThanUnicode13 } from '#core/javaRegex/unicode13.ts';
+import { CharSet } from '#core/javaRegex/charSet.ts';
+import { codePointBefore } from '#core/javaRegex/surrogates.ts';
+import {
+  isLetterOrDigit,
+  isNonspacingMark,
+  isUnicodeWord,
+} from '#core/javaRegex/unicode/predefined.ts';
+
+// Sets, because they remember what they have been asked.
+const lettersAndDigits = new CharSet((char) => char === 0x5f || isLetterOrDigit(char), true);
+const marks = new CharSet(isNonspacingMark, true);
+const unicodeWords = new CharSet(isUnicodeWord, false);
 
 /**
  * `\b`. In JDK 17 it is wider than `\w`: every letter and decimal digit of Unicode counts, and a
@@ -12,11 +20,18 @@ export function isWordBoundary(text: string, at: number): boolean {
   return before !== isWord(text, text.codePointAt(at), at);
 }
 
+/** `\b` under `(?U)`: between a `\w` and none (measured). */
+export function isUnicodeWordBoundary(text: string, at: number): boolean {
+  return isUnicode(codePointBefore(text, at)) !== isUnicode(text.codePointAt(at));
+}
+
+const isUnicode = (codePoint: number | undefined): boolean =>
+  codePoint !== undefined && unicodeWords.has(codePoint);
+
 /** Whether this code point, one of whose units is at `at`, belongs to a word. */
 function isWord(text: string, codePoint: number | undefined, at: number): boolean {
   if (codePoint === undefined) return false;
-  if (codePoint < 0x80) return has(wordChars, codePoint);
-  return isLetterOrDigit(codePoint) || (isMark(codePoint) && hasBase(text, at));
+  return lettersAndDigits.has(codePoint) || (marks.has(codePoint) && hasBase(text, at));
 }
 
 /**
@@ -27,20 +42,7 @@ function hasBase(text: string, from: number): boolean {
   for (let at = from; at >= 0; at -= 1) {
     const codePoint = text.codePointAt(at) ?? 0;
     if (isLetterOrDigit(codePoint)) return true;
-    if (!isMark(codePoint)) return false;
+    if (!marks.has(codePoint)) return false;
   }
   return false;
-}
-
-function isLetterOrDigit(codePoint: number): boolean {
-  return hasProperty(/[\p{L}\p{Nd}]/u, codePoint);
-}
-
-function isMark(codePoint: number): boolean {
-  // These two became spacing marks after Unicode 13.
-  return hasProperty(/\p{Mn}/u, codePoint) || codePoint === 0x1734 || codePoint === 0x1171e;
-}
-
-function hasProperty(property: RegExp, codePoint: number): boolean {
-  return property.test(String.fromCodePoint(codePoint)) && !has(laterThanUnicode13, codePoint);
 }

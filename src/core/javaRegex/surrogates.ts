@@ -1,8 +1,3 @@
-/** The code point of a string that holds one; that of an empty one is -1. */
-export function codePointOf(char: string): number {
-  return char.codePointAt(0) ?? -1;
-}
-
 /** Whether the position lies between the two halves of a surrogate pair. */
 export function isInsidePair(text: string, at: number): boolean {
   return (text.codePointAt(at - 1) ?? 0) > 0xffff;

@@ -1,0 +1,55 @@
+import { isEndOfLine, isStartOfLine } from '#core/javaRegex/line.ts';
+import type { ParserState } from '#core/javaRegex/parserState.ts';
+import type { Assertion } from '#core/javaRegex/step.ts';
+import type { SingleStep } from '#core/javaRegex/syntax.ts';
+import { isGraphemeBoundary } from '#core/javaRegex/unicode/grapheme.ts';
+import { isUnicodeWordBoundary, isWordBoundary } from '#core/javaRegex/wordBoundary.ts';
+
+const isStart: Assertion = (_, at) => at === 0;
+const isEnd: Assertion = (text, at) => at === text.length;
+
+/** Looks at a place and takes nothing. */
+export const asserted = (holds: Assertion): SingleStep => ({
+  kind: 'step',
+  take: ({ text, at }) => holds(text, at),
+  length: 0,
+});
+
+/** The boundary that a backslash and this letter, already taken, stand for; null if none. */
+export function boundary(state: ParserState, letter: string): Assertion | null {
+  const { flags } = state;
+  const isBoundary = flags.unicodeClass ? isUnicodeWordBoundary : isWordBoundary;
+  switch (letter) {
+    case 'A':
+    case 'G': // where the last match ended; there was none
+      return isStart;
+    case 'b':
+      return readGrapheme(state) ? isGraphemeBoundary : isBoundary;
+    case 'B':
+      return (text, at) => !isBoundary(text, at);
+    case 'Z':
+      return isEndOfLine(flags.unixLines, false);
+    case 'z':
+      return isEnd;
+    default:
+      return null;
+  }
+}
+
+/** Whether `{g}` follows `\b`. Any other brace is the quantifier's business. */
+function readGrapheme({ reader }: ParserState): boolean {
+  if (reader.peek() !== '{') return false;
+  if (reader.skip() !== 'g') {
+    reader.cursor -= 2;
+    return false;
+  }
+  if (reader.read() === '}') return true;
+  throw reader.invalid('Illegal/unsupported escape sequence');
+}
+
+/** `^` or `$`. */
+export function lineBoundary(state: ParserState, char: '^' | '$'): SingleStep {
+  const { multiline, unixLines } = state.flags;
+  if (char === '$') return asserted(isEndOfLine(unixLines, multiline));
+  return asserted(multiline ? isStartOfLine(unixLines) : isStart);
+}

@@ -1,0 +1,43 @@
+import type { Cycle, Instruction } from '#core/javaRegex/program.ts';
+import type { Search } from '#core/javaRegex/search.ts';
+
+// A loop whose body is not gone back into once it has matched: it has one way to match only, or is
+// not asked for another. Java so leaves the groups in it as they were set last (measured).
+
+/** Before the first time round. */
+export function cycle(search: Search, point: Instruction, loop: Cycle): boolean {
+  return choose(search, point, loop, 0);
+}
+
+/** After a time round. */
+export function cycled(search: Search, point: Instruction, loop: Cycle): boolean {
+  const begin = search.register(loop.begin);
+  const count = search.register(loop.count) + 1;
+  const gotNowhere = search.at === begin;
+  search.commit(search.register(loop.mark));
+  if (gotNowhere && count > loop.min) return search.goTo(loop.exit);
+  if (loop.group !== null) search.capture(loop.group, begin);
+  // What took nothing once will do so again.
+  return choose(search, point, loop, gotNowhere ? Math.max(count, loop.min) : count);
+}
+
+/** The way that was not taken first: out of a greedy loop, once more round a reluctant one. */
+export function cycleOtherwise(search: Search, loop: Cycle, count: number): boolean {
+  if (loop.mode === 'greedy') return search.goTo(loop.exit);
+  return count < loop.max && iterate(search, loop, count);
+}
+
+function choose(search: Search, point: Instruction, loop: Cycle, count: number): boolean {
+  if (count < loop.min) return iterate(search, loop, count);
+  if (loop.mode === 'greedy' && count >= loop.max) return search.goTo(loop.exit);
+  search.remember(point, search.at, count);
+  return loop.mode === 'greedy' ? iterate(search, loop, count) : search.goTo(loop.exit);
+}
+
+/** What is registered here is not put back: the body is never in hand twice at a time. */
+function iterate(search: Search, loop: Cycle, count: number): true {
+  search.registers[loop.count] = count;
+  search.registers[loop.begin] = search.at;
+  search.registers[loop.mark] = search.height;
+  return search.goTo(loop.body);
+}

@@ -1,0 +1,63 @@
+import type { Enclosed, Instruction } from '#core/javaRegex/program.ts';
+import type { Search } from '#core/javaRegex/search.ts';
+import { isInsidePair } from '#core/javaRegex/surrogates.ts';
+
+/** At the beginning of an atomic group or a look-around. */
+export function enclose(search: Search, point: Instruction, enclosed: Enclosed): boolean {
+  // What is registered here is not put back: a body is never in hand twice at a time.
+  search.registers[enclosed.mark] = search.height;
+  search.registers[enclosed.begin] = search.at;
+  if (enclosed.kind === 'behind')
+    return lookBehind(search, point, enclosed, back(search, enclosed, search.at, enclosed.min));
+  if (enclosed.negated) search.remember(point, search.at, 0);
+  return search.goTo(enclosed.body);
+}
+
+/** Where the body has matched. */
+export function endEnclosed(search: Search, enclosed: Enclosed): boolean {
+  const begin = search.register(enclosed.begin);
+  if (enclosed.kind === 'behind' && search.at !== begin) return false;
+  search.commit(search.register(enclosed.mark));
+  if (enclosed.kind !== 'atomic') search.at = begin;
+  return !enclosed.negated && search.goTo(enclosed.exit);
+}
+
+/** Where the body has not: a look-behind tries it from farther back, a negative look-ahead holds. */
+export function encloseOtherwise(
+  search: Search,
+  point: Instruction,
+  enclosed: Enclosed,
+  from: number,
+): boolean {
+  search.at = search.register(enclosed.begin);
+  if (enclosed.kind !== 'behind') return search.goTo(enclosed.exit);
+  return lookBehind(search, point, enclosed, back(search, enclosed, from, 1));
+}
+
+type LookBehind = Extract<Enclosed, { kind: 'behind' }>;
+
+function lookBehind(
+  search: Search,
+  point: Instruction,
+  enclosed: LookBehind,
+  from: number,
+): boolean {
+  if (from < Math.max(back(search, enclosed, search.at, enclosed.max), 0))
+    return enclosed.negated && search.goTo(enclosed.exit);
+  search.remember(point, search.at, from);
+  search.at = from;
+  return search.goTo(enclosed.body);
+}
+
+/**
+ * So many characters back; below 0 if there are not that many. Java reckons in ints: a reach that has
+ * overflowed leads nowhere, or to the text's beginning.
+ */
+function back({ text }: Search, { byCodePoints }: LookBehind, at: number, count: number): number {
+  if (!byCodePoints) return (at - count) | 0;
+  let position = at;
+  for (let left = count; left > 0 && position >= 0; left -= 1) {
+    position -= position >= 2 && isInsidePair(text, position - 1) ? 2 : 1;
+  }
+  return position;
+}

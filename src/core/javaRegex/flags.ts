@@ -1,0 +1,43 @@
+/** The flags that an inline group like `(?i)` can set, by their letters in Java. */
+export interface Flags {
+  readonly caseInsensitive: boolean;
+  /** Only `\n` ends a line. */
+  readonly unixLines: boolean;
+  readonly multiline: boolean;
+  readonly dotAll: boolean;
+  readonly unicodeCase: boolean;
+  /** White space and `#` to the end of the line mean nothing. */
+  readonly comments: boolean;
+  readonly unicodeClass: boolean;
+  readonly canonicalEquivalence: boolean;
+}
+
+export const noFlags: Flags = {
+  caseInsensitive: false,
+  unixLines: false,
+  multiline: false,
+  dotAll: false,
+  unicodeCase: false,
+  comments: false,
+  unicodeClass: false,
+  canonicalEquivalence: false,
+};
+
+const letters: Readonly<Record<string, keyof Flags>> = {
+  i: 'caseInsensitive',
+  d: 'unixLines',
+  m: 'multiline',
+  s: 'dotAll',
+  u: 'unicodeCase',
+  x: 'comments',
+  U: 'unicodeClass',
+  c: 'canonicalEquivalence',
+};
+
+/** The flags after a letter of an inline group; null if the letter is none. `U` brings `u` along. */
+export function withFlag(flags: Flags, letter: string, on: boolean): Flags | null {
+  const name = letters[letter];
+  if (name === undefined) return null;
+  const changed = { ...flags, [name]: on };
+  return letter === 'U' && on ? { ...changed, unicodeCase: true } : changed;
+}
