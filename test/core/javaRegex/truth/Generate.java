@@ -1,16 +1,19 @@
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * Asks java.util.regex about the syntax that the engine knows, on JDK 17:
  *
- *   java Generate.java patterns > test/fixtures/javaRegex/commonSubset.json
- *   java Generate.java words > test/fixtures/javaRegex/wordCharacters.json
+ *   javac -d classes *.java
+ *   java -cp classes Generate patterns > test/fixtures/javaRegex/commonSubset.json
+ *   java -cp classes Generate words > test/fixtures/javaRegex/wordCharacters.json
+ *   java -cp classes Generate fuzz 20000 1    what `npm run fuzz:regex` reads
+ *   java -cp classes Generate ask '(a)x' ax    one pattern and texts
  *
  * Each pattern is held against every input; "1" and "0" per input, "-" where Java was stopped.
  */
@@ -73,58 +76,15 @@ public class Generate {
         return (random.nextBoolean() ? "(" : "(?:") + alternatives(depth - 1) + ")";
     }
 
-    static class Stopped extends RuntimeException { }
+    static final Judge judge = new Judge(READS);
 
-    /** Text that can be read only so often: the one way to stop a match that runs away. */
-    record Text(String text, long[] left) implements CharSequence {
-        public int length() { return text.length(); }
-        public char charAt(int i) {
-            if (--left[0] < 0) throw new Stopped();
-            return text.charAt(i);
-        }
-        public CharSequence subSequence(int from, int to) { return text.subSequence(from, to); }
-        public String toString() { return text; }
-    }
-
-    static char ask(Pattern pattern, String input, boolean whole) {
-        var matcher = pattern.matcher(new Text(input, new long[] { READS }));
-        try {
-            return (whole ? matcher.matches() : matcher.find()) ? '1' : '0';
-        } catch (Stopped | StackOverflowError e) {
-            return '-';
-        }
-    }
-
-    static String quote(String text) {
-        var out = new StringBuilder("\"");
-        for (char c : text.toCharArray())
-            if (c < ' ' || c > '~') out.append(String.format("\\u%04x", (int) c));
-            else out.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-        return out.append('"').toString();
-    }
-
-    static String row(String source) {
-        var matches = new StringBuilder();
-        var find = new StringBuilder();
-        try {
-            var pattern = Pattern.compile(source);
-            for (var input : INPUTS) {
-                matches.append(ask(pattern, input, true));
-                find.append(ask(pattern, input, false));
-            }
-            return String.format("{\"pattern\":%s,\"matches\":\"%s\",\"find\":\"%s\"}", quote(source), matches, find);
-        } catch (PatternSyntaxException e) {
-            return String.format("{\"pattern\":%s,\"error\":%s,\"index\":%d}", quote(source), quote(e.getDescription()), e.getIndex());
-        }
-    }
+    static String row(String source) { return "{" + judge.fields(source, List.of(INPUTS)) + "}"; }
 
     static void patterns(PrintStream out) {
         var rows = new ArrayList<String>();
         for (var pattern : PATTERNS) rows.add(row(pattern));
         for (int i = 0; i < RANDOM_PATTERNS; i++) rows.add(row(alternatives(2)));
-        var inputs = new ArrayList<String>();
-        for (var input : INPUTS) inputs.add(quote(input));
-        print(out, List.of("\"inputs\": [" + String.join(", ", inputs) + "]", "\"patterns\": [\n" + String.join(",\n", rows) + "\n]"));
+        print(out, List.of("\"inputs\": " + Judge.quoteAll(List.of(INPUTS)), "\"patterns\": [\n" + String.join(",\n", rows) + "\n]"));
     }
 
     /** The code points that are words to \b, as ranges in hexadecimal. */
@@ -139,17 +99,38 @@ public class Generate {
             ranges.add(Integer.toHexString(start) + "-" + Integer.toHexString(c - 1));
             start = -1;
         }
-        print(out, List.of("\"ranges\": " + quote(String.join(" ", ranges))));
+        print(out, List.of("\"ranges\": " + Judge.quote(String.join(" ", ranges))));
+    }
+
+    /** Random patterns, each with texts of its own, one a line. */
+    static void fuzz(PrintStream out, int count, long seed) {
+        var random = new Random(seed);
+        var judge = new Judge(200_000);
+        for (int i = 0; i < count; i++) {
+            var made = new RandomPattern(random);
+            var inputs = made.inputs();
+            out.print("{" + judge.fields(made.pattern, inputs) + ",\"inputs\":" + Judge.quoteAll(inputs) + "}\n");
+        }
+        out.flush();
+    }
+
+    /** One pattern and texts, all as arguments, the texts with Java's escapes but for unicode ones. */
+    static void ask(PrintStream out, List<String> arguments) {
+        out.print(judge.fields(arguments.get(1), arguments.subList(2, arguments.size()).stream().map(String::translateEscapes).toList()) + "\n");
+        out.flush();
     }
 
     static void print(PrintStream out, List<String> fields) {
-        String origin = quote("java.util.regex, JDK " + System.getProperty("java.version") + ", by test/core/javaRegex/truth/Generate.java");
+        String origin = Judge.quote("java.util.regex, JDK " + System.getProperty("java.version") + ", by test/core/javaRegex/truth/Generate.java");
         out.print("{\n\"origin\": " + origin + ",\n" + String.join(",\n", fields) + "\n}\n");
+        out.flush();
     }
 
     public static void main(String[] arguments) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var out = new PrintStream(new java.io.BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
         if (arguments[0].equals("words")) words(out);
+        else if (arguments[0].equals("fuzz")) fuzz(out, Integer.parseInt(arguments[1]), Long.parseLong(arguments[2]));
+        else if (arguments[0].equals("ask")) ask(out, Arrays.asList(arguments));
         else patterns(out);
     }
 }
