@@ -57,15 +57,19 @@ class RandomPattern {
 
     // Texts
 
-    List<String> inputs() {
-        var inputs = new ArrayList<String>(List.of("", any("a", "ab", "-", "\n")));
-        for (int i = 0; i < 9; i++) inputs.add(any(Texts.ALL));
-        for (int i = 0; i < 9; i++) inputs.add(shortened(sampler.sample(new HashMap<>())));
-        for (int i = 0; i < 10; i++) inputs.add(mutated(shortened(sampler.sample(new HashMap<>()))));
+    /** Texts of three sorts, so many of each: any, made to match, and these a little changed. */
+    List<String> inputs(int others, int made, int changed) {
+        var inputs = new ArrayList<String>(List.of("", any("a", "ab", "-", "\n")).subList(0, Math.min(2, others)));
+        while (inputs.size() < others) inputs.add(any(Texts.ALL));
+        for (int i = 0; i < made; i++) inputs.add(sample());
+        for (int i = 0; i < changed; i++) inputs.add(mutated(sample()));
         return inputs;
     }
 
-    static String shortened(String text) { return text.length() > 300 ? text.substring(0, 300) : text; }
+    String sample() {
+        var text = sampler.sample(new HashMap<>());
+        return text.length() > 300 ? text.substring(0, 300) : text;
+    }
 
     String mutated(String text) {
         int at = random.nextInt(text.length() + 1);
