@@ -1,134 +1,104 @@
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
- * Asks java.util.regex about the syntax that the engine knows, on JDK 17:
+ * Asks java.util.regex, on JDK 17:
  *
- *   java Generate.java patterns > test/fixtures/javaRegex/commonSubset.json
- *   java Generate.java words > test/fixtures/javaRegex/wordCharacters.json
- *
- * Each pattern is held against every input; "1" and "0" per input, "-" where Java was stopped.
+ *   javac -encoding UTF-8 -d classes *.java
+ *   java -cp classes Generate chosen patterns.txt > test/fixtures/javaRegex/chosen.json
+ *   java -cp classes Generate random 1500 7 > test/fixtures/javaRegex/random.json
+ *   java -cp classes Generate words > test/fixtures/javaRegex/wordCharacters.json
+ *   java -cp classes Generate fuzz 20000 1    what `npm run fuzz:regex` reads
+ *   java -cp classes Generate ask '(a)x' ax    one pattern and texts, these with Java's \n, \t …
  */
 public class Generate {
-    static final Random random = new Random(20240501);
-    static final int RANDOM_PATTERNS = 900;
-    static final long READS = 10_000_000;
+    static final PrintStream out = new PrintStream(new java.io.BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
+    static final Judge patient = new Judge(10_000_000);
+    static final Judge hasty = new Judge(200_000);
 
-    static final String[] PATTERNS = {
-        "", "a", "https://example\\.com", "https?://[a-z0-9-]+(\\.[a-z]+)*\\.example\\.com(:\\d+)?",
-        "^https?://([a-z0-9-]+\\.){1,3}example\\.com$", "https://.*\\.example\\.com", ".+\\.[a-zA-Z]*-int.domain.com",
-        "^", "$", "^$", "$\n", "a$\r", "a$\r\n", "\n$", "\r$", ".", "..", ".$", "a^*", "$+", "^{2}a", "(?:^|a){2}",
-        "\\b", "\\B", "\\b\\b", "\\b.", ".\\b", "a\\b", "\\Ba", "\\b*a", "\\b{2}a", "\\B(?:|[^x])", "\\B(?:|.)", "\\B(?:|x)",
-        "\\d", "\\D", "\\w", "\\W", "\\s", "\\S", "[\\s\\S]", "[^\\W]", "[\\d-z]", "[a-\\d]", "[\\w-]", "\\x0b", "\\u0041",
-        "[]a]", "[^]a]", "[]", "[^]", "[", "[a", "[a-", "[-a]", "[a-]", "[a-c-e]", "[--/]", "[a--]", "[z-a]", "[a^]", "[&a]",
-        "[a&b]", "[^-]", "[ a]", "[a #b]", "[.*+?(){}|$]", "[\\]\\[]", "[\\b]", "[\\1]", "[\\x41-\\u0043]", "[\\\\]", "[a\\",
-        "a*", "a+?", "a??", "a{2}", "a{2,}", "a{1,2}", "a{0}", "a{2}{3}", "{2}", "a{2}?", "a{2}??", "(a*)*", "(a|b)*?b",
-        "(?:a|aa){1,3}", "((a|b)?){2,}", "()", "(|a)+", "a||b", "|", "(?:)", "((((a))))", "(?:(?:a)*)*b",
-        "*", "a**", "+", "?", "a???", "(*", "|+", "(?", "(?a)", "(?P<n>a)", "(?#c)", "(?@a)", "(", "(a", "(()", ")", "a)", "())",
-        "{", "a{", "a{,2}", "a{x}", "a{1", "a{1,", "a{1 }", "a{2,1}", "a{2147483647}", "a{2147483648}", "a{1,99999999999}",
-        "\\", "a\\", "(\\", "[\\", "\\i", "\\y", "\\_", "\\-", "\\ ", "\\x4", "\\xg", "\\u004", "\\E", "}", "]", "a}", "a]",
-        "\u00e9", "[\u00e0-\u00ff]", "[^\u00e9]", "\ud83d\ude00", "[\ud83d\ude00-\ud83d\ude02]", "\ud83d\ude00{2}", "[^\ud83d\ude00]", "\ud83d\ude00)",
-    };
-
-    static final String[] INPUTS = {
-        "", "a", "b", "ab", "ba", "aa", "aaa", "aab", "aaaa", "aaaaaa", "abab", "abc", "A1_", "-", "]", "}", "a}", "a b", " a", "\\", "&",
-        "\n", "\r\n", "\r", "a\n", "a\r", "a\r\n", "a\n\n", "a\u0085", "a\u2028", "\u000b", "a\tb", "\n\r", "a.b", "/a-c/", "1", "_",
-        "\u00e9", "e\u0301", "\u0301a", "\u0660", "\u212a", "\ud83d\ude00", "a\ud83d\ude00a", "\ud83d", "\ude00\ud83d", "\ud835\udc9c\u0301", "\ud835\udc9ca\ud835\udc9c", "a\ud800\uddfdb",
-        "https://example.com", "https://api.eu.example.com:8443", "http://my.test2.domain.com", "example.qa.staging-int.domain.com",
-    };
-
-    static final String[] ATOMS = {
-        "a", "a", "b", "b", "c", "A", "1", "_", "-", " ", "/", ":", "\\.", "\\-", "\\n", "\\t", "\\x61", "\u00e9", "\ud83d\ude00", ".", ".",
-        "^", "$", "\\b", "\\B", "\\d", "\\w", "\\s", "\\D", "\\W", "\\S", "[ab]", "[^ab]", "[a-c1]", "[]a]", "[\\w-]", "[^\\s]",
-        "[\u00e0-\u00ff]", "[a-\ud83d\ude00]", "[\\D&]", "[-.]", "]", "}",
-    };
-    static final String[] FAULTS = { "*", "{", "a{1", "(", ")", "[", "[]", "[b-a]", "\\i", "(?a)", "\\x", "\\u00" };
-    static final String[] TIMES = { "*", "+", "?", "*?", "+?", "??", "{2}", "{0,1}", "{1,3}", "{2,}?", "{0}" };
-
-    static String any(String[] choice) { return choice[random.nextInt(choice.length)]; }
-
-    static String alternatives(int depth) {
-        String text = sequence(depth);
-        while (random.nextInt(4) == 0) text += "|" + sequence(depth);
-        return text;
-    }
-
-    static String sequence(int depth) {
-        String text = "";
-        for (int i = random.nextInt(4); i >= 0; i--) {
-            text += atom(depth);
-            if (random.nextInt(5) < 2) text += any(TIMES);
+    public static void main(String[] words) throws IOException {
+        switch (words[0]) {
+            case "chosen" -> chosen(Path.of(words[1]));
+            case "random" -> random(Integer.parseInt(words[1]), Long.parseLong(words[2]));
+            case "words" -> words();
+            case "fuzz" -> fuzz(Integer.parseInt(words[1]), Long.parseLong(words[2]));
+            case "ask" -> out.println(row(patient, words[1], Arrays.stream(words).skip(2).map(String::translateEscapes).toList()));
+            default -> throw new IllegalArgumentException(words[0]);
         }
-        return text;
+        out.flush();
     }
 
-    static String atom(int depth) {
-        if (random.nextInt(40) == 0) return any(FAULTS);
-        if (depth == 0 || random.nextInt(3) > 0) return any(ATOMS);
-        return (random.nextBoolean() ? "(" : "(?:") + alternatives(depth - 1) + ")";
-    }
+    record Category(List<String> inputs, List<String> patterns) { }
 
-    static class Stopped extends RuntimeException { }
-
-    /** Text that can be read only so often: the one way to stop a match that runs away. */
-    record Text(String text, long[] left) implements CharSequence {
-        public int length() { return text.length(); }
-        public char charAt(int i) {
-            if (--left[0] < 0) throw new Stopped();
-            return text.charAt(i);
+    /** The patterns of a file by category, each held against the texts of its category. */
+    static void chosen(Path file) throws IOException {
+        var categories = read(file);
+        var common = categories.remove("all").inputs;
+        var fields = new ArrayList<String>();
+        for (var entry : categories.entrySet()) {
+            var inputs = new ArrayList<String>(common);
+            inputs.addAll(entry.getValue().inputs);
+            var rows = entry.getValue().patterns.stream().map(pattern -> "{" + patient.fields(pattern, inputs) + "}").toList();
+            fields.add(Judge.quote(entry.getKey()) + ": {\n\"inputs\": " + Judge.quoteAll(inputs) + ",\n\"patterns\": " + lines(rows) + "}");
         }
-        public CharSequence subSequence(int from, int to) { return text.subSequence(from, to); }
-        public String toString() { return text; }
+        print("\"categories\": {\n" + String.join(",\n", fields) + "\n}");
     }
 
-    static char ask(Pattern pattern, String input, boolean whole) {
-        var matcher = pattern.matcher(new Text(input, new long[] { READS }));
-        try {
-            return (whole ? matcher.matches() : matcher.find()) ? '1' : '0';
-        } catch (Stopped | StackOverflowError e) {
-            return '-';
+    static Map<String, Category> read(Path file) throws IOException {
+        var categories = new LinkedHashMap<String, Category>();
+        var current = new Category(List.of(), new ArrayList<>()); // what the file says of itself
+        for (var line : Files.readAllLines(file)) {
+            if (line.isEmpty()) continue;
+            var text = line.startsWith("> ") ? line.substring(2) : line;
+            text = Pattern.compile("⟨([0-9a-f]*)⟩").matcher(text).replaceAll(found -> unit(found.group(1)));
+            if (line.startsWith("## ")) categories.put(text.substring(3), current = new Category(new ArrayList<>(), new ArrayList<>()));
+            else (line.startsWith("> ") ? current.inputs : current.patterns).add(text);
         }
+        return categories;
     }
 
-    static String quote(String text) {
-        var out = new StringBuilder("\"");
-        for (char c : text.toCharArray())
-            if (c < ' ' || c > '~') out.append(String.format("\\u%04x", (int) c));
-            else out.append(c == '"' || c == '\\' ? "\\" : "").append(c);
-        return out.append('"').toString();
+    static String unit(String hex) {
+        return hex.isEmpty() ? "" : java.util.regex.Matcher.quoteReplacement(Character.toString(Integer.parseInt(hex, 16)));
     }
 
-    static String row(String source) {
-        var matches = new StringBuilder();
-        var find = new StringBuilder();
-        try {
-            var pattern = Pattern.compile(source);
-            for (var input : INPUTS) {
-                matches.append(ask(pattern, input, true));
-                find.append(ask(pattern, input, false));
-            }
-            return String.format("{\"pattern\":%s,\"matches\":\"%s\",\"find\":\"%s\"}", quote(source), matches, find);
-        } catch (PatternSyntaxException e) {
-            return String.format("{\"pattern\":%s,\"error\":%s,\"index\":%d}", quote(source), quote(e.getDescription()), e.getIndex());
-        }
-    }
-
-    static void patterns(PrintStream out) {
+    /** Random patterns, each with texts of its own. */
+    static void random(int count, long seed) {
+        var random = new Random(seed);
         var rows = new ArrayList<String>();
-        for (var pattern : PATTERNS) rows.add(row(pattern));
-        for (int i = 0; i < RANDOM_PATTERNS; i++) rows.add(row(alternatives(2)));
-        var inputs = new ArrayList<String>();
-        for (var input : INPUTS) inputs.add(quote(input));
-        print(out, List.of("\"inputs\": [" + String.join(", ", inputs) + "]", "\"patterns\": [\n" + String.join(",\n", rows) + "\n]"));
+        while (rows.size() < count) {
+            var made = new RandomPattern(random);
+            var inputs = made.inputs(3, 4, 5);
+            if (made.pattern.length() <= 80) rows.add(row(patient, made.pattern, inputs));
+        }
+        print("\"patterns\": " + lines(rows));
+    }
+
+    /** Random patterns, one a line. */
+    static void fuzz(int count, long seed) {
+        var random = new Random(seed);
+        for (int i = 0; i < count; i++) {
+            var made = new RandomPattern(random);
+            out.println(row(hasty, made.pattern, made.inputs(11, 9, 10)));
+        }
+    }
+
+    static String row(Judge judge, String pattern, List<String> inputs) {
+        var fields = judge.fields(pattern, inputs);
+        return "{" + fields + (fields.contains("\"find\":\"") ? ",\"inputs\":" + Judge.quoteAll(inputs) : "") + "}";
     }
 
     /** The code points that are words to \b, as ranges in hexadecimal. */
-    static void words(PrintStream out) {
+    static void words() {
         var boundary = Pattern.compile("\\b");
         var ranges = new ArrayList<String>();
         int start = -1;
@@ -139,17 +109,13 @@ public class Generate {
             ranges.add(Integer.toHexString(start) + "-" + Integer.toHexString(c - 1));
             start = -1;
         }
-        print(out, List.of("\"ranges\": " + quote(String.join(" ", ranges))));
+        print("\"ranges\": " + Judge.quote(String.join(" ", ranges)));
     }
 
-    static void print(PrintStream out, List<String> fields) {
-        String origin = quote("java.util.regex, JDK " + System.getProperty("java.version") + ", by test/core/javaRegex/truth/Generate.java");
-        out.print("{\n\"origin\": " + origin + ",\n" + String.join(",\n", fields) + "\n}\n");
-    }
+    static String lines(List<String> rows) { return "[\n" + String.join(",\n", rows) + "\n]"; }
 
-    public static void main(String[] arguments) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        if (arguments[0].equals("words")) words(out);
-        else patterns(out);
+    static void print(String field) {
+        String origin = "java.util.regex, JDK " + System.getProperty("java.version") + ", by test/core/javaRegex/truth/Generate.java";
+        out.print("{\n\"origin\": " + Judge.quote(origin) + ",\n" + field + "\n}\n");
     }
 }

@@ -6,6 +6,8 @@ interface Judged {
   /** One character per input: 1, 0 or - where Java gave up. */
   readonly matches: string;
   readonly find: string;
+  /** Where the row has inputs of its own. */
+  readonly inputs?: readonly string[];
 }
 
 interface Refused {
@@ -14,9 +16,11 @@ interface Refused {
   readonly index: number;
 }
 
+export type Row = Judged | Refused;
+
 export interface Truth {
   readonly inputs: readonly string[];
-  readonly patterns: readonly (Judged | Refused)[];
+  readonly patterns: readonly Row[];
 }
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/javaRegex');
@@ -26,6 +30,8 @@ export function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(resolve(fixtures, name), 'utf8'));
 }
 
-export function readTruth(name: string): Truth {
-  return readFixture(name) as Truth;
+/** By category, or by the file's name where it has none. */
+export function readTruth(name: string): Readonly<Record<string, Truth>> {
+  const read = readFixture(name) as Truth | { categories: Record<string, Truth> };
+  return 'categories' in read ? read.categories : { [name.replace('.json', '')]: read };
 }
