@@ -65,6 +65,31 @@ export class PlaygroundPage {
   entries(name: string): Locator {
     return this.gateway.getByRole('group', { name, exact: true }).getByRole('listitem');
   }
+  /** The button of an entry that opens and closes its tester. */
+  tryButton(entry: string): Locator {
+    return this.gateway.getByRole('button', { name: `Try origins against ${entry}`, exact: true });
+  }
+  /** Where origins are tried against an entry. */
+  tester(entry: string): Locator {
+    return this.gateway.getByRole('region', { name: `Try origins against ${entry}`, exact: true });
+  }
+  /** What the tester says, row by row: origin, whole value, anywhere. */
+  async tried(entry: string): Promise<string[][]> {
+    const rows = await this.tester(entry).getByRole('row').all();
+    const cells = rows.slice(1).map(async (row) => {
+      const texts = await row.getByRole('rowheader').or(row.getByRole('cell')).allTextContents();
+      return texts.map((text) => text.trim());
+    });
+    return Promise.all(cells);
+  }
+  /** The carets under the entries that are no regular expression. */
+  get carets(): Locator {
+    return this.gateway.getByText('^', { exact: true });
+  }
+  /** The expressions with a caret under them. */
+  get faulty(): Locator {
+    return this.gateway.locator('code').filter({ has: this.page.getByText('^', { exact: true }) });
+  }
   /** The JSON view's text, in Monaco or in the plain text area before it. */
   get json(): Locator {
     return this.gateway.getByRole('textbox', { name: /^Gateway as JSON/ });

@@ -3,19 +3,19 @@ import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
 import { entryFault } from './originFault.ts';
 import { phrase, type Phrase } from './phrase.ts';
 
-/** What an entry of Allowed Origins is, in a word. */
-export const entryKind: Record<EntryDescription['kind'], string> = {
-  literal: 'literal',
-  regex: 'regex',
-  any: 'any origin',
-  none: 'matches nothing',
+const said: Record<JavaRegexIssue['code'], string> = {
+  'invalid-regex': 'Not a Java regular expression',
+  'not-supported': 'Not supported yet',
 };
 
+/** What is not supported has no place if that is the engine itself. */
+const hasPlace = ({ code, index }: JavaRegexIssue) => code === 'invalid-regex' || index >= 0;
+
 /** Why a pattern has no engine. The index is told as a place from 1. */
-export const regexIssueWords = ({ code, description, index }: JavaRegexIssue): Phrase =>
-  code === 'not-supported'
-    ? [`Not supported yet: ${description}.`]
-    : [`Not a Java regular expression: ${description}, at character ${Math.max(index, 0) + 1}.`];
+export const regexIssueWords = (issue: JavaRegexIssue): Phrase => {
+  const place = hasPlace(issue) ? `, at character ${Math.max(issue.index, 0) + 1}` : '';
+  return [`${said[issue.code]}: ${issue.description}${place}.`];
+};
 
 /** What is wrong with an entry of Allowed Origins, in a sentence or two; null if nothing is. */
 export function entryProblem(

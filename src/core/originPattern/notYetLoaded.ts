@@ -14,7 +14,7 @@ export const notLoadable: CompileRegex = () => ({
       code: 'not-supported',
       path: '',
       description: 'the engine for regular expressions could not be loaded; reload the page',
-      index: 0,
+      index: -1, // no place in the pattern is to blame
     },
   ],
 });

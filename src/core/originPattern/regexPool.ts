@@ -57,11 +57,12 @@ export class RegexPool {
   }
 }
 
-function judge(
+/** Asks a pattern about one Origin. Without `budget` the engine's own holds. */
+export function judge(
   compiled: Compiled,
   origin: string,
   anchoring: Anchoring,
-  budget: StepBudget | undefined,
+  budget?: StepBudget,
 ): RegexVerdict {
   if (compiled.ok) {
     const method = anchoring === 'whole-value' ? 'matches' : 'find';

@@ -1,4 +1,4 @@
-import { entryKind, entryProblem } from '#core/explain/entry.ts';
+import { entryKind, entryTag } from '#core/explain/entryTag.ts';
 import { entryFault } from '#core/explain/originFault.ts';
 import { originFault } from '#core/http/origin.ts';
 import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
@@ -17,7 +17,7 @@ export function originTokenizer(
   const known = new Map<string, Token>();
   const tokenOf = (entry: string): Token => {
     const description = describe(entry);
-    return said(entry, entryKind[description.kind], entryProblem(entry, description));
+    return said(entry, entryKind[description.kind], entryTag(entry, description));
   };
   return (entries) =>
     entries.map((entry) => {

@@ -1,8 +1,10 @@
 import { messageIssueWords } from '#core/explain/messageIssue.ts';
 import { textIssueWords } from '#core/explain/textIssue.ts';
 import NativeService from '#ui/editors/fields/NativeService.svelte';
+import { Trying } from '#ui/editors/Trying.svelte.ts';
 import Dialogs from '#ui/panes/Dialogs.svelte';
 import EmbedPage from '#ui/panes/EmbedPage.svelte';
+import GatewayRegexes from '#ui/panes/GatewayRegexes.svelte';
 import RawRequest from '#ui/panes/RawRequest.svelte';
 import { listenToKeys } from '#ui/panes/shortcuts.ts';
 import RawText from '#ui/parts/RawText.svelte';
@@ -12,10 +14,12 @@ import Toast from '#ui/parts/Toast.svelte';
 export const lateParts = {
   Dialogs,
   EmbedPage,
+  GatewayRegexes,
   NativeService,
   RawRequest,
   RawText,
   Toast,
+  Trying,
   listenToKeys,
   messageIssueWords,
   textIssueWords,

@@ -1,3 +1,4 @@
+import type { Component } from 'svelte';
 import type { Said } from '#ui/parts/phrase.ts';
 
 /** One entry of a list that is edited as tokens. */
@@ -10,6 +11,28 @@ export interface Token {
   readonly problem?: Said | undefined;
   /** Why it carries a check, as "This entry allows the Origin". */
   readonly matched?: string | undefined;
+  /** What can be done with it besides editing and removing. */
+  readonly act?: Act | undefined;
+}
+
+/** A button of a token, which may come later than the token. */
+export interface Act {
+  readonly Button: Component<ActProps>;
+  /** On the button. */
+  readonly word: string;
+  /** Fuller name for a screen reader; has to contain the word. */
+  readonly label: string;
+  /** Id of the panel that it has opened. */
+  readonly panel: string | undefined;
+  readonly onpress: (index: number) => void;
+}
+
+export interface ActProps {
+  readonly act: Act;
+  /** The token's place in its list. */
+  readonly index: number;
+  readonly tabindex: number;
+  readonly onfocus: () => void;
 }
 
 /** An entry that is not there and is offered. */

@@ -108,6 +108,10 @@ export class Playground {
   get editable(): boolean {
     return this.#texts !== null;
   }
+  /** The engine for regular expressions, or what stands in for it. */
+  get compile(): CompileRegex {
+    return this.#compile;
+  }
   /** What is to be said of an entry of Allowed Origins. */
   get describe(): (entry: string) => EntryDescription {
     return this.#describe;

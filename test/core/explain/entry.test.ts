@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryKind, entryProblem, regexIssueWords } from '#core/explain/entry.ts';
+import { entryProblem, regexIssueWords } from '#core/explain/entry.ts';
 import { plain } from '#core/explain/phrase.ts';
 import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 
@@ -32,7 +32,7 @@ describe('entryProblem', () => {
     [
       'an expression that is not supported',
       { regexIssue: regexIssue('not-supported', 0) },
-      'Not supported yet: Unclosed group. Where this entry would decide, no answer is made up.',
+      'Not supported yet: Unclosed group, at character 1. Where this entry would decide, no answer is made up.',
     ],
     [
       'an expression whose engine is on its way: nothing yet',
@@ -42,7 +42,7 @@ describe('entryProblem', () => {
     [
       'both: what cannot be judged comes first',
       { regexIssue: regexIssue('not-supported', 0), fault: slash },
-      'Not supported yet: Unclosed group. Where this entry would decide, no answer is made up.',
+      'Not supported yet: Unclosed group, at character 1. Where this entry would decide, no answer is made up.',
     ],
   ] as [string, Partial<EntryDescription>, string | null][])('%s', (_, change, sentence) => {
     const said = entryProblem('E', { kind: 'regex', fault: null, regexIssue: null, ...change });
@@ -51,18 +51,11 @@ describe('entryProblem', () => {
 });
 
 it.each([
-  ['literal', 'literal'],
-  ['regex', 'regex'],
-  ['any', 'any origin'],
-  ['none', 'matches nothing'],
-] as const)('an entry that is %s is called %s', (kind, word) => {
-  expect(entryKind[kind]).toBe(word);
-});
-
-it.each([
   ['invalid-regex', 0, 'Not a Java regular expression: Unclosed group, at character 1.'],
   ['invalid-regex', 12, 'Not a Java regular expression: Unclosed group, at character 13.'],
-  ['not-supported', 12, 'Not supported yet: Unclosed group.'],
+  ['invalid-regex', -1, 'Not a Java regular expression: Unclosed group, at character 1.'],
+  ['not-supported', 12, 'Not supported yet: Unclosed group, at character 13.'],
+  ['not-supported', -1, 'Not supported yet: Unclosed group.'],
 ] as const)('a pattern that is %s at %i', (code, index, sentence) => {
   expect(plain(regexIssueWords(regexIssue(code, index)))).toBe(sentence);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { entryProblem } from '#core/explain/entry.ts';
+import { entryTag } from '#core/explain/entryTag.ts';
 import { entryFault } from '#core/explain/originFault.ts';
 import { defaultReadings } from '#core/gateway/readings.ts';
 import { originFault } from '#core/http/origin.ts';
@@ -24,7 +24,7 @@ describe('an entry of Allowed Origins as a token', () => {
       {
         value,
         kind: 'regex',
-        problem: entryProblem(value, describeIt(value)),
+        problem: entryTag(value, describeIt(value)),
         tone: 'bad',
       },
     ]);

@@ -1,0 +1,57 @@
+import { byteLowercase } from '#core/http/headerName.ts';
+import type { Interpretation } from './interpretation.ts';
+import { readOriginPattern } from './originPattern.ts';
+import { judge, type CompileRegex, type RegexVerdict } from './regexPool.ts';
+import { SharedBudget } from './sharedBudget.ts';
+
+/** What one entry says to one origin, read both ways that `regex-anchoring` has. */
+export interface TriedOrigin {
+  readonly origin: string;
+  readonly verdicts: Readonly<Record<Interpretation['regex-anchoring'], RegexVerdict>>;
+}
+
+export interface TriedOrigins {
+  /** Each origin once, in the order given. */
+  readonly tried: readonly TriedOrigin[];
+  /** How many more there are, which were not judged. */
+  readonly more: number;
+}
+
+/** Nobody reads more of them, and each takes its share of the steps. */
+export const mostTried = 50;
+
+/** The origins in a text: one a line, or several with commas or spaces between. */
+export const splitOrigins = (text: string): string[] =>
+  text.split(/[\s,]+/).filter((origin) => origin !== '');
+
+/**
+ * Tries origins against one entry alone, as the gateway would hold it against them. Null if the
+ * entry is not read as a regular expression. It is compiled here, once for all that is asked.
+ */
+export function originTester(
+  entry: string,
+  how: Interpretation,
+  compile: CompileRegex,
+): ((origins: readonly string[]) => TriedOrigins) | null {
+  const pattern = readOriginPattern(entry, how);
+  if (pattern.kind !== 'regex') return null;
+  const compiled = compile(pattern.source);
+  const fold = (text: string) => (how['origin-case'] === 'exact' ? text : byteLowercase(text));
+  const equals = (origin: string) => pattern.orLiteral && fold(origin) === fold(entry);
+
+  return (origins) => {
+    const all = [...new Set(origins)];
+    // One for the whole table: it answers with every key, however costly the pattern.
+    const shared = new SharedBudget();
+    const verdict = (origin: string, anchoring: Interpretation['regex-anchoring']) =>
+      equals(origin) || shared.share((budget) => judge(compiled, origin, anchoring, budget));
+    const tried = all.slice(0, mostTried).map((origin) => ({
+      origin,
+      verdicts: {
+        'whole-value': verdict(origin, 'whole-value'),
+        anywhere: verdict(origin, 'anywhere'),
+      },
+    }));
+    return { tried, more: all.length - tried.length };
+  };
+}

@@ -1,0 +1,19 @@
+/** An entry of a list, by its place. */
+export interface Followed {
+  readonly index: number;
+  readonly entries: readonly string[];
+}
+
+/**
+ * The same entry in the list that is there now: others may have come and gone, or it is itself what
+ * was edited. Null if it is gone.
+ */
+export function follow<Of extends Followed>(followed: Of, now: readonly string[]): Of | null {
+  const { index, entries } = followed;
+  if (now === entries) return followed;
+  const grown = now.length - entries.length;
+  const place = [index, index + grown].find((at) => now[at] === entries[index]);
+  const onlyEdited = grown === 0 && entries.every((entry, at) => at === index || entry === now[at]);
+  if (place === undefined && !onlyEdited) return null;
+  return { ...followed, index: place ?? index, entries: now };
+}
