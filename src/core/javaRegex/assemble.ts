@@ -3,6 +3,7 @@ import { extentOf, isOption } from '#core/javaRegex/extent.ts';
 import type {
   Cycle,
   Enclosed,
+  Entry,
   Instruction,
   Loop,
   Operation,
@@ -22,12 +23,14 @@ class Assembler {
   readonly #pattern: Pattern;
   readonly #instructions: Instruction[] = [];
   #registers: number;
-  /** How many loops and enclosures are open around the place in hand. */
-  #enclosing = 0;
+  /** See `Instruction`. */
+  #scope: number | null;
 
   constructor(pattern: Pattern) {
     this.#pattern = pattern;
     this.#registers = 2 * pattern.groups + 2;
+    // What a back reference refers to is no part of the position.
+    this.#scope = pattern.referenced.size === 0 ? 0 : null;
   }
 
   run(): Program {
@@ -46,9 +49,8 @@ class Assembler {
   }
 
   #add(operation: Operation): Instruction {
-    // What a back reference refers to is no part of the position.
-    const once = this.#enclosing === 0 && this.#pattern.referenced.size === 0;
-    const instruction: Instruction = { ...operation, id: this.#instructions.length, once };
+    const id = this.#instructions.length;
+    const instruction: Instruction = { ...operation, id, scope: this.#scope };
     this.#instructions.push(instruction);
     return instruction;
   }
@@ -94,18 +96,27 @@ class Assembler {
   }
 
   /** Builds what stands inside a loop or an enclosure. */
-  #inside(owner: { body: Instruction }, body: Syntax, end: Instruction): void {
-    this.#enclosing += 1;
+  #inside(
+    owner: { body: Instruction },
+    body: Syntax,
+    end: Instruction,
+    scope: number | null,
+  ): void {
+    const around = this.#scope;
+    this.#scope = this.#pattern.referenced.size === 0 ? scope : null;
     owner.body = this.#build(body, end);
-    this.#enclosing -= 1;
+    this.#scope = around;
+  }
+
+  #entry(): Entry {
+    return { mark: this.#register(), begin: this.#register(), entry: this.#register() };
   }
 
   #enclose(node: Enclosure & { readonly body: Syntax }, exit: Instruction): Instruction {
-    const [mark, begin] = [this.#register(), this.#register()];
-    const enclosed: Enclosed = { ...node, mark, begin, exit, body: exit };
+    const enclosed: Enclosed = { ...node, ...this.#entry(), exit, body: exit };
     const end = this.#add({ op: 'enclosed', enclosed });
     const start = this.#add({ op: 'enclose', enclosed });
-    this.#inside(enclosed, node.body, end);
+    this.#inside(enclosed, node.body, end, enclosed.entry);
     return start;
   }
 
@@ -126,18 +137,18 @@ class Assembler {
     const loop: Loop = { count, begin, min, max, mode, exit, body: exit };
     const end = this.#add({ op: 'again', loop });
     const start = this.#add({ op: 'enter', loop });
-    this.#inside(loop, body, end);
+    this.#inside(loop, body, end, null);
     return start;
   }
 
   /** It sets the body's own group itself. */
   #cycle({ body, min, max, mode }: Repeat, exit: Instruction): Instruction {
-    const [count, begin, mark] = [this.#register(), this.#register(), this.#register()];
+    const registers = { ...this.#entry(), count: this.#register() };
     const group = body.kind === 'group' ? this.#remembered(body.capture) : null;
-    const loop: Cycle = { count, begin, mark, group, min, max, mode, exit, body: exit };
+    const loop: Cycle = { ...registers, group, min, max, mode, exit, body: exit };
     const end = this.#add({ op: 'cycled', loop });
     const start = this.#add({ op: 'cycle', loop });
-    this.#inside(loop, body.kind === 'group' ? body.body : body, end);
+    this.#inside(loop, body.kind === 'group' ? body.body : body, end, loop.entry);
     return start;
   }
 

@@ -44,7 +44,9 @@ class ClassReader {
 
   readBracketed(): CharSet {
     const { reader } = this.#state;
-    const negated = reader.next() === '^';
+    const { cursor } = reader;
+    // Not behind a blank in comments mode (measured).
+    const negated = reader.next() === '^' && reader.cursor === cursor + 1;
     if (negated) reader.next();
     const set = this.readMembers();
     reader.next();

@@ -29,19 +29,15 @@ function withDigit(reader: PatternReader, base: 8 | 16, value = 0): number | nul
   return Number.isNaN(digit) ? null : value * base + digit;
 }
 
-/** One to three digits, at most `377`. */
+/** One to three digits, at most `377`. The one too many is read too, blanks before it passed over. */
 function readOctal(reader: PatternReader): number {
-  let value = withDigit(reader, 8);
-  if (value === null) throw reader.invalid('Illegal octal escape sequence');
-  for (let left = value <= 3 ? 2 : 1; left > 0; left -= 1) {
-    const longer = withDigit(reader, 8, value);
-    if (longer === null) {
-      reader.unread();
-      break;
-    }
-    value = longer;
-  }
-  return value;
+  const first = withDigit(reader, 8);
+  if (first === null) throw reader.invalid('Illegal octal escape sequence');
+  const second = withDigit(reader, 8, first);
+  const third = second === null ? null : withDigit(reader, 8, second);
+  if (third !== null && first <= 3) return third;
+  reader.unread();
+  return second ?? first;
 }
 
 function readControl(reader: PatternReader): number {

@@ -34,10 +34,8 @@ function choose(search: Search, point: Instruction, loop: Cycle, count: number):
   return loop.mode === 'greedy' ? iterate(search, loop, count) : search.goTo(loop.exit);
 }
 
-/** What is registered here is not put back: the body is never in hand twice at a time. */
 function iterate(search: Search, loop: Cycle, count: number): true {
   search.registers[loop.count] = count;
-  search.registers[loop.begin] = search.at;
-  search.registers[loop.mark] = search.height;
+  search.begin(loop);
   return search.goTo(loop.body);
 }

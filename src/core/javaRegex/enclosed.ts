@@ -4,9 +4,7 @@ import { isInsidePair } from '#core/javaRegex/surrogates.ts';
 
 /** At the beginning of an atomic group or a look-around. */
 export function enclose(search: Search, point: Instruction, enclosed: Enclosed): boolean {
-  // What is registered here is not put back: a body is never in hand twice at a time.
-  search.registers[enclosed.mark] = search.height;
-  search.registers[enclosed.begin] = search.at;
+  search.begin(enclosed);
   if (enclosed.kind === 'behind')
     return lookBehind(search, point, enclosed, back(search, enclosed, search.at, enclosed.min));
   if (enclosed.negated) search.remember(point, search.at, 0);
@@ -31,7 +29,7 @@ export function encloseOtherwise(
 ): boolean {
   search.at = search.register(enclosed.begin);
   if (enclosed.kind !== 'behind') return search.goTo(enclosed.exit);
-  return lookBehind(search, point, enclosed, back(search, enclosed, from, 1));
+  return lookBehind(search, point, enclosed, from > 0 ? back(search, enclosed, from, 1) : -1);
 }
 
 type LookBehind = Extract<Enclosed, { kind: 'behind' }>;
@@ -50,13 +48,14 @@ function lookBehind(
 }
 
 /**
- * So many characters back; below 0 if there are not that many. Java reckons in ints: a reach that has
- * overflowed leads nowhere, or to the text's beginning.
+ * So many characters back. Java reckons in ints: a reach that has overflowed leads nowhere or to the
+ * text's beginning, or, in code points, as far back as it is to the end (measured).
  */
 function back({ text }: Search, { byCodePoints }: LookBehind, at: number, count: number): number {
   if (!byCodePoints) return (at - count) | 0;
+  if (count < 0) return 2 * at - text.length;
   let position = at;
-  for (let left = count; left > 0 && position >= 0; left -= 1) {
+  for (let left = count; left > 0 && position > 0; left -= 1) {
     position -= position >= 2 && isInsidePair(text, position - 1) ? 2 : 1;
   }
   return position;

@@ -10,10 +10,11 @@ export type Instruction = Operation & {
   /** Its place in the program. */
   readonly id: number;
   /**
-   * What follows depends on nothing but the position, so where it failed once it need not be tried
-   * again: it stands in no loop and no enclosure.
+   * The register with the number of the entry into what encloses it; register 0 if nothing does. In one
+   * entry, what follows depends on nothing but the position, so where it failed once it need not be
+   * tried again. Null in a loop, where it does.
    */
-  readonly once: boolean;
+  readonly scope: number | null;
 };
 
 export type Operation =
@@ -47,20 +48,26 @@ export interface Loop extends Times {
   body: Instruction;
 }
 
-export interface Cycle extends Loop {
-  /** A register for the height of the search's trail. */
-  readonly mark: number;
+export interface Cycle extends Loop, Entry {
   /** The group around the body, if anything refers to it. */
   readonly group: number | null;
 }
 
-export type Enclosed = Enclosure & {
-  /** Registers: the height of the search's trail, and the position, on entry. */
+export type Enclosed = Enclosure &
+  Entry & {
+    readonly exit: Instruction;
+    body: Instruction;
+  };
+
+/** Registers for what holds on entry into a body. */
+export interface Entry {
+  /** The height of the search's trail. */
   readonly mark: number;
+  /** The position. */
   readonly begin: number;
-  readonly exit: Instruction;
-  body: Instruction;
-};
+  /** The number of the entry, counted over the whole search. */
+  readonly entry: number;
+}
 
 export interface Program {
   readonly start: Instruction;

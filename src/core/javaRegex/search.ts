@@ -1,9 +1,15 @@
 import type { CharSet } from '#core/javaRegex/charSet.ts';
-import type { Instruction, Program } from '#core/javaRegex/program.ts';
+import type { Entry, Instruction, Program } from '#core/javaRegex/program.ts';
 import type { Reading } from '#core/javaRegex/step.ts';
 
 /** So many steps go unrecorded: sensible patterns have ended long before. */
 const carefreeSteps = 1000;
+
+/** Where an instruction has been tried since an entry into what encloses it. */
+interface Tried {
+  readonly entry: number;
+  readonly places: Set<number>;
+}
 
 /**
  * How far a backtracking search has come. A step is an instruction, a choice taken back, a repeated
@@ -24,7 +30,8 @@ export class Search implements Reading {
   #trail = new Int32Array(96);
   /** How much of the trail is in use. */
   height = 0;
-  readonly #tried = new Map<Instruction, Set<number>>();
+  readonly #tried = new Map<Instruction, Tried>();
+  #entries = 0;
   readonly #watchedFrom: number;
 
   constructor(text: string, program: Program, budget: number) {
@@ -62,6 +69,16 @@ export class Search implements Reading {
     this.stepsLeft -= 1;
     this.#push(-1 - index, this.register(index), 0);
     this.registers[index] = value;
+  }
+
+  /**
+   * Registers the entry into a body that is asked for one match and never for another. It is not put
+   * back: such a body is never in hand twice at a time.
+   */
+  begin({ mark, begin, entry }: Entry): void {
+    this.registers[mark] = this.height;
+    this.registers[begin] = this.at;
+    this.registers[entry] = this.#entries += 1;
   }
 
   /** Sets a group to what stands between a position and this one. */
@@ -123,11 +140,18 @@ export class Search implements Reading {
    * a catastrophic pattern harmless, as a narrower precaution does in Java.
    */
   isHopeless(instruction: Instruction, count = 0): boolean {
-    if (!instruction.once || this.stepsLeft > this.#watchedFrom) return false;
+    if (instruction.scope === null || this.stepsLeft > this.#watchedFrom) return false;
     this.stepsLeft -= 2; // what looking it up costs
-    const tried = this.#tried.get(instruction) ?? new Set();
-    this.#tried.set(instruction, tried);
-    const before = tried.size;
-    return tried.add(count * (this.text.length + 1) + this.at).size === before;
+    const { places } = this.#triedOf(instruction, this.register(instruction.scope));
+    const before = places.size;
+    return places.add(count * (this.text.length + 1) + this.at).size === before;
+  }
+
+  #triedOf(instruction: Instruction, entry: number): Tried {
+    const known = this.#tried.get(instruction);
+    if (known?.entry === entry) return known;
+    const fresh: Tried = { entry, places: new Set() };
+    this.#tried.set(instruction, fresh);
+    return fresh;
   }
 }
