@@ -67,9 +67,11 @@ class RandomPattern {
     }
 
     String sample() {
-        var text = sampler.sample(new HashMap<>());
-        return text.length() > 300 ? text.substring(0, 300) : text;
+        return shortened(sampler.sample(new HashMap<>()));
     }
+
+    /** References in loops would double it without end. */
+    static String shortened(String text) { return text.length() > 300 ? text.substring(0, 300) : text; }
 
     String mutated(String text) {
         int at = random.nextInt(text.length() + 1);
@@ -181,7 +183,7 @@ class RandomPattern {
         return new Piece(one.pattern + (comments && chance(15) ? gap() : "") + times + how, captured -> {
             var text = new StringBuilder();
             for (int i = least + random.nextInt(most - least + 1); i > 0; i--) text.append(one.sampler.sample(captured));
-            return text.toString();
+            return shortened(text.toString());
         });
     }
 
@@ -204,7 +206,7 @@ class RandomPattern {
         var body = alternatives(depth);
         return new Piece(open + body.pattern + ")", captured -> {
             var text = body.sampler.sample(captured);
-            captured.put(number, text);
+            captured.put(number, shortened(text));
             return text;
         });
     }
