@@ -1,0 +1,31 @@
+import { codePointBefore } from '#core/javaRegex/codePoints.ts';
+import { unicodeWord } from '#core/javaRegex/unicode/propertyName.ts';
+import { charClassOf } from '#core/javaRegex/unicode/charClassOf.ts';
+
+// `\d`, `\w` and `\s` (java.util.regex.Pattern, JDK 17): ASCII, and what (?U) makes of them.
+export const isDigit = charClassOf('0-9');
+export const isWord = charClassOf('0-9A-Z_a-z');
+export const isSpace = charClassOf('\\t-\\r ');
+export const isUnicodeDigit = charClassOf('\\p{Nd}');
+export const isUnicodeWord = charClassOf(unicodeWord);
+export const isUnicodeSpace = charClassOf('\\p{White_Space}');
+
+// `\h` and `\v`, the same with and without (?U).
+export const isHorizontalSpace = charClassOf('\\t\\p{Zs}\u180e');
+export const isVerticalSpace = charClassOf('\\n-\\r\x85\\p{Zl}\\p{Zp}');
+
+// What `\b` goes by without (?U), see wordBoundary.ts.
+export const isLetterOrDigit = charClassOf('\\p{L}\\p{Nd}');
+export const isNonspacingMark = charClassOf('\\p{Mn}');
+
+/**
+ * `\b` under (?U): between a `\w` and none (measured). Without the flag JDK 17 has another notion of
+ * words, and (?i) changes neither.
+ */
+export function isUnicodeWordBoundary(text: string, at: number): boolean {
+  return isInWord(codePointBefore(text, at)) !== isInWord(text.codePointAt(at));
+}
+
+function isInWord(codePoint: number | undefined): boolean {
+  return codePoint !== undefined && isUnicodeWord(codePoint);
+}

@@ -1,0 +1,84 @@
+import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
+import { blockOf } from '#core/javaRegex/unicode/block.ts';
+import { charClassOf } from '#core/javaRegex/unicode/charClassOf.ts';
+import { binaryOf, categoryOf, posixOf } from '#core/javaRegex/unicode/propertyName.ts';
+import { scriptOf } from '#core/javaRegex/unicode/script.ts';
+
+export type PropertyLookup =
+  | { readonly kind: 'known'; readonly has: CharPredicate }
+  /** Java refuses it; with the text of PatternSyntaxException.getDescription(). */
+  | { readonly kind: 'unknown'; readonly description: string }
+  /** Java has it, or may have it, and this engine does not: some blocks. */
+  | { readonly kind: 'notSupported'; readonly what: string };
+
+export interface PropertyFlags {
+  /** (?i) */
+  readonly caseInsensitive: boolean;
+  /** (?U) */
+  readonly unicodeClass: boolean;
+}
+
+/** A set, the body of a character class of RegExp that describes it, or no set to be had. */
+type Found = CharPredicate | string | PropertyLookup | undefined;
+
+/**
+ * What `\p{…}` stands for in java.util.regex.Pattern of JDK 17, where everything assigned after
+ * Unicode 13 is unassigned. The text is what stands between the braces, or the one letter of `\pL`.
+ * Names and descriptions are measured.
+ */
+export function lookUpProperty(text: string, flags: PropertyFlags): PropertyLookup {
+  const [name = '', ...rest] = text.split('=');
+  if (rest.length === 0) {
+    return answer(byName(text, flags), flags, `Unknown character property name {${text}}`);
+  }
+  const key = name.toLowerCase();
+  const value = rest.join('=');
+  const description = `Unknown Unicode property {name=<${key}>, value=<${value}>}`;
+  return answer(byKey(key, value), flags, description);
+}
+
+function byName(text: string, { unicodeClass }: PropertyFlags): Found {
+  const name = text.slice(2);
+  if (text.startsWith('In')) return block(name);
+  if (text.startsWith('Is')) {
+    return posixOf(name) ?? binaryOf(name) ?? categoryOf(name) ?? scriptOf(name);
+  }
+  return (unicodeClass ? posixOf(text) : undefined) ?? categoryOf(text);
+}
+
+function byKey(key: string, value: string): Found {
+  if (/^(sc|script)$/.test(key)) return scriptOf(value);
+  if (/^(blk|block)$/.test(key)) return block(value);
+  return /^(gc|general_category)$/.test(key) ? categoryOf(value) : undefined;
+}
+
+/** What looks like a block's name may be one to Java, known here or not. */
+function block(name: string): Found {
+  if (!/^[a-z][a-z1 _-]{2,}$/i.test(name)) return undefined;
+  return blockOf(name) ?? { kind: 'notSupported', what: `block ${name}` };
+}
+
+function answer(
+  found: Found,
+  { caseInsensitive }: PropertyFlags,
+  description: string,
+): PropertyLookup {
+  if (found === undefined) return { kind: 'unknown', description };
+  if (typeof found === 'object') return found;
+  if (typeof found === 'function') return { kind: 'known', has: found };
+  return { kind: 'known', has: charClassOf((caseInsensitive && caseless[found]) || found) };
+}
+
+const cased = '\\p{Lowercase}\\p{Uppercase}\\p{Lt}';
+
+/** What (?i) makes of a set: only those of letters by case are concerned. */
+const caseless: Readonly<Record<string, string>> = {
+  '\\p{Ll}': '\\p{LC}',
+  '\\p{Lt}': '\\p{LC}',
+  '\\p{Lu}': '\\p{LC}',
+  'a-z': 'A-Za-z',
+  'A-Z': 'A-Za-z',
+  '\\p{Lowercase}': cased,
+  '\\p{Uppercase}': cased,
+  '\\p{gc=Lt}': cased,
+};

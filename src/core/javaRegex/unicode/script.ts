@@ -1,0 +1,35 @@
+import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
+import { charClassOf } from '#core/javaRegex/unicode/charClassOf.ts';
+import { scriptStandIn } from '#core/javaRegex/unicode/standIn.ts';
+
+/**
+ * A script by the name that Character.UnicodeScript.forName takes: the long name with its low lines or
+ * the one of four letters, in any case; else undefined. Which names there are the engine knows.
+ */
+export function scriptOf(name: string): CharPredicate | undefined {
+  const upper = name.toUpperCase();
+  if (upper === 'UNKNOWN' || upper === 'ZZZZ') return charClassOf('\\p{Cn}\\p{Co}\\p{Cs}');
+  // Names without a script of their own: JavaScript takes two of them, Java none.
+  if (!/^[A-Z_]+$/.test(upper) || /^QAA[CI]$/.test(upper)) return undefined;
+  const regex = regexOf(upper);
+  if (!regex?.test(sample())) return undefined;
+  return (codePoint) => regex.test(String.fromCodePoint(scriptStandIn(codePoint)));
+}
+
+function regexOf(upper: string): RegExp | undefined {
+  const name = upper.replace(/[^_]+/g, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  try {
+    return new RegExp(`\\p{sc=${name === 'Signwriting' ? 'SignWriting' : name}}`, 'u');
+  } catch {
+    return undefined;
+  }
+}
+
+let characters = '';
+
+/** A character of every script that Unicode 13 has, and none of a later one. */
+function sample(): string {
+  if (characters) return characters;
+  for (let at = 0; at < 0x20000; at += 0x20) characters += String.fromCodePoint(scriptStandIn(at));
+  return characters;
+}
