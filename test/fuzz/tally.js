@@ -119,8 +119,8 @@ export class Tally {
       for (const line of lines.slice(0, cap)) console.log(`  ${line}`);
     }
     const unknown = [...this.#unknown].sort(([, a], [, b]) => b.length - a.length);
-    if (unknown.length > 0) console.log('\nnot-supported:');
-    for (const [what, patterns] of unknown)
+    if (unknown.length > 0) console.log(`\nnot-supported: ${unknown.length} sorts`);
+    for (const [what, patterns] of unknown.slice(0, cap))
       console.log(`  ${String(patterns.length).padStart(6)}  ${what}, as ${patterns[0]}`);
 
     const notSupported = unknown.reduce((sum, [, patterns]) => sum + patterns.length, 0);
