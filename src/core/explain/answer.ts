@@ -40,7 +40,7 @@ function preflightAllowed(steps: Steps): Phrase {
 }
 
 const undecidedReason = {
-  'not-supported': 'uses syntax that this playground does not support yet',
+  'not-supported': 'uses syntax that this playground does not support',
   'not-loaded': 'is a regular expression, and the engine for these is still loading',
   budget: 'takes more steps than are tried here; on the gateway, such a request burns CPU',
 } as const;

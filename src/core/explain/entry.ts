@@ -5,7 +5,7 @@ import { phrase, type Phrase } from './phrase.ts';
 
 const said: Record<JavaRegexIssue['code'], string> = {
   'invalid-regex': 'Not a Java regular expression',
-  'not-supported': 'Not supported yet',
+  'not-supported': 'Not supported here',
 };
 
 /** What is not supported has no place if that is the engine itself. */

@@ -15,5 +15,5 @@ export function entryTag(entry: string, { fault, regexIssue }: EntryDescription)
   if (!regexIssue) return fault && entryFault(entry, fault);
   if (regexIssue.code === 'not-loaded') return null;
   const { code, description } = regexIssue;
-  return [`regex${code === 'not-supported' ? ', not supported yet' : ''}: ${description}`];
+  return [`regex${code === 'not-supported' ? ', not supported here' : ''}: ${description}`];
 }

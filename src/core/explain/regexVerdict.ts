@@ -11,7 +11,7 @@ export const anchoringWords: Record<Interpretation['regex-anchoring'], string> =
 /** Why one entry says neither yes nor no to one origin. */
 export const undecidedWords: Record<UndecidedReason, string> = {
   budget: 'undecided: the step budget is spent',
-  'not-supported': 'undecided: not supported yet',
+  'not-supported': 'undecided: not supported here',
   'not-loaded': 'undecided: the engine is still loading',
 };
 

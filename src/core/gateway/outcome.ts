@@ -1,7 +1,7 @@
 /**
  * Where an evaluation ends: one of the eleven documented scenarios, `pass-through` when the API
  * has no CORS policy, or `undecided` when an Allowed Origins entry cannot be judged here
- * (a regular expression not supported yet, or one that spends its step budget).
+ * (a regular expression not supported here, or one that spends its step budget).
  */
 export const documentedIds = [
   'preflight-1',

@@ -143,7 +143,11 @@ class Assembler {
 
   /** It sets the body's own group itself. */
   #cycle({ body, min, max, mode }: Repeat, exit: Instruction): Instruction {
-    const registers = { ...this.#entry(), count: this.#register() };
+    const registers = {
+      ...this.#entry(),
+      count: this.#register(),
+      width: this.#register(),
+    };
     const group = body.kind === 'group' ? this.#remembered(body.capture) : null;
     const loop: Cycle = { ...registers, group, min, max, mode, exit, body: exit };
     const end = this.#add({ op: 'cycled', loop });
@@ -156,7 +160,7 @@ class Assembler {
   #possessive(times: Repeat, next: Instruction): Instruction {
     const body: Syntax = { kind: 'atomic', negated: false, body: times.body };
     const repeat: Syntax = { ...times, body, mode: 'greedy' };
-    return this.#enclose({ kind: 'atomic', negated: false, body: repeat }, next);
+    return this.#enclose({ kind: 'possessive', negated: false, body: repeat }, next);
   }
 }
 

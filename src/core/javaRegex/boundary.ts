@@ -2,35 +2,38 @@ import { isEndOfLine, isStartOfLine } from '#core/javaRegex/line.ts';
 import type { ParserState } from '#core/javaRegex/parserState.ts';
 import type { Assertion } from '#core/javaRegex/step.ts';
 import type { SingleStep } from '#core/javaRegex/syntax.ts';
-import { isGraphemeBoundary } from '#core/javaRegex/unicode/grapheme.ts';
+import { atGraphemeBoundary } from '#core/javaRegex/grapheme.ts';
 import { isUnicodeWordBoundary, isWordBoundary } from '#core/javaRegex/wordBoundary.ts';
 
 const isStart: Assertion = (_, at) => at === 0;
 const isEnd: Assertion = (text, at) => at === text.length;
 
 /** Looks at a place and takes nothing. */
-export const asserted = (holds: Assertion): SingleStep => ({
+const asserted = (holds: Assertion): SingleStep => ({
   kind: 'step',
   take: ({ text, at }) => holds(text, at),
-  length: 0,
+  min: 0,
+  max: 0,
 });
 
 /** The boundary that a backslash and this letter, already taken, stand for; null if none. */
-export function boundary(state: ParserState, letter: string): Assertion | null {
+export function boundary(state: ParserState, letter: string): SingleStep | null {
   const { flags } = state;
   const isBoundary = flags.unicodeClass ? isUnicodeWordBoundary : isWordBoundary;
   switch (letter) {
     case 'A':
     case 'G': // where the last match ended; there was none
-      return isStart;
+      return asserted(isStart);
     case 'b':
-      return readGrapheme(state) ? isGraphemeBoundary : isBoundary;
+      return readGrapheme(state)
+        ? { kind: 'step', take: atGraphemeBoundary, min: 0, max: 0 }
+        : asserted(isBoundary);
     case 'B':
-      return (text, at) => !isBoundary(text, at);
+      return asserted((text, at) => !isBoundary(text, at));
     case 'Z':
-      return isEndOfLine(flags.unixLines, false);
+      return asserted(isEndOfLine(flags.unixLines, false));
     case 'z':
-      return isEnd;
+      return asserted(isEnd);
     default:
       return null;
   }

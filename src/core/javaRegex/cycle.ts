@@ -6,6 +6,7 @@ import type { Search } from '#core/javaRegex/search.ts';
 
 /** Before the first time round. */
 export function cycle(search: Search, point: Instruction, loop: Cycle): boolean {
+  search.registers[loop.width] = -1;
   return choose(search, point, loop, 0);
 }
 
@@ -15,10 +16,26 @@ export function cycled(search: Search, point: Instruction, loop: Cycle): boolean
   const count = search.register(loop.count) + 1;
   const gotNowhere = search.at === begin;
   search.commit(search.register(loop.mark));
+  search.last = search.at;
   if (gotNowhere && count > loop.min) return search.goTo(loop.exit);
+  if (count > loop.min && changesWidth(search, loop, search.at - begin)) {
+    search.at = begin;
+    return iterate(search, loop, count - 1);
+  }
   if (loop.group !== null) search.capture(loop.group, begin);
-  // What took nothing once will do so again.
-  return choose(search, point, loop, gotNowhere ? Math.max(count, loop.min) : count);
+  // What took nothing twice will do so again; not what did once, see `\b{g}`.
+  return choose(search, point, loop, gotNowhere && count > 1 ? Math.max(count, loop.min) : count);
+}
+
+/**
+ * Java repeats a body greedily while it takes as much text each time. Where it takes another amount,
+ * it does so once more, from where it began, which shows in `\b{g}` (measured).
+ */
+function changesWidth(search: Search, { mode, width }: Cycle, taken: number): boolean {
+  const before = search.register(width);
+  const changes = mode === 'greedy' && before >= 0 && before !== taken;
+  search.registers[width] = changes ? -1 : taken;
+  return changes;
 }
 
 /** The way that was not taken first: out of a greedy loop, once more round a reluctant one. */

@@ -16,7 +16,8 @@ export function endEnclosed(search: Search, enclosed: Enclosed): boolean {
   const begin = search.register(enclosed.begin);
   if (enclosed.kind === 'behind' && search.at !== begin) return false;
   search.commit(search.register(enclosed.mark));
-  if (enclosed.kind !== 'atomic') search.at = begin;
+  if (enclosed.kind === 'atomic' || enclosed.kind === 'ahead') search.last = search.at;
+  if (enclosed.kind === 'ahead' || enclosed.kind === 'behind') search.at = begin;
   return !enclosed.negated && search.goTo(enclosed.exit);
 }
 

@@ -1,4 +1,4 @@
-import { asserted, boundary } from '#core/javaRegex/boundary.ts';
+import { boundary } from '#core/javaRegex/boundary.ts';
 import type { CharSet } from '#core/javaRegex/charSet.ts';
 import { readCodePoint } from '#core/javaRegex/codePointEscape.ts';
 import { foldingOf } from '#core/javaRegex/folding.ts';
@@ -40,10 +40,9 @@ export function readEscape(state: ParserState, { inClass, beginsRange }: EscapeP
 function readOther(state: ParserState, letter: string): Syntax | null {
   if (letter >= '1' && letter <= '9') return numberedReference(state, Number(letter));
   if (letter === 'R') return { kind: 'lineBreak' };
-  if (letter === 'X') return { kind: 'step', take: takeGrapheme, length: 0 }; // 0 to Java, too
+  if (letter === 'X') return { kind: 'step', take: takeGrapheme, min: 1, max: 0 }; // to Java
   if (letter === 'k') return namedReference(state);
-  const assertion = boundary(state, letter);
-  return assertion && asserted(assertion);
+  return boundary(state, letter);
 }
 
 /** Further digits belong to the number while there are that many groups already. */
@@ -71,5 +70,5 @@ function namedReference(state: ParserState): Syntax {
 
 function refer(state: ParserState, group: number): Syntax {
   state.referenced.add(group);
-  return { kind: 'step', take: backReference(group, foldingOf(state.flags)), length: null };
+  return { kind: 'step', take: backReference(group, foldingOf(state.flags)), min: 0, max: null };
 }

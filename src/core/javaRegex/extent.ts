@@ -38,7 +38,8 @@ export function extentOf(node: Syntax): Extent {
 function extended(before: Reckoning, node: Syntax): Reckoning {
   switch (node.kind) {
     case 'step':
-      return node.length === null ? { ...before, hasLimit: false } : longer(before, node.length);
+      if (node.max === null) return { ...before, hasLimit: false };
+      return longer(before, node.min, node.max);
     case 'set':
       return longer(before, 1);
     case 'lineBreak':
@@ -49,6 +50,7 @@ function extended(before: Reckoning, node: Syntax): Reckoning {
       return withBranches(before, node.branches.map(extentOf));
     case 'group':
     case 'atomic':
+    case 'possessive':
       return extended(before, node.body);
     case 'repeat':
       return withRepeat(before, node);
@@ -79,6 +81,8 @@ function withRepeat(before: Reckoning, { body, ...times }: Repeat): Reckoning {
   const { min, max, mode } = times;
   if (body.kind === 'set' && max === Infinity && mode === 'greedy')
     return { ...longer(before, min, largestInt), deterministic: false };
+  if (isOption(times) && body.kind === 'group' && mode !== 'possessive')
+    return withBranches(before, [extentOf(body), nothing]);
   if (isOption(times)) return { ...extended(before, body), min: before.min, deterministic: false };
   const once = extentOf(body);
   const isLoop = body.kind === 'group' && mode !== 'possessive' && !once.deterministic;

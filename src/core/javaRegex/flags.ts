@@ -34,10 +34,10 @@ const letters: Readonly<Record<string, keyof Flags>> = {
   c: 'canonicalEquivalence',
 };
 
-/** The flags after a letter of an inline group; null if the letter is none. `U` brings `u` along. */
+/** The flags after a letter of an inline group; null if the letter is none. `U` takes `u` along. */
 export function withFlag(flags: Flags, letter: string, on: boolean): Flags | null {
   const name = letters[letter];
   if (name === undefined) return null;
   const changed = { ...flags, [name]: on };
-  return letter === 'U' && on ? { ...changed, unicodeCase: true } : changed;
+  return letter === 'U' ? { ...changed, unicodeCase: on } : changed;
 }

@@ -1,5 +1,5 @@
 import type { Step } from '#core/javaRegex/step.ts';
-import { nextBoundary } from '#core/javaRegex/unicode/grapheme.ts';
+import { isGraphemeBoundary, nextBoundary } from '#core/javaRegex/unicode/grapheme.ts';
 
 /** `\X`. */
 export const takeGrapheme: Step = (reading) => {
@@ -8,4 +8,11 @@ export const takeGrapheme: Step = (reading) => {
   reading.at = nextBoundary(text, at);
   reading.stepsLeft -= reading.at - at;
   return true;
+};
+
+/** `\b{g}`, which in Java depends on where something ended last. */
+export const atGraphemeBoundary: Step = (reading) => {
+  const { text, at, last } = reading;
+  reading.stepsLeft -= Math.max(0, at - last);
+  return isGraphemeBoundary(text, at, last);
 };

@@ -19,10 +19,22 @@ export function backReference(group: number, folding: Folding): Step {
   return (reading) => {
     const from = reading.register(2 * group);
     if (from < 0) return false;
-    const taken = reading.text.slice(from, reading.register(2 * group + 1));
-    if (folding === 'none') return takeText(reading, taken);
-    return takeFolded(reading, Array.from(taken, codePointOf), folding);
+    const to = reading.register(2 * group + 1);
+    if (folding === 'none') return takeText(reading, reading.text.slice(from, to));
+    return takeAgain(reading, from, to, folding);
   };
+}
+
+/** Java compares as many code points as the group has UTF-16 units, so it may look beyond (measured). */
+function takeAgain(reading: Reading, from: number, to: number, folding: Folding): boolean {
+  const end = reading.at + to - from;
+  const ahead = Array.from(reading.text.slice(from, 2 * to - from), codePointOf).slice(
+    0,
+    to - from,
+  );
+  if (ahead.length < to - from || !takeFolded(reading, ahead, folding)) return false;
+  reading.at = end;
+  return true;
 }
 
 function takeText(reading: Reading, text: string): boolean {

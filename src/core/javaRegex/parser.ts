@@ -188,7 +188,12 @@ class Parser {
     // As in `{2}`: Java repeats nothing when braces stand where an atom is due.
     if (first === undefined) return { kind: 'empty' };
     if (codePoints.length === 1) return this.#set(single(first, folding));
-    return { kind: 'step', take: literal(codePoints, folding), length: codePoints.length };
+    return {
+      kind: 'step',
+      take: literal(codePoints, folding),
+      min: codePoints.length,
+      max: codePoints.length,
+    };
   }
 
   #set(set: CharSet): Syntax {

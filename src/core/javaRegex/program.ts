@@ -49,6 +49,8 @@ export interface Loop extends Times {
 }
 
 export interface Cycle extends Loop, Entry {
+  /** A register for how much text the body has taken each time; -1 while that is open. */
+  readonly width: number;
   /** The group around the body, if anything refers to it. */
   readonly group: number | null;
 }

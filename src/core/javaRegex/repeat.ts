@@ -13,6 +13,8 @@ export function repeat(search: Search, instruction: Repeat): boolean {
   let count = 0;
   while (count < wanted && search.take(set)) if ((count += 1) === min) least = search.at;
   search.stepsLeft -= count;
+  // Java goes about an open-ended greedy one in another way, and notes nothing then.
+  if (count > 0 && (mode !== 'greedy' || max !== Infinity)) search.last = search.at;
   if (count < min) return false;
   if (mode === 'reluctant') search.remember(instruction, search.at, count);
   else if (mode === 'greedy' && search.at > least) search.remember(instruction, search.at, least);
@@ -35,6 +37,7 @@ function giveBack(search: Search, instruction: Repeat, least: number): true {
 
 function takeOneMore(search: Search, instruction: Repeat, count: number): boolean {
   if (count >= instruction.max || !search.take(instruction.set)) return false;
+  search.last = search.at;
   search.remember(instruction, search.at, count + 1);
   return search.goTo(instruction.next);
 }

@@ -21,6 +21,7 @@ export class Search implements Reading {
   at = 0;
   here: Instruction;
   stepsLeft: number;
+  last = 0;
   readonly registers: Int32Array;
   readonly #instructions: readonly Instruction[];
   /**

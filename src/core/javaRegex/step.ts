@@ -4,6 +4,8 @@ export interface Reading {
   /** Where in the text, in UTF-16 units. */
   at: number;
   stepsLeft: number;
+  /** Where the last atomic part or single repeated character ended, also if taken back: what Java has. */
+  readonly last: number;
   /** A capturing group's start (`2 * group`) and end (`2 * group + 1`); -1 while it has not matched. */
   register(index: number): number;
 }

@@ -18,13 +18,14 @@ export type Syntax =
 export interface SingleStep {
   readonly kind: 'step';
   readonly take: Step;
-  /** Characters that it takes; null where Java sets no limit. */
-  readonly length: number | null;
+  /** How many characters it takes to Java; `max` is null where there is no limit. */
+  readonly min: number;
+  readonly max: number | null;
 }
 
 /** Something that is asked for one match and never for another. */
 export type Enclosure =
-  | { readonly kind: 'atomic'; readonly negated: false }
+  | { readonly kind: 'atomic' | 'possessive'; readonly negated: false }
   | { readonly kind: 'ahead'; readonly negated: boolean }
   | ({ readonly kind: 'behind'; readonly negated: boolean } & Reach);
 

@@ -32,7 +32,7 @@ describe('entryProblem', () => {
     [
       'an expression that is not supported',
       { regexIssue: regexIssue('not-supported', 0) },
-      'Not supported yet: Unclosed group, at character 1. Where this entry would decide, no answer is made up.',
+      'Not supported here: Unclosed group, at character 1. Where this entry would decide, no answer is made up.',
     ],
     [
       'an expression whose engine is on its way: nothing yet',
@@ -42,7 +42,7 @@ describe('entryProblem', () => {
     [
       'both: what cannot be judged comes first',
       { regexIssue: regexIssue('not-supported', 0), fault: slash },
-      'Not supported yet: Unclosed group, at character 1. Where this entry would decide, no answer is made up.',
+      'Not supported here: Unclosed group, at character 1. Where this entry would decide, no answer is made up.',
     ],
   ] as [string, Partial<EntryDescription>, string | null][])('%s', (_, change, sentence) => {
     const said = entryProblem('E', { kind: 'regex', fault: null, regexIssue: null, ...change });
@@ -54,8 +54,8 @@ it.each([
   ['invalid-regex', 0, 'Not a Java regular expression: Unclosed group, at character 1.'],
   ['invalid-regex', 12, 'Not a Java regular expression: Unclosed group, at character 13.'],
   ['invalid-regex', -1, 'Not a Java regular expression: Unclosed group, at character 1.'],
-  ['not-supported', 12, 'Not supported yet: Unclosed group, at character 13.'],
-  ['not-supported', -1, 'Not supported yet: Unclosed group.'],
+  ['not-supported', 12, 'Not supported here: Unclosed group, at character 13.'],
+  ['not-supported', -1, 'Not supported here: Unclosed group.'],
 ] as const)('a pattern that is %s at %i', (code, index, sentence) => {
   expect(plain(regexIssueWords(regexIssue(code, index)))).toBe(sentence);
 });

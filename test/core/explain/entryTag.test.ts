@@ -32,7 +32,7 @@ describe('what is wrong with an entry, in short', () => {
     [
       'an expression that is not supported',
       { regexIssue: regexIssue('not-supported') },
-      'regex, not supported yet: Unclosed group',
+      'regex, not supported here: Unclosed group',
     ],
     [
       'an expression whose engine is on its way: nothing yet',

@@ -1,99 +1,80 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { complement, has, meets, range, single, union } from '#core/javaRegex/charSet.ts';
-import type { CharSet } from '#core/javaRegex/charSet.ts';
-import { digits, dot, whitespace, wordChars } from '#core/javaRegex/predefinedSets.ts';
+import { CharSet, complement, intersection, union } from '#core/javaRegex/charSet.ts';
 
 fc.configureGlobal({ seed: 1 });
 
 const codePoint = fc.oneof(fc.nat(40), fc.nat(0x10ffff), fc.constantFrom(0xd800, 0xdfff, 0x10000));
+const of = (low: number, high: number, bmp = true): CharSet =>
+  new CharSet((c) => c >= low && c <= high, bmp);
 const arbitrarySet: fc.Arbitrary<CharSet> = fc
-  .array(fc.tuple(codePoint, codePoint), { maxLength: 8 })
-  .map((ends) => union(ends.map(([a, b]) => range(Math.min(a, b), Math.max(a, b)))));
+  .tuple(codePoint, codePoint)
+  .map(([a, b]) => of(Math.min(a, b), Math.max(a, b)));
 
-describe('union', () => {
-  it.each<[what: string, sets: CharSet[], merged: CharSet]>([
-    ['of nothing', [], []],
-    ['sorts', [single(5), single(1)], [...single(1), ...single(5)]],
-    ['joins what overlaps', [range(1, 5), range(3, 9)], range(1, 9)],
-    ['joins what touches', [range(1, 2), range(3, 4)], range(1, 4)],
-    ['keeps a gap of one', [range(1, 2), range(4, 5)], [...range(1, 2), ...range(4, 5)]],
-    ['swallows', [range(1, 9), range(3, 4)], range(1, 9)],
-  ])('%s', (_what, sets, merged) => {
-    expect(union(sets)).toEqual(merged);
+describe('a set', () => {
+  it('answers the same however often it is asked', () => {
+    const set = of(0x60, 0x100);
+    for (const c of [0x5f, 0x60, 0x7f, 0x80, 0x100, 0x101, 0x10ffff]) {
+      const first = set.has(c);
+      expect([set.has(c), set.has(c), first]).toEqual(Array(3).fill(c >= 0x60 && c <= 0x100));
+    }
   });
 
-  it('has what one of them has', () => {
+  it('asks its predicate once about a character', () => {
+    const asked: number[] = [];
+    const set = new CharSet((c) => asked.push(c) > 0, true);
+    for (const c of [0x41, 0x41, 0x1f600, 0x1f600, 0x41]) set.has(c);
+    expect(asked).toEqual([0x41, 0x1f600]);
+  });
+
+  it('forgets in time, and still knows', () => {
+    const set = of(1000, 1999);
+    const members = Array.from({ length: 20_000 }, (_, c) => c).filter((c) => set.has(c));
+    expect(members.length).toBe(1000);
+    expect([set.has(999), set.has(1500)]).toEqual([false, true]);
+  });
+});
+
+describe('made of others', () => {
+  it('union has what one of them has', () => {
     fc.assert(
       fc.property(arbitrarySet, arbitrarySet, codePoint, (a, b, c) => {
-        expect(has(union([a, b]), c)).toBe(has(a, c) || has(b, c));
-      }),
-    );
-  });
-});
-
-describe('complement', () => {
-  it('has what the set has not', () => {
-    fc.assert(
-      fc.property(arbitrarySet, codePoint, (set, c) => has(complement(set), c) !== has(set, c)),
-    );
-  });
-
-  it('twice is the set again', () => {
-    fc.assert(
-      fc.property(arbitrarySet, (set) => {
-        expect(complement(complement(set))).toEqual(set);
+        expect(union([a, b]).has(c)).toBe(a.has(c) || b.has(c));
       }),
     );
   });
 
-  it('of nothing is everything, and the other way round', () => {
-    expect(complement([])).toEqual(range(0, 0x10ffff));
-    expect(complement(range(0, 0x10ffff))).toEqual([]);
+  it('intersection has what both have', () => {
+    fc.assert(
+      fc.property(arbitrarySet, arbitrarySet, codePoint, (a, b, c) => {
+        expect(intersection(a, b).has(c)).toBe(a.has(c) && b.has(c));
+      }),
+    );
+  });
+
+  it('complement has what the set has not', () => {
+    fc.assert(fc.property(arbitrarySet, codePoint, (a, c) => complement(a).has(c) !== a.has(c)));
+  });
+
+  it('a union of nothing has nothing, one of one set is that set', () => {
+    const set = of(1, 2);
+    expect(union([]).has(1)).toBe(false);
+    expect(union([set])).toBe(set);
+    expect(intersection(set, set)).toBe(set);
   });
 });
 
-describe('has and meets', () => {
-  it('are about both ends, too', () => {
-    const set = union([range(10, 20), range(30, 40)]);
-    const members = [9, 10, 20, 21, 29, 30, 40, 41].filter((c) => has(set, c));
-    expect(members).toEqual([10, 20, 30, 40]);
-  });
-
-  it.each<[what: string, low: number, high: number, meeting: boolean]>([
-    ['before', 0, 9, false],
-    ['touching', 0, 10, true],
-    ['inside', 12, 13, true],
-    ['around', 0, 99, true],
-    ['behind', 21, 99, false],
-  ])('a range %s', (_what, low, high, meeting) => {
-    expect(meets(range(10, 20), { low, high })).toBe(meeting);
-  });
-});
-
-describe('the predefined sets', () => {
-  const members = (set: CharSet): string =>
-    Array.from({ length: 0x80 }, (_, c) => c)
-      .filter((c) => has(set, c))
-      .map((c) => String.fromCodePoint(c))
-      .join('');
-
-  it('hold of ASCII what Java says', () => {
-    expect(members(digits)).toBe('0123456789');
-    expect(members(wordChars)).toMatch(/^\d{10}[A-Z]{26}_[a-z]{26}$/);
-    expect(members(whitespace)).toBe('\t\n\x0b\f\r ');
-    expect(members(complement(dot))).toBe('\n\r');
-  });
-
-  it.each<[what: string, codePoint: number, isSpace: boolean, isDot: boolean]>([
-    ['the next line', 0x85, false, false],
-    ['the no-break space', 0xa0, false, true],
-    ['the line separator', 0x2028, false, false],
-    ['the paragraph separator', 0x2029, false, false],
-    ['a lone surrogate', 0xd83d, false, true],
-    ['an emoji', 0x1f600, false, true],
-  ])('beyond ASCII: %s', (_what, c, isSpace, isDot) => {
-    expect(has(whitespace, c)).toBe(isSpace);
-    expect(has(dot, c)).toBe(isDot);
+describe('whether single UTF-16 units are matched', () => {
+  const narrow = of(0, 0xff);
+  const wide = of(0, 0x10ffff, false);
+  it.each<[what: string, set: CharSet, bmp: boolean]>([
+    ['a set says so itself', narrow, true],
+    ['a union if all do', union([narrow, of(1, 2)]), true],
+    ['a union of which one does not', union([narrow, wide]), false],
+    ['an intersection if both do', intersection(narrow, of(1, 2)), true],
+    ['an intersection of which one does not', intersection(narrow, wide), false],
+    ['a complement never', complement(narrow), false],
+  ])('%s', (_what, set, bmp) => {
+    expect(set.bmp).toBe(bmp);
   });
 });

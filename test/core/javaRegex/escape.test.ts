@@ -1,84 +1,123 @@
 import { describe, expect, it } from 'vitest';
-import { complement, range } from '#core/javaRegex/charSet.ts';
 import { readEscape } from '#core/javaRegex/escape.ts';
-import { PatternProblem } from '#core/javaRegex/issue.ts';
-import { PatternReader } from '#core/javaRegex/patternReader.ts';
+import type { Escape } from '#core/javaRegex/escape.ts';
+import { ParserState } from '#core/javaRegex/parserState.ts';
+import { ask, refusalOf } from './ask.ts';
 
-function read(source: string, inClass = false): unknown {
-  const reader = new PatternReader(source);
-  reader.take();
-  try {
-    return readEscape(reader, inClass);
-  } catch (thrown) {
-    if (!(thrown instanceof PatternProblem)) throw thrown;
-    const { code, description, index } = thrown.issue;
-    return [code, description, index];
-  }
+/** What an escape stands for, and what is left unread. */
+function read(source: string, inClass = false, beginsRange = false): [Escape, string] {
+  const state = new ParserState(source);
+  const escape = readEscape(state, { inClass, beginsRange });
+  return [escape, state.reader.text(state.reader.cursor)];
 }
 
-const literal = (codePoint: number) => ({ kind: 'literal', codePoint });
-const digits = range(0x30, 0x39);
+/** In a word. */
+function tell(escape: Escape): string {
+  if (escape.kind === 'character') return `U+${escape.codePoint.toString(16)}`;
+  return escape.kind === 'set' ? 'set' : escape.syntax.kind;
+}
 
 describe('an escape', () => {
-  it.each<[source: string, meaning: unknown]>([
-    ['\\.', literal(0x2e)],
-    ['\\\\', literal(0x5c)],
-    ['\\ ', literal(0x20)],
-    ['\\_', literal(0x5f)],
-    ['\\\n', literal(0x0a)],
-    ['\\é', literal(0xe9)],
-    ['\\\u{1f600}', literal(0x1f600)],
-    ['\\t', literal(0x09)],
-    ['\\n', literal(0x0a)],
-    ['\\f', literal(0x0c)],
-    ['\\r', literal(0x0d)],
-    ['\\x4a', literal(0x4a)],
-    ['\\x4Ab', literal(0x4a)],
-    ['\\u20AC', literal(0x20ac)],
-    ['\\u0000', literal(0)],
-    ['\\d', { kind: 'set', set: digits, negated: false }],
-    ['\\D', { kind: 'set', set: complement(digits), negated: true }],
-    ['\\b', { kind: 'assertion', assertion: 'wordBoundary' }],
-    ['\\b{2}', { kind: 'assertion', assertion: 'wordBoundary' }],
-    ['\\B', { kind: 'assertion', assertion: 'notWordBoundary' }],
-  ])('%j', (source, meaning) => {
-    expect(read(source)).toEqual(meaning);
+  it.each<[source: string, meaning: string, rest: string]>([
+    ['\\.', 'U+2e', ''],
+    ['\\n', 'U+a', ''],
+    ['\\x41b', 'U+41', 'b'],
+    ['\\d', 'set', ''],
+    ['\\Sa', 'set', 'a'],
+    ['\\v', 'set', ''],
+    ['\\h', 'set', ''],
+    ['\\R', 'lineBreak', ''],
+    ['\\X', 'step', ''],
+    ['\\b', 'step', ''],
+    ['\\b{g}a', 'step', 'a'],
+    ['\\Z', 'step', ''],
+    ['\\1', 'step', ''],
+    ['\\12', 'step', '2'],
+  ])('%s is %s, then comes %j', (source, meaning, rest) => {
+    const [escape, left] = read(source);
+    expect([tell(escape), left]).toEqual([meaning, rest]);
   });
 
-  it.each([...'CEFIJKLMOTUYgijlmoqy'])('that Java refuses: \\%s', (letter) => {
-    const refusal = ['invalid-regex', 'Illegal/unsupported escape sequence', 1];
-    expect(read(`\\${letter}`)).toEqual(refusal);
-    expect(read(`\\${letter}`, true)).toEqual(refusal);
+  it('\\v at the end of a range is one character', () => {
+    expect(read('\\v', true, true)[0]).toEqual({ kind: 'character', codePoint: 0x0b });
+    expect(read('\\v', true, false)[0].kind).toBe('set');
   });
 
-  it.each([...'ABGRXZbkz19'])('that Java refuses in a class: \\%s', (letter) => {
-    const refusal = ['invalid-regex', 'Illegal/unsupported escape sequence', 1];
-    expect(read(`\\${letter}`, true)).toEqual(refusal);
-    expect(read(`\\${letter}`)).not.toEqual(refusal);
+  it.each(['\\R', '\\X', '\\b', '\\1', '\\k<a>', '\\z'])(
+    '%s means nothing in a class',
+    (source) => {
+      expect(() => read(source, true)).toThrowError(/Illegal\/unsupported/);
+    },
+  );
+});
+
+describe('a number', () => {
+  const groups = '(.)'.repeat(11);
+  it.each<[what: string, source: string, text: string, answer: string]>([
+    ['of one digit', '(a)\\1', 'aa', 'whole'],
+    ['goes on while there are groups', `${groups}\\11`, 'abcdefghijkk', 'whole'],
+    ['not beyond', `${groups}\\12`, 'abcdefghijka2', 'whole'],
+    ['not with one group', '(a)\\11', 'aa1', 'whole'],
+    ['of a group that is still open', '(a|\\1)', 'a', 'whole'],
+    ['of no group never matches', 'a|\\1', 'a', 'whole'],
+    ['of no group, alone', '\\1', '', 'no'],
+    ['of a group to come', '\\1(a)', 'aa', 'no'],
+  ])('%s: %s', (_what, source, text, answer) => {
+    expect(ask(source, text)).toBe(answer);
   });
 
-  it.each<[source: string, name: string, index: number]>([
-    ['\\x', 'hexadecimal', 2],
-    ['\\x4', 'hexadecimal', 3],
-    ['\\x4g', 'hexadecimal', 3],
-    ['\\u', 'Unicode', 2],
-    ['\\u{68}', 'Unicode', 2],
-    ['\\u004g', 'Unicode', 5],
-  ])('with too few digits: %s', (source, name, index) => {
-    expect(read(source)).toEqual(['invalid-regex', `Illegal ${name} escape sequence`, index]);
+  it('is noted as referred to', () => {
+    const state = new ParserState('\\3');
+    readEscape(state, { inClass: false, beginsRange: false });
+    expect([...state.referenced]).toEqual([3]);
+  });
+});
+
+describe('a name', () => {
+  it('stands for its group', () => {
+    expect(ask('(?<x>a)(?<y>b)\\k<y>\\k<x>', 'abba')).toBe('whole');
   });
 
-  it.each<[source: string, description: string]>([
-    ['\\1', 'back references'],
-    ['\\k<a>', 'back references'],
-    ['\\pL', 'character properties, \\p{…}'],
-    ['\\P{L}', 'character properties, \\p{…}'],
-    ['\\Qa\\E', 'quotation, \\Q…\\E'],
-    ['\\b{g}', 'grapheme boundaries, \\b{g}'],
-    ['\\x{41}', '\\x{…}'],
-    ['\\uD83D', 'surrogates as \\u escapes'],
-    ...[...'0AGHNRVXZacehvz'].map((c): [string, string] => [`\\${c}`, `the escape \\${c}`]),
-  ])('not known yet: %s', (source, description) => {
-    expect(read(source)).toEqual(['not-supported', description, 0]);
+  it.each<[source: string, refusal: string]>([
+    ['\\k', "\\k is not followed by '<' for named capturing group @2"],
+    ['\\ka', "\\k is not followed by '<' for named capturing group @2"],
+    ['\\k<a>', 'named capturing group <a> does not exist @4'],
+    ['\\k<a>(?<a>b)', 'named capturing group <a> does not exist @4'],
+    ['\\k<>', 'capturing group name does not start with a Latin letter @3'],
+  ])('%s', (source, refusal) => {
+    expect(refusalOf(source)).toBe(refusal);
+  });
+});
+
+describe('an escape that Java refuses', () => {
+  it.each([
+    'g',
+    'i',
+    'j',
+    'l',
+    'm',
+    'o',
+    'q',
+    'y',
+    'C',
+    'E',
+    'F',
+    'I',
+    'K',
+    'L',
+    'M',
+    'T',
+    'U',
+    'Y',
+  ])('\\%s', (letter) => {
+    expect(refusalOf(`\\${letter}`)).toBe('Illegal/unsupported escape sequence @1');
+  });
+
+  it.each<[source: string, refusal: string]>([
+    ['\\', 'Unexpected internal error @1'],
+    ['a\\', 'Unexpected internal error @2'],
+    ['(a\\', 'Unclosed group @4'],
+  ])('nothing behind the backslash: %s', (source, refusal) => {
+    expect(refusalOf(source)).toBe(refusal);
   });
 });

@@ -32,8 +32,7 @@ const truth = {
 
 /** How many patterns the engine does not know, so that it cannot agree by knowing less. */
 const unknown: Readonly<Record<string, number>> = {
-  posix: 1,
-  unicodeProp: 7,
+  unicodeProp: 4,
   charClass: 1,
   escapes: 6,
   random: 17,
@@ -43,13 +42,8 @@ describe('the engine and Java agree, or the engine says that it does not know', 
   it.each(Object.keys(truth))('%s', (category) => {
     const { inputs, patterns } = truth[category]!;
     const told = patterns.map((row) => retell(row, 'inputs' in row ? row.inputs : inputs));
-    const differing = patterns.flatMap((java, i) => {
-      const ours = told[i];
-      const agree = ours === 'not-supported' || JSON.stringify(ours) === JSON.stringify(java);
-      return agree ? [] : [{ java, ours }];
-    });
-    expect(differing).toEqual([]);
-    const notSupported = told.filter((answer) => answer === 'not-supported');
-    expect(notSupported).toHaveLength(unknown[category] ?? 0);
+    const known = patterns.filter((_, i) => told[i] !== 'not-supported');
+    expect(told.filter((row) => row !== 'not-supported')).toEqual(known);
+    expect(patterns.length - known.length).toBe(unknown[category] ?? 0);
   });
 });

@@ -1,62 +1,54 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '#core/javaRegex/assemble.ts';
 import { Matcher } from '#core/javaRegex/matcher.ts';
-import type { MatchResult } from '#core/javaRegex/matcher.ts';
 import { parsePattern } from '#core/javaRegex/parser.ts';
+import { ask } from './ask.ts';
 
-interface Question {
-  readonly whole?: boolean;
-  readonly budget?: number;
-}
+const matcher = (source: string, text: string, whole: boolean, budget = 1000): Matcher =>
+  new Matcher(assemble(parsePattern(source)), text, whole, budget);
 
-function matcherOf(source: string, text: string, { whole = false, budget = 1e4 }: Question = {}) {
-  return new Matcher(assemble(parsePattern(source)), text, whole, budget);
-}
-
-/** The answer for every start. */
-function answers(source: string, text: string, question?: Question): MatchResult[] {
-  return Array.from({ length: text.length + 1 }, (_, start) =>
-    matcherOf(source, text, question).matchFrom(start),
-  );
-}
-
-describe('Matcher', () => {
-  it('begins where it is told', () => {
-    expect(answers('b', 'abab')).toEqual([false, true, false, true, false]);
+describe('one question', () => {
+  it.each<[source: string, text: string, start: number, part: boolean, whole: boolean]>([
+    ['ab', 'abc', 0, true, false],
+    ['ab', 'cab', 0, false, false],
+    ['ab', 'cab', 1, true, true],
+    ['a|ab', 'ab', 0, true, true],
+    ['a*', 'aab', 0, true, false],
+    ['', 'a', 0, true, false],
+    ['', 'a', 1, true, true],
+  ])('%s on %s from %i', (source, text, start, part, whole) => {
+    expect(matcher(source, text, false).matchFrom(start)).toBe(part);
+    expect(matcher(source, text, true).matchFrom(start)).toBe(whole);
   });
 
-  it('wants the end of the text if the whole is asked for', () => {
-    expect(answers('b', 'abab', { whole: true })).toEqual([false, false, false, true, false]);
+  it('can be put again, out of the same budget', () => {
+    const asked = matcher('b', 'aab', false, 5);
+    expect([0, 1, 2].map((at) => asked.matchFrom(at))).toEqual([false, false, true]);
+    expect(asked.stepsLeft).toBeLessThan(5);
+    expect([2, 2].map((at) => asked.matchFrom(at))).toContain('budget');
+    expect(asked.stepsLeft).toBe(0);
   });
 
-  it('looks for another way when the end is not reached', () => {
-    expect(matcherOf('a|ab', 'ab', { whole: true }).matchFrom(0)).toBe(true);
-    expect(matcherOf('a??', 'a', { whole: true }).matchFrom(0)).toBe(true);
+  it.each([0, 1, 2])('ends with a budget of %i', (budget) => {
+    expect(matcher('(a|b)*c', 'abab', true, budget).matchFrom(0)).toBe('budget');
   });
+});
 
-  it('starts afresh from each position', () => {
-    const matcher = matcherOf('(ab?)+c', 'aabac');
-    expect([0, 1, 2, 3].map((start) => matcher.matchFrom(start))).toEqual([
-      true,
-      true,
-      false,
-      true,
-    ]);
-  });
-
-  it('spends one budget on all of them', () => {
-    const matcher = matcherOf('ab', 'aaa', { budget: 3 });
-    expect(matcher.matchFrom(0)).toBe(false);
-    expect([matcher.matchFrom(1), matcher.matchFrom(2)]).toEqual([false, false]);
-    expect(matcher.matchFrom(0)).toBe('budget');
-  });
-
-  it('says budget also when it runs out while going back', () => {
-    const text = 'a'.repeat(50);
-    const all = Array.from({ length: 300 }, (_, budget) =>
-      matcherOf('(?:a|b)*c', text, { budget }).matchFrom(0),
-    );
-    expect(new Set(all)).toEqual(new Set(['budget']));
-    expect(matcherOf('(?:a|b)*c', text, { budget: 1000 }).matchFrom(0)).toBe(false);
+describe('each kind of instruction', () => {
+  it.each<[what: string, source: string, text: string, answer: string]>([
+    ['a literal', 'abc', 'abc', 'whole'],
+    ['a character', '[a-c]', 'b', 'whole'],
+    ['a line break', 'a\\R', 'a\r\n', 'whole'],
+    ['a group', '(a)(b)\\2\\1', 'abba', 'whole'],
+    ['branches', 'a|b|c', 'c', 'whole'],
+    ['an empty branch', 'a(?:b|)c', 'ac', 'whole'],
+    ['a repeated character', 'a+b', 'aab', 'whole'],
+    ['a loop', '(?:a|bc)+', 'abca', 'whole'],
+    ['a cycle', '(?:bc)+', 'bcbc', 'whole'],
+    ['an enclosure', '(?>a+)b', 'aab', 'whole'],
+    ['the longest branch is not sought', '(a|ab)(c|bcd)(d*)', 'abcd', 'whole'],
+    ['another branch when the rest fails', '^(?:a|ab)$', 'ab', 'whole'],
+  ])('%s: %s', (_what, source, text, answer) => {
+    expect(ask(source, text)).toBe(answer);
   });
 });

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '#core/javaRegex/assemble.ts';
 import { parsePattern } from '#core/javaRegex/parser.ts';
-import type { Repeat } from '#core/javaRegex/program.ts';
 import { repeat, repeatOtherwise } from '#core/javaRegex/repeat.ts';
 import { Search } from '#core/javaRegex/search.ts';
 
 /** Where the search stands after the first way and after each other one. */
-function positions(source: string, text: string): number[] {
-  const instruction = assemble(parsePattern(source)).start as Repeat;
-  const search = new Search(text, instruction, 1000);
+function positions(source: string, text: string, from = 0): number[] {
+  const program = assemble(parsePattern(source));
+  const instruction = program.start;
+  if (instruction.op !== 'repeat') throw new Error(`${instruction.op} is no repetition`);
+  const search = new Search(text, program, 1000);
+  search.at = from;
   const all: number[] = [];
   let holds = repeat(search, instruction);
   while (holds) {
     all.push(search.at);
-    const trace = search.trail.pop();
-    if (trace === undefined || 'loop' in trace) break;
-    search.at = trace.at;
-    holds = repeatOtherwise(search, instruction, trace.rest);
+    const rest = search.goBack();
+    holds = rest !== null && repeatOtherwise(search, instruction, rest);
   }
   return all;
 }
@@ -38,6 +38,11 @@ describe('a repeated character', () => {
     ['a??', 'aa', [0, 1]],
     ['a{1,2}?', 'aaa', [1, 2]],
     ['a{2}?', 'aaa', [2]],
+    ['a*+', 'aaab', [3]],
+    ['a?+', 'aa', [1]],
+    ['a{2,}+', 'aaa', [3]],
+    ['a{2,}+', 'a', []],
+    ['a{2147483647}', 'aa', []],
   ])('%s on %s stands at %j', (source, text, expected) => {
     expect(positions(source, text)).toEqual(expected);
   });
@@ -55,10 +60,13 @@ describe('a repeated character over pairs', () => {
   });
 
   it('gives back half a pair when it began inside one', () => {
-    const instruction = assemble(parsePattern('.*')).start as Repeat;
-    const search = new Search('\u{1f600}', instruction, 1000);
-    search.at = 1;
-    repeat(search, instruction);
-    expect(repeatOtherwise(search, instruction, 1) && search.at).toBe(1);
+    expect(positions('.*', '\u{1f600}', 1)).toEqual([2, 1]);
+  });
+
+  it('pays for each character', () => {
+    const program = assemble(parsePattern('a*'));
+    const search = new Search('aaaa', program, 1000);
+    if (program.start.op === 'repeat') repeat(search, program.start);
+    expect(search.stepsLeft).toBe(996);
   });
 });

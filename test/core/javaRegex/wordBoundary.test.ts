@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isWordBoundary } from '#core/javaRegex/wordBoundary.ts';
+import { isUnicodeWordBoundary, isWordBoundary } from '#core/javaRegex/wordBoundary.ts';
+import { ask } from './ask.ts';
 import { readFixture } from './truth/readTruth.ts';
 
 function boundaries(text: string): number[] {
@@ -42,7 +43,7 @@ describe('word boundaries', () => {
     expect(boundaries(text)).toEqual(expected);
   });
 
-  // A Node with a newer Unicode than 17 shows itself here: its letters have to go into unicode13.ts.
+  // A Node with a newer Unicode than 17 shows itself here.
   it('every single code point is a word or not as in Java', () => {
     const { ranges } = readFixture('wordCharacters.json') as { ranges: string };
     const found: string[] = [];
@@ -55,5 +56,34 @@ describe('word boundaries', () => {
       start = -1;
     }
     expect(found.join(' ')).toBe(ranges);
+  });
+});
+
+describe('word boundaries with (?U)', () => {
+  it.each<[what: string, text: string, boundaries: number[]]>([
+    ['nothing', '', []],
+    ['two words', 'a-b', [0, 1, 2, 3]],
+    ['letters, digits and low lines', '_é1-', [0, 3]],
+    ['a joiner', 'a\u200d-', [0, 2]],
+    ['a mark on nothing', acute, [0, 1]],
+    ['a mark on a letter', `a${acute}-`, [0, 2]],
+    ['a number that is no decimal digit', '\u00b2', []],
+    ['a Roman numeral', '\u2160', [0, 1]],
+    ['a letter beyond U+FFFF', wideLetter, [0, 2]],
+    ['a letter of Unicode 14', '\u0870', []],
+  ])('%s', (_what, text, expected) => {
+    const places = Array.from({ length: text.length + 1 }, (_, at) => at);
+    expect(places.filter((at) => isUnicodeWordBoundary(text, at))).toEqual(expected);
+  });
+
+  it.each<[source: string, text: string, answer: string]>([
+    ['(?U)a\\b.', 'a\u200d', 'no'],
+    ['a\\b.', 'a\u200d', 'whole'],
+    ['(?U)\\b', acute, 'part'],
+    ['\\b', acute, 'no'],
+    ['(?U)\\b', '\u0870', 'no'],
+    ['(?U)\\B', '\u0870', 'part'],
+  ])('%s on %j', (source, text, answer) => {
+    expect(ask(source, text)).toBe(answer);
   });
 });

@@ -89,7 +89,7 @@ describe('an entry without a regular expression to match with', () => {
     ['https://(a', {}, 'invalid-regex'],
     ['https://[a', {}, 'invalid-regex'],
     ['r:(a', rPrefix, 'invalid-regex'],
-    [String.raw`\p{javaMirrored}`, {}, 'not-supported'],
+    [String.raw`\N{DIGIT ONE}`, {}, 'not-supported'],
     ['https://(a)', {}, undefined],
     ['https://a.example', {}, undefined],
     // Nothing is compiled that is not tried as a regular expression.

@@ -15,7 +15,7 @@ describe('what becomes of a regular expression', () => {
     ['invalid: it admits nothing', '(', '(', false, false],
     [
       'beyond the engine: it is not judged',
-      String.raw`\p{javaMirrored}`,
+      String.raw`\N{DIGIT ONE}`,
       a,
       'not-supported',
       'not-supported',

@@ -39,7 +39,7 @@ describe('what the banner says', () => {
       'a doubt',
       undecidedShown(),
       'Undecided',
-      'No answer is made up: the entry https://(?<x>.).* uses syntax that this playground does not support yet.',
+      'No answer is made up: the entry https://(?<x>.).* uses syntax that this playground does not support.',
     ],
   ])('%s', (_, { answer }, title, why) => {
     render(StatusBanner, { answer });

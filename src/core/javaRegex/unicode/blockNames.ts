@@ -7,7 +7,7 @@ export const blockNames =
   'basic latinIlatin-1 supplementIlatin extended-aIlatin extended-bN_L' +
   'combining diacritical marksHgreekJQ_DGHQF_DE_EEC_KIIIIIIIIIIthaiIlaoIQKG_QY_CG_.40CGCCCCIL_F' +
   'FDG_CCJ_FIEEFD_.56general punctuationH_Dcurrency symbolsD_Dletterlike symbolsF_EarrowsH' +
-  'mathematical operatorsQ_.32box drawingI_Imiscellaneous symbolsQdingbatsM_.68G_CI_DF_.40' +
+  'mathematical operatorsQ_.48miscellaneous symbolsQdingbatsM_.68G_CI_DF_.40' +
   'cjk symbols and punctuationEGGD_.461cjk unified ideographs.1312_.106G_QD_FG_CDD_CG_KG_OE' +
   'hangul syllables.699_Fhigh surrogates.56_Ilow surrogates.64private use area.400_.96' +
   'halfwidth and fullwidth formsP_.41CE_CDCDCE_CFDDFDE_JY_MCCD_DCCC_ECGGCC_CEECCD_FF_DIE_UE_EDE' +

@@ -6,7 +6,7 @@ const listed = rangeTable({
   R: 'd', // CR
   N: 'a', // LF
   I: '2qcm.p', // Regional_Indicator
-  Z: '6bh', // ZWJ
+  Z: '6bx', // ZWJ
   P: '16o.5 60 1e cz vg 1f8v g 6t.1 1h8 2 6x 22.5 jh', // Prepend
   L: '3cw.2n u0x.s',
   V: '3fk.1z 1349.m',

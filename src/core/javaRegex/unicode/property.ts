@@ -2,6 +2,7 @@ import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
 import { blockOf } from '#core/javaRegex/unicode/block.ts';
 import { charClassOf } from '#core/javaRegex/unicode/charClassOf.ts';
 import { binaryOf, categoryOf, posixOf } from '#core/javaRegex/unicode/propertyName.ts';
+import { mayBeBlock } from '#core/javaRegex/unicode/otherBlocks.ts';
 import { scriptOf } from '#core/javaRegex/unicode/script.ts';
 
 export type PropertyLookup =
@@ -52,10 +53,11 @@ function byKey(key: string, value: string): Found {
   return /^(gc|general_category)$/.test(key) ? categoryOf(value) : undefined;
 }
 
-/** What looks like a block's name may be one to Java, known here or not. */
 function block(name: string): Found {
-  if (!/^[a-z][a-z1 _-]{2,}$/i.test(name)) return undefined;
-  return blockOf(name) ?? { kind: 'notSupported', what: `block ${name}` };
+  if (!/^[a-z][a-z1 _-]+$/i.test(name)) return undefined;
+  const found = blockOf(name);
+  if (found || !mayBeBlock(name)) return found;
+  return { kind: 'notSupported', what: `block ${name}` };
 }
 
 function answer(

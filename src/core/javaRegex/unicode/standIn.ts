@@ -6,7 +6,7 @@ const unassigned = 0x40000;
 /** The gaps of Unicode 13 in which 14 to 17 assigned something; whole, so 18 may fill them, too. */
 const gaps =
   '17h ge.1g m j.a o8.2 v.4 3c.6 m.c cv.1 1mm 8.a 6o j6.1q 25.3 1a.2 7e.6 a3 jq.f ns.o 1g7 ' +
-  '49 1c dw.18 al.3 dh.b lqm.2 1j5.1 a.15 gjy.g a6.f 1t.1 1j.13 f.1 1gx.3z a1.47 8x.1r ' +
+  '49 1c dw.18 al.3 dh.b lqm.2 1j5.1 a.15 gjy.g a6.f 1t.1 1j.7 1b.1 1gx.3z a1.47 8x.1r ' +
   'qj.85 2b.25 2j.2d 5d.e 1w.a ab.1s 6u.3u je.6 b.1h 1t.5b is.s 1m.7a bv.8l q.52 13p.24b ts ' +
   'a.346 g8.6ns hd.2n 5d.j3 2k.2s 6r.d 4qh.7 yf.15 a.6wm 80.1c 4.g 281.3tn dm.m 1z.49 ' +
   '1jl.11r 18.5w 29.a7 1t.zj 2xl.7 45.b 2i.6 d.j 4z.25 3e 2b 3s.b m.2 4.4 8.8 q.6 8.8 4.c ' +
@@ -28,6 +28,8 @@ const changes = rangeTable({
 
 /** The code point to ask an engine about, mostly the same; not for scripts. */
 export function standIn(codePoint: number): number {
+  // The gaps hold noncharacters, too, which are what they ever were.
+  if ((codePoint & 0xfffe) === 0xfffe) return codePoint;
   return Number(changes(codePoint) ?? codePoint);
 }
 

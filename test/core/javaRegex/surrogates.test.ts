@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { codePointBefore, codePointOf, isInsidePair } from '#core/javaRegex/codePoints.ts';
+import { codePointBefore, isInsidePair } from '#core/javaRegex/surrogates.ts';
 
 const text = 'a\u{1f600}\ud83db\ude00';
 const positions = [0, 1, 2, 3, 4, 5, 6];
 
-describe('positions in a text', () => {
+describe('positions in a text with a pair and two lone halves', () => {
   it('one is inside a pair', () => {
     expect(positions.filter((at) => isInsidePair(text, at))).toEqual([2]);
   });
@@ -21,7 +21,8 @@ describe('positions in a text', () => {
     ]);
   });
 
-  it('a character has its code point, no character -1', () => {
-    expect(['a', '\u{1f600}', ''].map(codePointOf)).toEqual([0x61, 0x1f600, -1]);
+  it('halves the wrong way round are no pair', () => {
+    expect([0, 1, 2].some((at) => isInsidePair('\ude00\ud83d', at))).toBe(false);
+    expect(codePointBefore('\ude00\ud83d', 2)).toBe(0xd83d);
   });
 });
