@@ -28,7 +28,7 @@ class Assembler {
 
   constructor(pattern: Pattern) {
     this.#pattern = pattern;
-    this.#registers = 2 * pattern.groups + 2;
+    this.#registers = 2 * Math.max(0, ...pattern.referenced) + 2;
     // What a back reference refers to is no part of the position.
     this.#scope = pattern.referenced.size === 0 ? 0 : null;
   }
@@ -60,7 +60,7 @@ class Assembler {
       case 'empty':
         return next;
       case 'step':
-        return this.#add({ op: 'step', take: node.take, next });
+        return this.#add({ op: 'step', take: node.take, first: node.first, next });
       case 'set':
         return this.#add({ op: 'set', set: node.set, next });
       case 'lineBreak':
@@ -123,7 +123,7 @@ class Assembler {
   #repeat(node: Repeat, next: Instruction): Instruction {
     const { body, mode } = node;
     const set = singleCharacter(body);
-    if (set) return this.#add({ ...node, op: 'repeat', set, next });
+    if (set) return this.#add({ ...node, op: 'repeat', set, inGroup: body.kind === 'group', next });
     if (node.max === 0) return next;
     if (mode === 'possessive') return this.#possessive(node, next);
     if (body.kind !== 'group') return this.#cycle(node, next);
@@ -146,7 +146,7 @@ class Assembler {
     const registers = {
       ...this.#entry(),
       count: this.#register(),
-      width: this.#register(),
+      width: body.kind === 'group' ? this.#register() : null,
     };
     const group = body.kind === 'group' ? this.#remembered(body.capture) : null;
     const loop: Cycle = { ...registers, group, min, max, mode, exit, body: exit };

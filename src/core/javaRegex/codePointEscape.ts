@@ -58,9 +58,12 @@ function readDigits(reader: PatternReader, count: number, kind: string): number 
 
 function readHexadecimal(reader: PatternReader): number {
   const { cursor } = reader;
-  if (reader.read() === '{' && /[\da-f]/i.test(reader.peek())) return readBraces(reader);
-  reader.cursor = cursor;
-  return readDigits(reader, 2, 'hexadecimal');
+  if (reader.read() !== '{') {
+    reader.cursor = cursor;
+    return readDigits(reader, 2, 'hexadecimal');
+  }
+  if (/[\da-f]/i.test(reader.peek())) return readBraces(reader);
+  throw reader.invalid('Illegal hexadecimal escape sequence');
 }
 
 function readBraces(reader: PatternReader): number {

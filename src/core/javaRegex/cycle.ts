@@ -6,7 +6,7 @@ import type { Search } from '#core/javaRegex/search.ts';
 
 /** Before the first time round. */
 export function cycle(search: Search, point: Instruction, loop: Cycle): boolean {
-  search.registers[loop.width] = -1;
+  if (loop.width !== null) search.registers[loop.width] = -1;
   return choose(search, point, loop, 0);
 }
 
@@ -28,10 +28,11 @@ export function cycled(search: Search, point: Instruction, loop: Cycle): boolean
 }
 
 /**
- * Java repeats a body greedily while it takes as much text each time. Where it takes another amount,
+ * Java repeats a group greedily while it takes as much text each time. Where it takes another amount,
  * it does so once more, from where it began, which shows in `\b{g}` (measured).
  */
 function changesWidth(search: Search, { mode, width }: Cycle, taken: number): boolean {
+  if (width === null) return false;
   const before = search.register(width);
   const changes = mode === 'greedy' && before >= 0 && before !== taken;
   search.registers[width] = changes ? -1 : taken;

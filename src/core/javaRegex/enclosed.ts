@@ -48,12 +48,15 @@ function lookBehind(
   return search.goTo(enclosed.body);
 }
 
+const smallestInt = -0x80000000;
+
 /**
  * So many characters back. Java reckons in ints: a reach that has overflowed leads nowhere or to the
  * text's beginning, or, in code points, as far back as it is to the end (measured).
  */
 function back({ text }: Search, { byCodePoints }: LookBehind, at: number, count: number): number {
   if (!byCodePoints) return (at - count) | 0;
+  if (count === smallestInt) return at; // has no opposite
   if (count < 0) return 2 * at - text.length;
   let position = at;
   for (let left = count; left > 0 && position > 0; left -= 1) {

@@ -83,7 +83,13 @@ function withRepeat(before: Reckoning, { body, ...times }: Repeat): Reckoning {
     return { ...longer(before, min, largestInt), deterministic: false };
   if (isOption(times) && body.kind === 'group' && mode !== 'possessive')
     return withBranches(before, [extentOf(body), nothing]);
-  if (isOption(times)) return { ...extended(before, body), min: before.min, deterministic: false };
+  if (isOption(times))
+    return {
+      ...extended(before, body),
+      min: before.min,
+      settledMin: before.settledMin,
+      deterministic: false,
+    };
   const once = extentOf(body);
   const isLoop = body.kind === 'group' && mode !== 'possessive' && !once.deterministic;
   if (isLoop) return { ...before, hasLimit: false, deterministic: false };

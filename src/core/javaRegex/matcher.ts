@@ -1,5 +1,6 @@
 import { cycle, cycled, cycleOtherwise } from '#core/javaRegex/cycle.ts';
 import { enclose, encloseOtherwise, endEnclosed } from '#core/javaRegex/enclosed.ts';
+import { mayBegin } from '#core/javaRegex/glance.ts';
 import { lineBreaks } from '#core/javaRegex/line.ts';
 import { again, enter, loopOtherwise } from '#core/javaRegex/loop.ts';
 import type { Instruction, Program } from '#core/javaRegex/program.ts';
@@ -116,10 +117,15 @@ function runOtherwise(search: Search, instruction: Instruction, rest: number): b
 
 function branch(search: Search, instruction: Of<'branch'>, index: number): boolean {
   const { branches } = instruction;
-  const chosen = branches[index];
-  if (chosen === undefined) return false;
-  search.remember(instruction, search.at, index + 1);
-  return search.goTo(chosen);
+  let next = index;
+  while (next < branches.length) {
+    const chosen = branches[next];
+    next += 1;
+    if (!chosen || !mayBegin(chosen, search.text, search.at)) continue;
+    if (next < branches.length) search.remember(instruction, search.at, next);
+    return search.goTo(chosen);
+  }
+  return false;
 }
 
 function lineBreak(search: Search, instruction: Of<'lineBreak'>, index: number): boolean {

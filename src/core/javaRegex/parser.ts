@@ -22,8 +22,8 @@ const deepestGroup = 300;
 export function parsePattern(source: string): Pattern {
   const state = new ParserState(source);
   const root = new Parser(state).readPattern();
-  const { groups, referenced, startsInsidePairs } = state;
-  return { root, groups: Math.max(groups, ...referenced), referenced, startsInsidePairs };
+  const { referenced, startsInsidePairs } = state;
+  return { root, referenced, startsInsidePairs };
 }
 
 class Parser {
@@ -188,11 +188,14 @@ class Parser {
     // As in `{2}`: Java repeats nothing when braces stand where an atom is due.
     if (first === undefined) return { kind: 'empty' };
     if (codePoints.length === 1) return this.#set(single(first, folding));
+    const length = codePoints.length;
+    const take = literal(codePoints, folding);
     return {
       kind: 'step',
-      take: literal(codePoints, folding),
-      min: codePoints.length,
-      max: codePoints.length,
+      take,
+      min: length,
+      max: length,
+      ...(folding === 'none' && first < 0xd800 && { first }),
     };
   }
 

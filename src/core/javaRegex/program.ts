@@ -19,7 +19,7 @@ export type Instruction = Operation & {
 
 export type Operation =
   | { readonly op: 'accept' }
-  | ({ readonly op: 'step'; readonly take: Step } & Next)
+  | ({ readonly op: 'step'; readonly take: Step; readonly first: number | undefined } & Next)
   | ({ readonly op: 'set'; readonly set: CharSet } & Next)
   | ({ readonly op: 'lineBreak' } & Next)
   | ({ readonly op: 'groupStart'; readonly begin: number } & Next)
@@ -27,7 +27,7 @@ export type Operation =
   /** Alternatives in the order in which they are tried. */
   | { readonly op: 'branch'; readonly branches: readonly Instruction[] }
   /** One character of a set, some times over. */
-  | ({ readonly op: 'repeat'; readonly set: CharSet } & Times & Next)
+  | ({ readonly op: 'repeat'; readonly set: CharSet; readonly inGroup: boolean } & Times & Next)
   /** The two ends of a loop, before it and behind its body. */
   | { readonly op: 'enter' | 'again'; readonly loop: Loop }
   /** The same for a loop whose body, once matched, is not gone back into. */
@@ -50,7 +50,7 @@ export interface Loop extends Times {
 
 export interface Cycle extends Loop, Entry {
   /** A register for how much text the body has taken each time; -1 while that is open. */
-  readonly width: number;
+  readonly width: number | null;
   /** The group around the body, if anything refers to it. */
   readonly group: number | null;
 }

@@ -1,3 +1,4 @@
+import { mayBegin } from '#core/javaRegex/glance.ts';
 import { isInsidePair } from '#core/javaRegex/surrogates.ts';
 import type { Instruction } from '#core/javaRegex/program.ts';
 import type { Search } from '#core/javaRegex/search.ts';
@@ -13,8 +14,9 @@ export function repeat(search: Search, instruction: Repeat): boolean {
   let count = 0;
   while (count < wanted && search.take(set)) if ((count += 1) === min) least = search.at;
   search.stepsLeft -= count;
-  // Java goes about an open-ended greedy one in another way, and notes nothing then.
-  if (count > 0 && (mode !== 'greedy' || max !== Infinity)) search.last = search.at;
+  // Java goes about an open-ended greedy one without a group in another way, and notes nothing then.
+  if (count > 0 && (mode !== 'greedy' || max !== Infinity || instruction.inGroup))
+    search.last = search.at;
   if (count < min) return false;
   if (mode === 'reluctant') search.remember(instruction, search.at, count);
   else if (mode === 'greedy' && search.at > least) search.remember(instruction, search.at, least);
@@ -28,9 +30,13 @@ export function repeatOtherwise(search: Search, instruction: Repeat, rest: numbe
     : takeOneMore(search, instruction, rest);
 }
 
-function giveBack(search: Search, instruction: Repeat, least: number): true {
-  const wide = search.at - 2 >= least && isInsidePair(search.text, search.at - 1);
-  search.at -= wide ? 2 : 1;
+function giveBack(search: Search, instruction: Repeat, least: number): boolean {
+  const { text } = search;
+  do {
+    const wide = search.at - 2 >= least && isInsidePair(text, search.at - 1);
+    search.at -= wide ? 2 : 1;
+    search.stepsLeft -= 1;
+  } while (search.at > least && !mayBegin(instruction.next, text, search.at));
   if (search.at > least) search.remember(instruction, search.at, least);
   return search.goTo(instruction.next);
 }

@@ -5,6 +5,9 @@ import type { Reading } from '#core/javaRegex/step.ts';
 /** So many steps go unrecorded: sensible patterns have ended long before. */
 const carefreeSteps = 1000;
 
+/** Where every search begins to write: one ends before the next begins, and most need no more. */
+const shortTrail = new Int32Array(3 * 256);
+
 /** Where an instruction has been tried since an entry into what encloses it. */
 interface Tried {
   readonly entry: number;
@@ -22,16 +25,16 @@ export class Search implements Reading {
   here: Instruction;
   stepsLeft: number;
   last = 0;
-  readonly registers: Int32Array;
+  readonly registers: number[];
   readonly #instructions: readonly Instruction[];
   /**
    * What to go back to, three numbers each: an instruction that has another way to go, a position
    * and a number of its own; or, its first number negative, what to put back into a register.
    */
-  #trail = new Int32Array(96);
+  #trail = shortTrail;
   /** How much of the trail is in use. */
   height = 0;
-  readonly #tried = new Map<Instruction, Tried>();
+  #tried: Map<Instruction, Tried> | null = null;
   #entries = 0;
   readonly #watchedFrom: number;
 
@@ -39,7 +42,7 @@ export class Search implements Reading {
     this.text = text;
     this.here = program.start;
     this.stepsLeft = budget;
-    this.registers = new Int32Array(program.registers).fill(-1);
+    this.registers = new Array<number>(program.registers).fill(-1);
     this.#instructions = program.instructions;
     this.#watchedFrom = budget - carefreeSteps;
   }
@@ -149,6 +152,7 @@ export class Search implements Reading {
   }
 
   #triedOf(instruction: Instruction, entry: number): Tried {
+    this.#tried ??= new Map();
     const known = this.#tried.get(instruction);
     if (known?.entry === entry) return known;
     const fresh: Tried = { entry, places: new Set() };

@@ -18,6 +18,8 @@ export type Syntax =
 export interface SingleStep {
   readonly kind: 'step';
   readonly take: Step;
+  /** The UTF-16 unit that it begins with, if it is always the same. */
+  readonly first?: number;
   /** How many characters it takes to Java; `max` is null where there is no limit. */
   readonly min: number;
   readonly max: number | null;
@@ -54,8 +56,6 @@ export interface Repeat extends Times {
 
 export interface Pattern {
   readonly root: Syntax;
-  /** How many groups capture. */
-  readonly groups: number;
   /** The groups that back references name: all others need not be remembered. */
   readonly referenced: ReadonlySet<number>;
   /**

@@ -86,7 +86,7 @@ describe('a program', () => {
 
   it.each<[source: string, registers: number]>([
     ['a', 2],
-    ['(a)', 4],
+    ['(a)', 2],
     ['(a)\\1', 5],
     ['(?:a|b)*', 4],
     ['(?:ab)*', 7],

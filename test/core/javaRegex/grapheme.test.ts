@@ -11,10 +11,10 @@ describe('\\X', () => {
     ['a line break of two', '\r\na', 0, 2],
     ['nothing at the end', 'a', 1, null],
   ])('takes %s', (_what, text, at, behind) => {
-    const reading = { text, at, stepsLeft: 10, last: 0, register: () => -1 };
+    const reading = { text, at, stepsLeft: 100, last: 0, register: () => -1 };
     expect(takeGrapheme(reading)).toBe(behind !== null);
     expect(reading.at).toBe(behind ?? at);
-    expect(reading.stepsLeft).toBe(10 - (behind === null ? 0 : behind - at));
+    expect(reading.stepsLeft).toBe(100 - (behind === null ? 0 : 10 * (behind - at)));
   });
 
   it.each<[source: string, text: string, answer: string]>([
