@@ -245,7 +245,7 @@ describe('the native service', () => {
 });
 
 describe('an entry that cannot be judged', () => {
-  const unsupported = String.raw`https://\p{javaMirrored}\.example`;
+  const unsupported = String.raw`https://\N{DIGIT ONE}\.example`;
   const ask = (allowedOrigins: string[], origin: string, applications = [application()]) =>
     evaluate(setup({ allowedOrigins }, { applications }), request('GET', { Origin: origin }));
 

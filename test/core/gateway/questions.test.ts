@@ -18,7 +18,7 @@ import type { CorsPolicy } from '#core/policy/policy.ts';
 import { application, setup } from '../../helpers/setups.ts';
 
 const shop = 'https://shop.example';
-const unsupported = String.raw`\p{javaMirrored}`;
+const unsupported = String.raw`\N{DIGIT ONE}`;
 
 function compiled(change: Partial<CorsPolicy> = {}, readings: Partial<Readings> = {}): Gateway {
   const gateways = new Gateways(compileJavaRegex);
