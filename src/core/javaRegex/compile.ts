@@ -20,8 +20,8 @@ export interface StepBudget {
   left: number;
 }
 
-/** Code units. Longer patterns are not read, so that a pasted megabyte costs nothing. */
-const longestPattern = 100_000;
+/** Code units. Longer patterns are not read: no sensible one is, and reading it would be felt. */
+const longestPattern = 20_000;
 /** Some tens of milliseconds as a rule; a sensible pattern takes a few hundred steps. */
 const defaultBudget = 2_000_000;
 

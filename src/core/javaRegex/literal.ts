@@ -38,6 +38,7 @@ function takeAgain(reading: Reading, from: number, to: number, folding: Folding)
 }
 
 function takeText(reading: Reading, text: string): boolean {
+  if (text.length > reading.text.length - reading.at) return false;
   reading.stepsLeft -= text.length >> 4;
   if (!reading.text.startsWith(text, reading.at)) return false;
   reading.at += text.length;

@@ -1,4 +1,3 @@
-import { hasSupplementary } from '#core/javaRegex/folding.ts';
 import { noFlags } from '#core/javaRegex/flags.ts';
 import type { Flags } from '#core/javaRegex/flags.ts';
 import { PatternReader } from '#core/javaRegex/patternReader.ts';
@@ -16,7 +15,7 @@ export class ParserState {
 
   constructor(source: string) {
     this.reader = new PatternReader(source);
-    this.startsInsidePairs = !hasSupplementary(source);
+    this.startsInsidePairs = this.reader.lastSupplementary < 0;
   }
 
   get flags(): Flags {

@@ -5,6 +5,7 @@ import { withoutQuotation } from '#core/javaRegex/quotation.ts';
 /** What stands behind the end, as in Java, where a NUL of the pattern's own is told by `atEnd`. */
 export const nothing = '\0';
 
+const isSupplementary = (char: string): boolean => char >= '\ud800' && char < '\ue000';
 const blankOrHash = /[\t-\r #]/;
 
 /**
@@ -14,12 +15,19 @@ const blankOrHash = /[\t-\r #]/;
  */
 export class PatternReader {
   readonly #chars: readonly string[];
+  /** The index of the last character above U+FFFF, or half of one; -1 if there is none. */
+  readonly lastSupplementary: number;
   cursor = 0;
   comments = false;
   unixLines = false;
 
   constructor(source: string) {
-    this.#chars = withoutQuotation(Array.from(source));
+    const chars = withoutQuotation(Array.from(source));
+    this.#chars = chars;
+    this.lastSupplementary = chars.reduce(
+      (last, char, i) => (isSupplementary(char) ? i : last),
+      -1,
+    );
   }
 
   get length(): number {
