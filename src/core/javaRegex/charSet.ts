@@ -21,9 +21,12 @@ export class CharSet {
 
   has(codePoint: number): boolean {
     const known = this.#ascii[codePoint];
+    if (known === 1) return true;
+    if (known === 2) return false;
     if (known === undefined) return this.#hasOther(codePoint);
-    if (known === 0) this.#ascii[codePoint] = this.#predicate(codePoint) ? 1 : 2;
-    return this.#ascii[codePoint] === 1;
+    const has = this.#predicate(codePoint);
+    this.#ascii[codePoint] = has ? 1 : 2;
+    return has;
   }
 
   #hasOther(codePoint: number): boolean {

@@ -33,7 +33,7 @@ export function repeatOtherwise(search: Search, instruction: Repeat, rest: numbe
 function giveBack(search: Search, instruction: Repeat, least: number): boolean {
   const { text } = search;
   do {
-    const wide = search.at - 2 >= least && isInsidePair(text, search.at - 1);
+    const wide = isInsidePair(text, search.at - 1) && search.at - 2 >= least;
     search.at -= wide ? 2 : 1;
     search.stepsLeft -= 1;
   } while (search.at > least && !mayBegin(instruction.next, text, search.at));

@@ -57,8 +57,14 @@ export class Search implements Reading {
     const { at, text } = this;
     if (at >= text.length) return false;
     const unit = text.charCodeAt(at);
-    const wide = unit >= 0xd800 && unit <= 0xdbff && !set.bmp;
-    const codePoint = wide ? (text.codePointAt(at) ?? unit) : unit;
+    if (unit >= 0xd800 && unit <= 0xdbff && !set.bmp) return this.#takeWide(set);
+    if (!set.has(unit)) return false;
+    this.at = at + 1;
+    return true;
+  }
+
+  #takeWide(set: CharSet): boolean {
+    const codePoint = this.text.codePointAt(this.at) ?? 0;
     if (!set.has(codePoint)) return false;
     this.at += codePoint > 0xffff ? 2 : 1;
     return true;

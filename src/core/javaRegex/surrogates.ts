@@ -1,6 +1,7 @@
 /** Whether the position lies between the two halves of a surrogate pair. */
 export function isInsidePair(text: string, at: number): boolean {
-  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) return false;
+  return (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
 /** The code point that ends at the position, inside a pair its first half; undefined at the start. */
