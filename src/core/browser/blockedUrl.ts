@@ -1,13 +1,15 @@
+import type { Target } from './target.ts';
+
 const trustworthyHost = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){3}|\[::1\])\.?$/;
 
 /**
  * Whether a page of https would be fetching what anyone on the way can change.
  * https://w3c.github.io/webappsec-mixed-content/#should-block-fetch
  */
-export const isMixedContent = (pageOrigin: string, url: URL): boolean =>
-  url.protocol === 'http:' &&
+export const isMixedContent = (pageOrigin: string, target: Target): boolean =>
+  target.scheme === 'http:' &&
   pageOrigin.startsWith('https:') &&
-  !trustworthyHost.test(url.hostname);
+  !trustworthyHost.test(target.hostname);
 
 /** https://fetch.spec.whatwg.org/#port-blocking */
 const badPorts: ReadonlySet<string> = new Set(
@@ -19,4 +21,4 @@ const badPorts: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export const hasBadPort = (url: URL): boolean => url.port !== '' && badPorts.has(url.port);
+export const hasBadPort = ({ port }: Target): boolean => port !== '' && badPorts.has(port);

@@ -53,7 +53,7 @@ function send(context: FetchContext, origin: string, names: readonly string[]): 
   ];
   if (acrh !== null) headers.push(['Access-Control-Request-Headers', acrh]);
   headers.push(['Origin', origin]);
-  return networkFetch(context, { method: 'OPTIONS', url: request.urlText, headers }, true);
+  return networkFetch(context, { method: 'OPTIONS', url: request.target.text, headers }, true);
 }
 
 /** The standard follows no redirect either, but only its status gives that away. */
@@ -116,11 +116,12 @@ function headerRefusal(
 ): Refusal | null {
   const { browser, steps } = context;
   const wildcard = any && allowed.includes('*');
+  const against = allowed.join(', ');
   for (const name of names) {
     const listed = allowed.includes(name);
     const covered = name !== 'authorization' || browser.wildcardCoversAuthorization;
     const passes = listed || (wildcard && covered);
-    if (!decide(steps, 'cors-preflight-fetch/header', passes, name, allowed.join(', ')))
+    if (!decide(steps, 'cors-preflight-fetch/header', passes, name, against))
       return { code: 'header', name };
     if (name === 'authorization' && !listed) context.authorizationByWildcard = true;
   }

@@ -1,6 +1,5 @@
 import type { PageBody } from './pageCall.ts';
 
- 
 const notPrintable = /[^\x20-\x7e]/;
 
 /**

@@ -1,5 +1,6 @@
 import { byteLowercase } from '#core/http/headerName.ts';
 import type { PageCall } from './pageCall.ts';
+import type { Target } from './target.ts';
 
 /** A request header as the script set it. */
 export interface RequestHeader {
@@ -24,9 +25,8 @@ export interface FetchRequest {
   /** The page's origin, serialised. */
   readonly origin: string;
   method: string;
-  url: URL;
-  /** The current URL without its fragment. */
-  urlText: string;
+  /** The current URL. */
+  target: Target;
   readonly firstUrl: string;
   headers: readonly RequestHeader[];
   readonly mode: string;
@@ -43,12 +43,6 @@ export interface FetchRequest {
   preflighted: boolean;
 }
 
-/** A URL as it is sent and printed: its fragment stays at home. */
-export function withoutFragment(url: URL): string {
-  const hash = url.href.indexOf('#');
-  return hash === -1 ? url.href : url.href.slice(0, hash);
-}
-
 /** Whether the current URL is of the page's own origin; an opaque origin equals nothing. */
 export const isSameOrigin = (request: FetchRequest): boolean =>
-  request.origin !== 'null' && request.url.origin === request.origin;
+  request.origin !== 'null' && request.target.origin === request.origin;

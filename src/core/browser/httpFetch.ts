@@ -36,12 +36,12 @@ export function httpFetch(
 function isKnown({ cache, browser, request, steps, now }: FetchContext, unsafe: readonly string[]) {
   if (!cache || browser.preflightCache.bypassedBy.has(request.cache)) return false;
   const known = cache.matches(request, unsafe, browser, now);
-  return decide(steps, 'cors-preflight-cache/match', known, request.urlText);
+  return decide(steps, 'cors-preflight-cache/match', known, request.target.text);
 }
 
 /** Browsers speak HTTP/2 over TLS alone, and a stream has no length to announce in HTTP/1.1. */
 const needsHttp2 = ({ request, browser }: FetchContext): boolean =>
-  request.hasStream && browser.streamsNeedHttp2 && request.url.protocol === 'http:';
+  request.hasStream && browser.streamsNeedHttp2 && request.target.scheme === 'http:';
 
 const leadsOn = ({ request }: FetchContext, received: Received): boolean =>
   request.redirect === 'follow' &&
@@ -56,5 +56,9 @@ function send(context: FetchContext, origin: string | null) {
   ]);
   if (!request.headers.some(({ lower }) => lower === 'accept')) headers.push(['Accept', '*/*']);
   if (origin !== null) headers.push(['Origin', origin]);
-  return networkFetch(context, { method: request.method, url: request.urlText, headers }, false);
+  return networkFetch(
+    context,
+    { method: request.method, url: request.target.text, headers },
+    false,
+  );
 }

@@ -1,7 +1,8 @@
 import { networkError, type FetchContext, type NetworkError } from './fetchContext.ts';
-import { isSameOrigin, withoutFragment, type FetchRequest } from './fetchRequest.ts';
+import { isSameOrigin, type FetchRequest } from './fetchRequest.ts';
 import { decide } from './fetchStep.ts';
 import type { NetworkRefusal } from './refusal.ts';
+import { isHttp, parseTarget, withFragment, type Target } from './target.ts';
 
 /** Redirects that are followed at most. */
 const mostRedirects = 20;
@@ -20,40 +21,39 @@ export function httpRedirectFetch(
   location: string,
 ): NetworkError | null {
   const { request, steps } = context;
-  const url = URL.canParse(location, request.url) ? new URL(location, request.url) : null;
-  const parsed = decide(steps, 'http-redirect-fetch/location', url !== null, location);
-  if (!parsed || !url) return networkError({ code: 'redirect-location' }, { inRedirect: true });
-  const code = redirectFault(context, url, status);
+  const target = parseTarget(location, request.target.href);
+  const parsed = decide(steps, 'http-redirect-fetch/location', target !== null, location);
+  if (!parsed || !target) return networkError({ code: 'redirect-location' }, { inRedirect: true });
+  const code = redirectFault(context, target, status);
   if (code) return networkError(code, { inRedirect: true });
   request.redirectCount++;
-  keepOrigin(context, url);
-  if (url.origin !== request.url.origin) dropHeaders(request, (name) => name === 'authorization');
+  keepOrigin(context, target);
+  if (target.origin !== request.target.origin)
+    dropHeaders(request, (name) => name === 'authorization');
   if (becomesGet(request.method, status)) {
     request.method = 'GET';
     request.hasBody = false;
     dropHeaders(request, (name) => bodyHeaders.has(name));
   }
-  if (url.hash === '' && request.url.hash !== '') url.hash = request.url.hash;
-  request.url = url;
-  request.urlText = withoutFragment(url);
+  request.target = withFragment(target, request.target.fragment);
   return null;
 }
 
 function redirectFault(
   { request, steps }: FetchContext,
-  url: URL,
+  target: Target,
   status: number,
 ): NetworkRefusal | null {
-  const http = url.protocol === 'http:' || url.protocol === 'https:';
-  if (!decide(steps, 'http-redirect-fetch/scheme', http, url.href))
-    return { code: 'redirect-scheme', url: url.href };
+  if (!decide(steps, 'http-redirect-fetch/scheme', isHttp(target), target.href))
+    return { code: 'redirect-scheme', url: target.href };
   const count = request.redirectCount;
   if (!decide(steps, 'http-redirect-fetch/count', count < mostRedirects, String(count)))
     return { code: 'redirect-count' };
-  const home = url.origin === request.origin;
-  const named = url.username !== '' || url.password !== '';
+  const home = target.origin === request.origin;
   const foreign = (request.mode === 'cors' && !home) || request.tainting === 'cors';
-  if (!decide(steps, 'http-redirect-fetch/user-info', !(named && foreign), url.href))
+  if (
+    !decide(steps, 'http-redirect-fetch/user-info', !(target.hasUserInfo && foreign), target.href)
+  )
     return { code: 'redirect-user-info' };
   // A stream is spent once it was sent.
   const resendable = !request.hasStream || !request.hasBody || status === 303;
@@ -63,9 +63,10 @@ function redirectFault(
 }
 
 /** From one foreign origin to another, neither shall learn whose page asks. */
-function keepOrigin({ request, steps }: FetchContext, url: URL): void {
-  const kept = url.origin === request.url.origin || isSameOrigin(request);
-  decide(steps, 'http-redirect-fetch/origin-kept', kept, url.origin, request.url.origin);
+function keepOrigin({ request, steps }: FetchContext, target: Target): void {
+  const from = request.target.origin;
+  const kept = target.origin === from || isSameOrigin(request);
+  decide(steps, 'http-redirect-fetch/origin-kept', kept, target.origin, from);
   if (!kept) request.redirectTainted = true;
 }
 

@@ -8,6 +8,7 @@ import { preflightReasons } from './preflightReasons.ts';
 import { getHeader, receive, type Received } from './received.ts';
 import { isRedirect } from './redirectStatus.ts';
 import type { NetworkRefusal } from './refusal.ts';
+import { isHttp } from './target.ts';
 
 /**
  * Fetches over however many redirects it takes.
@@ -38,9 +39,9 @@ function fetchHop(context: FetchContext): Received | NetworkError {
   const { request, steps } = context;
   const refusal = urlFault(context);
   if (refusal) return networkError(refusal);
-  if (request.url.protocol === 'data:') return dataResponse(context);
+  if (request.target.scheme === 'data:') return dataResponse(context);
   const own = request.tainting === 'basic' && isSameOrigin(request);
-  if (decide(steps, 'main-fetch/same-origin', own, request.url.origin, request.origin))
+  if (decide(steps, 'main-fetch/same-origin', own, request.target.origin, request.origin))
     return httpFetch(context, null);
   const modeFault = foreignFault(context);
   if (modeFault) return networkError(modeFault);
@@ -53,22 +54,21 @@ function fetchHop(context: FetchContext): Received | NetworkError {
 }
 
 function urlFault({ request, steps }: FetchContext): NetworkRefusal | null {
-  const mixed = isMixedContent(request.origin, request.url);
-  if (!decide(steps, 'main-fetch/mixed-content', !mixed, request.urlText, request.origin))
+  const mixed = isMixedContent(request.origin, request.target);
+  if (!decide(steps, 'main-fetch/mixed-content', !mixed, request.target.text, request.origin))
     return { code: 'mixed-content' };
-  return decide(steps, 'main-fetch/port', !hasBadPort(request.url), request.url.port)
+  return decide(steps, 'main-fetch/port', !hasBadPort(request.target), request.target.port)
     ? null
     : { code: 'port' };
 }
 
 /** What keeps a request from leaving the page's origin. */
 function foreignFault({ request, steps }: FetchContext): NetworkRefusal | null {
-  const { mode, redirect, url, redirectCount } = request;
+  const { mode, redirect, target, redirectCount } = request;
   if (!decide(steps, 'main-fetch/mode-same-origin', mode !== 'same-origin', mode))
     return { code: redirectCount > 0 ? 'redirect-mode-same-origin' : 'mode-same-origin' };
-  const http = url.protocol === 'http:' || url.protocol === 'https:';
-  if (!decide(steps, 'main-fetch/scheme', http, url.protocol))
-    return { code: 'scheme', scheme: url.protocol.slice(0, -1) };
+  if (!decide(steps, 'main-fetch/scheme', isHttp(target), target.scheme))
+    return { code: 'scheme', scheme: target.scheme.slice(0, -1) };
   if (decide(steps, 'main-fetch/mode-cors', mode !== 'no-cors', mode)) return null;
   return decide(steps, 'main-fetch/no-cors-redirect', redirect === 'follow', redirect)
     ? null
@@ -86,7 +86,7 @@ function corsFetch(context: FetchContext): Received | NetworkError {
 
 /** A data: URL answers itself. https://fetch.spec.whatwg.org/#scheme-fetch */
 function dataResponse({ request, browser }: FetchContext): Received {
-  const written = request.urlText.slice('data:'.length).split(',', 1)[0] ?? '';
+  const written = request.target.text.slice('data:'.length).split(',', 1)[0] ?? '';
   const type = written.replace(/;\s*base64$/i, '');
   const value = type === '' ? 'text/plain;charset=US-ASCII' : type;
   return receive({ status: 200, statusText: 'OK', headers: [['Content-Type', value]] }, browser);

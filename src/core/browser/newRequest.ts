@@ -1,7 +1,7 @@
 import { isMethod } from '#core/http/method.ts';
 import type { Browser } from './browser.ts';
 import { extractedContentType } from './extractBody.ts';
-import { withoutFragment, type FetchRequest } from './fetchRequest.ts';
+import type { FetchRequest } from './fetchRequest.ts';
 import { decide, type Steps } from './fetchStep.ts';
 import { isForbiddenMethod } from './forbiddenRequestHeader.ts';
 import { isCorsSafelistedMethod, normalizeMethod } from './normalizeMethod.ts';
@@ -13,6 +13,7 @@ import {
   type DroppedHeader,
   type RequestHeaders,
 } from './requestHeaders.ts';
+import { parseTarget, type Target } from './target.ts';
 
 /** What becomes of a call: a request, or the TypeError that its construction throws. */
 export type NewRequest =
@@ -30,10 +31,10 @@ const problem = (code: RequestProblem['code'], value: string, header: number | n
 export function newRequest(call: PageCall, browser: Browser, steps: Steps): NewRequest {
   const notBytes = notByteString(call);
   if (notBytes) return { problem: notBytes };
-  const url = parseUrl(call);
-  if (!decide(steps, 'request/url', url !== null, call.url) || !url)
+  const target = targetOf(call);
+  if (!decide(steps, 'request/url', target !== null, call.url) || !target)
     return problem('url', call.url);
-  if (!decide(steps, 'request/url-credentials', !url.username && !url.password, url.href))
+  if (!decide(steps, 'request/url-credentials', !target.hasUserInfo, target.href))
     return problem('url-credentials', call.url);
   const fault = modeProblem(call, steps) ?? methodProblem(call, steps);
   if (fault) return { problem: fault };
@@ -44,7 +45,7 @@ export function newRequest(call: PageCall, browser: Browser, steps: Steps): NewR
   const bodyFault = bodyProblem(call, body, steps);
   if (bodyFault) return { problem: bodyFault };
   if (body) appendContentType(headers, extractedContentType(body), noCors, browser);
-  return { request: assemble(call, url, headers, body), dropped: headers.dropped };
+  return { request: assemble(call, target, headers, body), dropped: headers.dropped };
 }
 
 const beyondByte = /[^\0-\xff]/;
@@ -63,10 +64,8 @@ function notByteString(call: PageCall): RequestProblem | null {
 }
 
 /** A page of an opaque origin has no base to resolve against. */
-function parseUrl({ url, pageOrigin }: PageCall): URL | null {
-  const base = pageOrigin === 'null' ? undefined : pageOrigin;
-  return URL.canParse(url, base) ? new URL(url, base) : null;
-}
+const targetOf = ({ url, pageOrigin }: PageCall): Target | null =>
+  parseTarget(url, pageOrigin === 'null' ? undefined : pageOrigin);
 
 function modeProblem({ mode = 'cors', cache }: PageCall, steps: Steps): RequestProblem | null {
   if (!decide(steps, 'request/mode', mode !== 'navigate', mode))
@@ -110,20 +109,18 @@ function bodyProblem(call: PageCall, body: PageBody | null, steps: Steps): Reque
 
 function assemble(
   call: PageCall,
-  url: URL,
+  target: Target,
   headers: RequestHeaders,
   body: PageBody | null,
 ): FetchRequest {
-  const urlText = withoutFragment(url);
   const isXhr = call.api === 'xhr';
   const hasStream = body?.kind === 'stream';
   return {
     call,
     origin: call.pageOrigin,
     method: normalizeMethod(call.method ?? 'GET'),
-    url,
-    urlText,
-    firstUrl: urlText,
+    target,
+    firstUrl: target.text,
     headers: headers.kept,
     mode: isXhr ? 'cors' : (call.mode ?? 'cors'),
     credentials: call.credentials ?? 'same-origin',

@@ -12,7 +12,7 @@ interface CacheEntry {
   readonly expires: number;
 }
 
-const keyOf = ({ origin, urlText }: FetchRequest): string => `${origin} ${urlText}`;
+const keyOf = ({ origin, target }: FetchRequest): string => `${origin} ${target.text}`;
 
 /**
  * What preflights have allowed, to be handed to call after call. It stands for one network

@@ -33,7 +33,7 @@ export function preflightReasons(
     reasons.push({ kind, name: '' });
   }
   if (browser.preflightsEachHop && request.preflighted) {
-    decide(steps, 'main-fetch/preflight-again', false, request.urlText);
+    decide(steps, 'main-fetch/preflight-again', false, request.target.text);
     reasons.push({ kind: 'preflighted-before', name: '' });
   }
   if (!decide(steps, 'main-fetch/method-safelisted', isCorsSafelistedMethod(method), method))

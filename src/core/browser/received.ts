@@ -19,10 +19,13 @@ export interface Received {
 
 /** Reads a response off the wire: space and tab around a value are not part of it. */
 export function receive(response: HttpResponse, browser: Browser): Received {
-  const lines = response.headers.map(([rawName, value]): Line => {
-    const name = browser.toleratesSpaceInName ? rawName.trimEnd() : rawName;
-    return { name, lower: byteLowercase(name), value: trimHttpWhitespace(value) };
-  });
+  const lines: Line[] = [];
+  for (let i = 0; i < response.headers.length; i++) {
+    const [written, value] = response.headers[i] ?? ['', ''];
+    const spaced = browser.toleratesSpaceInName && /[\t ]$/.test(written);
+    const name = spaced ? written.trimEnd() : written;
+    lines.push({ name, lower: byteLowercase(name), value: trimHttpWhitespace(value) });
+  }
   const { mergesEmptyLines } = browser;
   return { response, status: response.status, lines, mergesEmptyLines };
 }
@@ -57,7 +60,8 @@ export function sortAndCombine(
   received: Received,
   keeps: (lower: string) => boolean,
 ): readonly (readonly [name: string, value: string])[] {
-  const names = new Set<string>();
-  for (const { lower } of received.lines) if (keeps(lower)) names.add(lower);
-  return [...names].sort().map((name) => [name, getHeader(received, name) ?? '']);
+  const names: string[] = [];
+  for (const { lower } of received.lines)
+    if (keeps(lower) && !names.includes(lower)) names.push(lower);
+  return names.sort().map((name) => [name, getHeader(received, name) ?? '']);
 }

@@ -9,7 +9,7 @@ export function requestOrigin(request: FetchRequest): string | null {
   const origin = serializeRequestOrigin(request);
   if (request.tainting === 'cors') return origin;
   if (request.method === 'GET' || request.method === 'HEAD') return null;
-  const downgraded = origin.startsWith('https:') && request.url.protocol !== 'https:';
+  const downgraded = origin.startsWith('https:') && request.target.scheme !== 'https:';
   return request.mode !== 'cors' && downgraded && !isSameOrigin(request) ? 'null' : origin;
 }
 

@@ -49,36 +49,31 @@ export function simulateFetch(
 }
 
 function outcomeOf(context: FetchContext): FetchOutcome {
-  const { request, browser, exchanges, steps } = context;
   const ending = mainFetch(context);
-  const common = { preflight: context.preflight, exchanges, steps };
-  const at = circumstances(request, 'refusal' in ending ? ending : null);
-  const warnings = context.authorizationByWildcard
-    ? browser.report.authorizationByWildcard(at)
-    : [];
-  if ('refusal' in ending)
-    return {
-      ...common,
-      outcome: 'blocked',
-      visibleHeaders: null,
-      corsError: browser.report.corsError(ending.refusal, at),
-      console: [...warnings, ...browser.report.refused(ending.refusal, at)],
-      error: browser.report.networkError(request.call),
-    };
+  const { request, exchanges, preflight, steps, authorizationByWildcard } = context;
+  const { report } = context.browser;
+  const error = 'refusal' in ending ? ending : null;
+  const at = circumstances(request, error);
+  const lines =
+    'refusal' in ending
+      ? report.refused(ending.refusal, at)
+      : report.answered(ending.received.response, at);
   return {
-    ...common,
-    outcome: 'allowed',
-    visibleHeaders: visibleHeaders(context, ending),
-    corsError: null,
-    console: [...warnings, ...browser.report.answered(ending.received.response, at)],
-    error: null,
+    outcome: error ? 'blocked' : 'allowed',
+    preflight,
+    exchanges,
+    visibleHeaders: 'refusal' in ending ? null : visibleHeaders(context, ending),
+    corsError: error ? report.corsError(error.refusal, at) : null,
+    console: authorizationByWildcard ? [...report.authorizationByWildcard(at), ...lines] : lines,
+    error: error ? report.networkError(request.call) : null,
+    steps,
   };
 }
 
 const circumstances = (request: FetchRequest, error: NetworkError | null): Circumstances => ({
   call: request.call,
   firstUrl: request.firstUrl,
-  url: request.urlText,
+  url: request.target.text,
   mode: request.mode,
   inPreflight: error?.inPreflight ?? false,
   inRedirect: error?.inRedirect ?? false,

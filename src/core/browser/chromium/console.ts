@@ -88,7 +88,6 @@ function blocked(
   return `Access to ${asked} at '${url}'${via} from origin '${at.call.pageOrigin}' has been blocked by CORS policy: ${preface}${text}${hint}`;
 }
 
- 
 const notPrintable = /[^\x20-\x7e]/g;
 
 const escaped = (text: string): string =>
