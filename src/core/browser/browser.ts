@@ -9,7 +9,6 @@ export interface Circumstances {
   /** The URL that the page asked for, and the one that was reached over redirects. */
   readonly firstUrl: string;
   readonly url: string;
-  readonly mode: string;
   /** Whether the answer at fault is that of a preflight. */
   readonly inPreflight: boolean;
   /** Whether the answer at fault was a redirect to be followed. */
@@ -52,6 +51,8 @@ export interface Browser {
   readonly wildcardCoversAuthorization: boolean;
   /** Whether a request that was preflighted once is preflighted on each hop, as the page's origin. */
   readonly preflightsEachHop: boolean;
+  /** Whether a preflight's redirect is refused before its CORS headers are looked at. */
+  readonly refusesPreflightRedirectFirst: boolean;
   /** Whether a second line `Access-Control-Allow-Origin`, spelled so, is refused whatever it says. */
   readonly refusesAllowOriginLines: boolean;
   /** Whether `*` counts in Access-Control-Expose-Headers when a bad token follows it. */

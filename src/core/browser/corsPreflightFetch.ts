@@ -26,12 +26,8 @@ export function corsPreflightFetch(
   const names = sortedNames(unsafe, browser.namesUnsafeOnce);
   const received = send(context, origin, names);
   if ('code' in received) return received;
-  const location = getHeader(received, 'location');
-  const redirects = isRedirect(received.status) && location !== null;
-  const notAnswered =
-    redirects && browser.id !== 'standard' ? redirectRefusal(context, location) : null;
   return (
-    notAnswered ??
+    redirectRefusal(context, received) ??
     corsCheck(request, origin, received, browser, steps) ??
     statusRefusal(context, received) ??
     readAnswer(context, received, browser.namesRefused === 'sorted' ? names : unsafe)
@@ -57,9 +53,12 @@ function send(context: FetchContext, origin: string, names: readonly string[]): 
 }
 
 /** The standard follows no redirect either, but only its status gives that away. */
-function redirectRefusal({ steps }: FetchContext, location: string): Refusal {
-  decide(steps, 'cors-preflight-fetch/redirect', false, location);
-  return { code: 'preflight-redirect' };
+function redirectRefusal({ browser, steps }: FetchContext, received: Received): Refusal | null {
+  if (!browser.refusesPreflightRedirectFirst || !isRedirect(received.status)) return null;
+  const location = getHeader(received, 'location');
+  return decide(steps, 'cors-preflight-fetch/redirect', location === null, location)
+    ? null
+    : { code: 'preflight-redirect' };
 }
 
 function statusRefusal({ steps }: FetchContext, { status }: Received): Refusal | null {

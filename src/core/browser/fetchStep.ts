@@ -41,7 +41,6 @@ export const browserStepIds = [
   'http-redirect-fetch/location',
   'http-redirect-fetch/scheme',
   'http-redirect-fetch/count',
-  'http-redirect-fetch/mode-same-origin',
   'http-redirect-fetch/user-info',
   'http-redirect-fetch/body',
   'http-redirect-fetch/origin-kept',

@@ -74,7 +74,6 @@ const circumstances = (request: FetchRequest, error: NetworkError | null): Circu
   call: request.call,
   firstUrl: request.firstUrl,
   url: request.target.text,
-  mode: request.mode,
   inPreflight: error?.inPreflight ?? false,
   inRedirect: error?.inRedirect ?? false,
 });

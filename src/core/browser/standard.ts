@@ -18,6 +18,7 @@ export const standard: Browser = {
   checksMethodFirst: false,
   wildcardCoversAuthorization: false,
   preflightsEachHop: false,
+  refusesPreflightRedirectFirst: false,
   refusesAllowOriginLines: false,
   exposesAnyDespiteBadToken: false,
   hiddenHeaders: none,

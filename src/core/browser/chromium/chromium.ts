@@ -19,6 +19,8 @@ export const chromium: Browser = {
   namesRefused: 'as-set',
   /** Against the standard, only with a deprecation in the Issues tab (measured). */
   wildcardCoversAuthorization: true,
+  /** Reported as such whatever CORS headers it has (measured). */
+  refusesPreflightRedirectFirst: true,
   /** Taken out of what the page gets (measured). */
   hiddenHeaders: new Set(['clear-site-data']),
   /** 407 from a server that is no proxy ends in a network error (measured). */

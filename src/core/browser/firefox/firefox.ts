@@ -36,6 +36,8 @@ export const firefox: Browser = {
   wildcardCoversAuthorization: true,
   /** A redirected request is preflighted again, with the page's origin (measured). */
   preflightsEachHop: true,
+  /** Reported as such whatever CORS headers it has (measured). */
+  refusesPreflightRedirectFirst: true,
   /** Counted by the usual spelling of the name, even where a line is empty (measured). */
   refusesAllowOriginLines: true,
   /** `*, b@d` exposes all (measured). */
