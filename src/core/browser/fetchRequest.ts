@@ -1,4 +1,4 @@
-import { byteLowercase } from '#core/http/headerName.ts';
+import { lowerName } from './lowerName.ts';
 import type { PageCall } from './pageCall.ts';
 import type { Target } from './target.ts';
 
@@ -12,7 +12,7 @@ export interface RequestHeader {
 
 export const requestHeader = (name: string, value: string): RequestHeader => ({
   name,
-  lower: byteLowercase(name),
+  lower: lowerName(name),
   value,
 });
 

@@ -1,11 +1,12 @@
 import { trimHttpWhitespace } from '#core/http/headerValue.ts';
-import { isHeaderName, byteLowercase } from '#core/http/headerName.ts';
+import { isHeaderName } from '#core/http/headerName.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import type { Browser } from './browser.ts';
 import { isNoCorsSafelistedName } from './corsSafelistedRequestHeader.ts';
 import { requestHeader, type RequestHeader } from './fetchRequest.ts';
 import { decide, type Steps } from './fetchStep.ts';
 import { isForbiddenRequestHeader } from './forbiddenRequestHeader.ts';
+import { lowerName } from './lowerName.ts';
 import type { RequestProblem } from './refusal.ts';
 
 /** A header that the browser leaves out, and on what ground. */
@@ -54,7 +55,7 @@ function append(
   browser: Browser,
   steps: Steps,
 ): void {
-  const lower = byteLowercase(name);
+  const lower = lowerName(name);
   const forbidden = isForbiddenRequestHeader(lower, value) || browser.alsoForbidden.has(lower);
   if (!decide(steps, 'request/header-kept', !forbidden, name, value))
     dropped.push({ name, why: 'forbidden' });

@@ -1,6 +1,6 @@
-import { byteLowercase } from '#core/http/headerName.ts';
 import { reasonPhrase } from '#core/http/reasonPhrase.ts';
 import type { HttpResponse } from '#core/http/message.ts';
+import { lowerName } from '../lowerName.ts';
 import type { Circumstances } from '../browser.ts';
 import type { Refusal } from '../refusal.ts';
 import { chromiumCorsError } from './corsError.ts';
@@ -118,7 +118,7 @@ export function chromiumAnswered(
   { status, statusText, headers }: HttpResponse,
   { url }: Circumstances,
 ): readonly string[] {
-  const clears = headers.some(([name]) => byteLowercase(name) === 'clear-site-data');
+  const clears = headers.some(([name]) => lowerName(name) === 'clear-site-data');
   const lines =
     clears && url.startsWith('http:')
       ? [`Clear-Site-Data header on '${url}': Not supported for insecure origins.`]
