@@ -1,0 +1,31 @@
+import type { HeaderList, HttpRequest, HttpResponse } from '#core/http/message.ts';
+import type { FetchStep } from './fetchStep.ts';
+
+/** One request that went out, and what came back. */
+export interface Exchange {
+  readonly request: HttpRequest & { readonly url: string };
+  readonly response: HttpResponse;
+  /** Whether it was a CORS preflight. */
+  readonly preflight: boolean;
+}
+
+/** What became of a page's call. */
+export interface FetchOutcome {
+  readonly outcome: 'allowed' | 'blocked' | 'throws';
+  /** The first preflight that went out; null if none did. */
+  readonly preflight: {
+    readonly origin: string;
+    readonly acrm: string;
+    readonly acrh: string | null;
+  } | null;
+  readonly exchanges: readonly Exchange[];
+  /** What JavaScript can read, names lower-case and sorted; null unless it was allowed. */
+  readonly visibleHeaders: HeaderList | null;
+  readonly corsError: { readonly kind: string; readonly parameter: string } | null;
+  /** Lines of the console, as the browser prints them. */
+  readonly console: readonly string[];
+  /** The text of the promise's rejection; null if it was fulfilled. */
+  readonly error: string | null;
+  /** Every decision, in order. */
+  readonly steps: readonly FetchStep[];
+}
