@@ -1,10 +1,7 @@
 import type { PageCall } from '../pageCall.ts';
 import type { RequestProblem } from '../refusal.ts';
 
-/**
- * What Chromium's TypeErrors say; the text for a URL and for a value was measured on Chromium 156,
- * the others are those of its source, third_party/blink/renderer/core/fetch/request.cc.
- */
+/** What Chromium's TypeErrors say (all measured, Chromium 156). */
 const texts: Record<RequestProblem['code'], (value: string) => string> = {
   'method-not-bytes': () =>
     "Failed to read the 'method' property from 'RequestInit': String contains non ISO-8859-1 code point.",

@@ -2,8 +2,8 @@ import type { PageCall } from '../pageCall.ts';
 import type { RequestProblem } from '../refusal.ts';
 
 /**
- * What Firefox's TypeErrors say; the text for a URL and for a value was measured on Firefox 153,
- * the others are those of its source, dom/bindings/Errors.msg.
+ * What Firefox's TypeErrors say. Measured on Firefox 153: those for a URL and for a header's value.
+ * The others follow its message catalogue (dom/bindings/Errors.msg) and are not measured.
  */
 const texts: Record<RequestProblem['code'], (value: string) => string> = {
   'method-not-bytes': (value) => notBytes("'method' member of RequestInit", value),
