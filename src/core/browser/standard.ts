@@ -34,7 +34,7 @@ export const standard: Browser = {
   },
   report: {
     problem: () => 'TypeError',
-    networkError: () => 'TypeError',
+    networkError: ({ api }) => (api === 'xhr' ? 'error event' : 'TypeError'),
     corsError: () => null,
     refused: silent,
     answered: silent,

@@ -4,7 +4,8 @@ import { corsCheck } from '#core/browser/corsCheck.ts';
 import type { Steps } from '#core/browser/fetchStep.ts';
 import type { BrowserId } from '#core/browser/pageCall.ts';
 import type { HeaderList } from '#core/http/message.ts';
-import { allowOrigin, page, received, requestOf } from './calls.ts';
+import { simulateFetch } from '#core/browser/simulateFetch.ts';
+import { allowOrigin, call, page, received, requestOf, response } from './calls.ts';
 
 type Credentials = 'omit' | 'include';
 
@@ -68,5 +69,25 @@ describe('deviations', () => {
     const spaced = ['Access-Control-Allow-Origin ', page] as const;
     expect(check([spaced], 'omit', 'chromium')).toBe('passes');
     expect(check([spaced])).toBe('allow-origin-missing');
+  });
+});
+
+describe('a foreign value that is not ASCII', () => {
+  const refused = (value: string, browser: BrowserId) =>
+    simulateFetch(call(), () => response([allowOrigin(value)]), browser);
+
+  it('is lost to Chromium unless it is UTF-8', () => {
+    expect(refused('http://\xe4.test', 'chromium').corsError).toEqual({
+      kind: 'InvalidAllowOriginValue',
+      parameter: '',
+    });
+    const { corsError, console } = refused('http://\xc3\xa4.test', 'chromium');
+    expect(corsError).toEqual({ kind: 'AllowOriginMismatch', parameter: 'http://ä.test' });
+    expect(console[0]).toContain(String.raw`'http://\u00E4.test'`);
+  });
+
+  it('is shown with U+FFFD by Firefox unless it is UTF-8', () => {
+    expect(refused('http://\xe4.test', 'firefox').console[0]).toContain('‘http://\ufffd.test’');
+    expect(refused('http://\xc3\xa4.test', 'firefox').console[0]).toContain('‘http://ä.test’');
   });
 });

@@ -1,7 +1,8 @@
 import type { Browser } from '../browser.ts';
 import { standard } from '../standard.ts';
+import { decodeUtf8, isUtf8 } from '../utf8.ts';
 import { chromiumAnswered, chromiumRefused } from './console.ts';
-import { chromiumCorsError, isUtf8 } from './corsError.ts';
+import { chromiumCorsError } from './corsError.ts';
 import { chromiumMaxAge } from './maxAge.ts';
 import { chromiumProblem } from './problemText.ts';
 import { chromiumSafelists } from './safelist.ts';
@@ -44,7 +45,8 @@ export const chromium: Browser = {
     corsError: (refusal, at) => {
       const error = chromiumCorsError(refusal, at);
       // What is not UTF-8 gets lost on the way to the developer tools.
-      return error && !isUtf8(error.parameter) ? { ...error, parameter: '' } : error;
+      const read = (bytes: string): string => (isUtf8(bytes) ? decodeUtf8(bytes) : '');
+      return error && { ...error, parameter: read(error.parameter) };
     },
     refused: chromiumRefused,
     answered: chromiumAnswered,

@@ -2,6 +2,7 @@ import type { HttpResponse } from '#core/http/message.ts';
 import { lowerName } from '../lowerName.ts';
 import type { Circumstances } from '../browser.ts';
 import type { Refusal } from '../refusal.ts';
+import { isUtf8, decodeUtf8 } from '../utf8.ts';
 import { chromiumCorsError } from './corsError.ts';
 
 /** Measured, Chromium 156. `$` stands for the parameter. */
@@ -82,7 +83,9 @@ function blocked(
   const [preface, name] = kind.startsWith('Preflight')
     ? [checkFailed, kind.slice('Preflight'.length)]
     : ['', kind];
-  const text = (corsTexts[name] ?? '').replace('$', () => escaped(parameter));
+  const text = (corsTexts[name] ?? '').replace('$', () =>
+    escaped(isUtf8(parameter) ? decodeUtf8(parameter) : parameter),
+  );
   const hint = (asked === 'fetch' ? fetchHints : xhrHints)[name] ?? '';
   return `Access to ${asked} at '${url}'${via} from origin '${at.call.pageOrigin}' has been blocked by CORS policy: ${preface}${text}${hint}`;
 }

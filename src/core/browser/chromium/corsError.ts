@@ -1,6 +1,7 @@
 import type { Circumstances } from '../browser.ts';
 import type { FetchOutcome } from '../fetchOutcome.ts';
 import type { Refusal } from '../refusal.ts';
+import { decodeUtf8, isUtf8 } from '../utf8.ts';
 
 type CorsError = NonNullable<FetchOutcome['corsError']>;
 
@@ -48,13 +49,7 @@ export function chromiumCorsError(refusal: Refusal, at: Circumstances): CorsErro
 /** A list, nothing that a URL parser reads, or simply another origin. */
 function allowOriginKind(value: string): string {
   if (/[ ,]/.test(value)) return 'MultipleAllowOriginValues';
-  if (value === 'null' || (isUtf8(value) && URL.canParse(value))) return 'AllowOriginMismatch';
+  const isUrl = isUtf8(value) && URL.canParse(decodeUtf8(value));
+  if (value === 'null' || isUrl) return 'AllowOriginMismatch';
   return 'InvalidAllowOriginValue';
-}
-
-/** Whether bytes, one a character, are UTF-8. */
-export function isUtf8(bytes: string): boolean {
-  return /^(?:[\0-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})*$/.test(
-    bytes,
-  );
 }

@@ -1,5 +1,6 @@
 import type { Circumstances } from '../browser.ts';
 import type { CorsRefusal, PreflightRefusal, Refusal } from '../refusal.ts';
+import { decodeUtf8 } from '../utf8.ts';
 
 /** The key of a message and its reason (measured, Firefox 153). */
 type Reason = readonly [key: string, reason: string, status?: string];
@@ -76,7 +77,7 @@ function corsReason(refusal: CorsRefusal): Reason {
     case 'allow-origin':
       return [
         'CORSAllowOriginNotMatchingOrigin',
-        `${allowOrigin} does not match ‘${decoded(refusal.value)}’`,
+        `${allowOrigin} does not match ‘${decodeUtf8(refusal.value)}’`,
       ];
     case 'allow-origin-lines':
       return ['CORSMultipleAllowOriginNotAllowed', `Multiple ${allowOrigin} not allowed`];
@@ -116,7 +117,7 @@ function preflightReason(refusal: PreflightRefusal): Reason {
 }
 
 const badToken = (token: string, header: string): string =>
-  `invalid token ‘${decoded(token)}’ in CORS header ‘${header}’`;
+  `invalid token ‘${decodeUtf8(token)}’ in CORS header ‘${header}’`;
 
 const sameOriginPolicy = 'The Same Origin Policy';
 
@@ -130,7 +131,3 @@ function blocked([key, reason, status]: Reason, { url }: Circumstances): string 
 export const firefoxAuthorizationWarning = ({ url }: Circumstances): readonly string[] => [
   `[CORSAllowHeaderFromPreflightDeprecation] Cross-Origin Request Warning: ${sameOriginPolicy} will disallow reading the remote resource at ${url} soon. (Reason: When the \`Access-Control-Allow-Headers\` is \`*\`, the \`Authorization\` header is not covered. To include the \`Authorization\` header, it must be explicitly listed in CORS header \`Access-Control-Allow-Headers\`).`,
 ];
-
-/** Bytes, one a character, read as UTF-8; what is none becomes U+FFFD. */
-const decoded = (bytes: string): string =>
-  new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
