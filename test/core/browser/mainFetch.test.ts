@@ -84,9 +84,14 @@ describe('main fetch', () => {
   });
 
   it('tells of a status from 400 on in Chromium', () => {
-    const server = () => response([allowOrigin('*')], 403);
-    expect(simulateFetch(call(), server, 'chromium').console).toEqual([
-      'Failed to load resource: the server responded with a status of 403 (Forbidden)',
+    const told = (statusText: string) => {
+      const server = () => ({ ...response([allowOrigin('*')], 403), statusText });
+      return simulateFetch(call(), server, 'chromium').console;
+    };
+    const line = 'Failed to load resource: the server responded with a status of 403';
+    expect(told('Specified Origin is not allowed')).toEqual([
+      `${line} (Specified Origin is not allowed)`,
     ]);
+    expect(told('')).toEqual([`${line} ()`]);
   });
 });

@@ -28,7 +28,7 @@ export const chromium: Browser = {
   refusesProxyChallenge: true,
   /** `Name : value` is read as `Name: value` (measured). */
   toleratesSpaceInName: true,
-  /** ERR_H2_OR_QUIC_REQUIRED, https://developer.chrome.com/docs/capabilities/web-apis/fetch-streaming-requests */
+  /** So over http a preflight is all that goes out (measured); https://developer.chrome.com/docs/capabilities/web-apis/fetch-streaming-requests */
   streamsNeedHttp2: true,
   preflightCache: {
     maxAge: chromiumMaxAge,

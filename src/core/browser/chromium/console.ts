@@ -1,4 +1,3 @@
-import { reasonPhrase } from '#core/http/reasonPhrase.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import { lowerName } from '../lowerName.ts';
 import type { Circumstances } from '../browser.ts';
@@ -57,7 +56,7 @@ const netErrors: Partial<Record<Refusal['code'], string>> = {
   connection: 'ERR_EMPTY_RESPONSE',
   malformed: 'ERR_INVALID_HTTP_RESPONSE',
   proxy: 'ERR_UNEXPECTED_PROXY_AUTH',
-  'needs-http2': 'ERR_H2_OR_QUIC_REQUIRED',
+  'needs-http2': 'ERR_ALPN_NEGOTIATION_FAILED',
   port: 'ERR_UNSAFE_PORT',
   'redirect-location': 'ERR_INVALID_REDIRECT',
   'redirect-count': 'ERR_TOO_MANY_REDIRECTS',
@@ -116,7 +115,10 @@ function unsent(refusal: Refusal, at: Circumstances): string | null {
   }
 }
 
-/** A status from 400 on is told of, whether or not the page got the response. */
+/**
+ * A status from 400 on is told of, whether or not the page got the response, with the reason phrase
+ * as it was sent: `()` without one (measured, Chromium 156).
+ */
 export function chromiumAnswered(
   { status, statusText, headers }: HttpResponse,
   { url }: Circumstances,
@@ -127,9 +129,8 @@ export function chromiumAnswered(
       ? [`Clear-Site-Data header on '${url}': Not supported for insecure origins.`]
       : [];
   if (status < 400) return lines;
-  const phrase = statusText || reasonPhrase(status);
   return [
     ...lines,
-    `Failed to load resource: the server responded with a status of ${status} (${phrase})`,
+    `Failed to load resource: the server responded with a status of ${status} (${statusText})`,
   ];
 }
