@@ -63,6 +63,9 @@ export const documentedScenarios: readonly (DocumentedScenario & {
 }));
 
 export type { DocumentedScenario };
+export { PreflightCache } from './browser/preflightCache.ts';
+export { simulateFetch, type CacheAtTime } from './browser/simulateFetch.ts';
+export { describeCall, type CallDescription } from './browser/describeCall.ts';
 export { encodeScenario } from './share/codec.ts';
 export { evaluate, type Answer } from './gateway/evaluate.ts';
 export {
@@ -72,6 +75,9 @@ export {
   type Readings,
 } from './gateway/readings.ts';
 
+export type { Exchange, FetchOutcome } from './browser/fetchOutcome.ts';
+export type { BrowserStepId, FetchStep } from './browser/fetchStep.ts';
+export type { BrowserId, PageBody, PageCall } from './browser/pageCall.ts';
 export type { Erratum } from './documented/errata.ts';
 export type { OutcomeId } from './gateway/outcome.ts';
 export type { Basis, Provenance } from './gateway/provenance.ts';

@@ -4,14 +4,17 @@ import * as engine from '#core/index.ts';
 describe('the public face', () => {
   it('is what the README names', () => {
     expect(Object.keys(engine).sort()).toEqual([
+      'PreflightCache',
       'compileJavaRegex',
       'decodeScenario',
       'defaultReadings',
+      'describeCall',
       'documentedScenarios',
       'encodeScenario',
       'evaluate',
       'parseSetup',
       'readingAlternatives',
+      'simulateFetch',
     ]);
   });
 

@@ -10,15 +10,12 @@ export function isHeaderName(value: string): boolean {
  * outside ASCII, such as the Kelvin sign to `k`.
  */
 export function byteLowercase(value: string): string {
-  if (!hasUpperCase(value)) return value;
-  return value.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-/** Names mostly come in lower case already; this loop costs less than looking with a pattern. */
-function hasUpperCase(value: string): boolean {
+  let hasUpperCase = false;
   for (let i = 0; i < value.length; i++) {
     const unit = value.charCodeAt(i);
-    if (unit >= 0x41 && unit <= 0x5a) return true;
+    if (unit > 0x7f) return value.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    if (unit >= 0x41 && unit <= 0x5a) hasUpperCase = true;
   }
-  return false;
+  // Names mostly come in lower case already.
+  return hasUpperCase ? value.toLowerCase() : value;
 }

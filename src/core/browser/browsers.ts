@@ -1,0 +1,7 @@
+import type { Browser } from './browser.ts';
+import { chromium } from './chromium/chromium.ts';
+import { firefox } from './firefox/firefox.ts';
+import type { BrowserId } from './pageCall.ts';
+import { standard } from './standard.ts';
+
+export const browsers: Readonly<Record<BrowserId, Browser>> = { standard, chromium, firefox };

@@ -1,0 +1,53 @@
+import type { Browser } from '../browser.ts';
+import { standard } from '../standard.ts';
+import { chromiumAnswered, chromiumRefused } from './console.ts';
+import { chromiumCorsError, isUtf8 } from './corsError.ts';
+import { chromiumMaxAge } from './maxAge.ts';
+import { chromiumProblem } from './problemText.ts';
+import { chromiumSafelists } from './safelist.ts';
+
+/** Chromium 156: the standard and the deviations that were measured. */
+export const chromium: Browser = {
+  ...standard,
+  id: 'chromium',
+  /** A script-set User-Agent is dropped (measured). */
+  alsoForbidden: new Set(['user-agent']),
+  /** Client hints are safe, huge numbers in Range are not (measured). */
+  safelists: chromiumSafelists,
+  /** So the 128-byte rule meets the joined value, and the 1024-byte rule cannot be reached (measured). */
+  judgesCombined: true,
+  namesRefused: 'as-set',
+  /** Against the standard, only with a deprecation in the Issues tab (measured). */
+  wildcardCoversAuthorization: true,
+  /** Reported as such whatever CORS headers it has (measured). */
+  refusesPreflightRedirectFirst: true,
+  /** Taken out of what the page gets (measured). */
+  hiddenHeaders: new Set(['clear-site-data']),
+  /** 407 from a server that is no proxy ends in a network error (measured). */
+  refusesProxyChallenge: true,
+  /** `Name : value` is read as `Name: value` (measured). */
+  toleratesSpaceInName: true,
+  /** ERR_H2_OR_QUIC_REQUIRED, https://developer.chrome.com/docs/capabilities/web-apis/fetch-streaming-requests */
+  streamsNeedHttp2: true,
+  preflightCache: {
+    maxAge: chromiumMaxAge,
+    /** One answer a URL, the last (measured). */
+    replaces: true,
+    /** A failed actual response leaves the cache as it is (measured). */
+    clearsOnError: false,
+    /** Measured. */
+    bypassedBy: new Set(['no-store', 'reload', 'no-cache']),
+  },
+  report: {
+    problem: chromiumProblem,
+    networkError: ({ api }) => (api === 'xhr' ? 'error event' : 'TypeError: Failed to fetch'),
+    corsError: (refusal, at) => {
+      const error = chromiumCorsError(refusal, at);
+      // What is not UTF-8 gets lost on the way to the developer tools.
+      return error && !isUtf8(error.parameter) ? { ...error, parameter: '' } : error;
+    },
+    refused: chromiumRefused,
+    answered: chromiumAnswered,
+    authorizationByWildcard: () => [],
+  },
+};

@@ -1,0 +1,132 @@
+import { byteLowercase } from '#core/http/headerName.ts';
+import { reasonPhrase } from '#core/http/reasonPhrase.ts';
+import type { HttpResponse } from '#core/http/message.ts';
+import type { Circumstances } from '../browser.ts';
+import type { Refusal } from '../refusal.ts';
+import { chromiumCorsError } from './corsError.ts';
+
+/** Measured, Chromium 156. `$` stands for the parameter. */
+const corsTexts: Readonly<Record<string, string>> = {
+  MissingAllowOriginHeader:
+    "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
+  WildcardOriginNotAllowed:
+    "The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.",
+  MultipleAllowOriginValues:
+    "The 'Access-Control-Allow-Origin' header contains multiple values '$', but only one is allowed.",
+  InvalidAllowOriginValue:
+    "The 'Access-Control-Allow-Origin' header contains the invalid value '$'.",
+  AllowOriginMismatch:
+    "The 'Access-Control-Allow-Origin' header has a value '$' that is not equal to the supplied origin.",
+  InvalidAllowCredentials:
+    "The value of the 'Access-Control-Allow-Credentials' header in the response is '$' which must be 'true' when the request's credentials mode is 'include'.",
+  DisallowedRedirect: 'Redirect is not allowed for a preflight request.',
+  InvalidStatus: 'It does not have HTTP ok status.',
+  InvalidAllowMethodsPreflightResponse:
+    'Cannot parse Access-Control-Allow-Methods response header field in preflight response.',
+  InvalidAllowHeadersPreflightResponse:
+    'Cannot parse Access-Control-Allow-Headers response header field in preflight response.',
+  MethodDisallowedByPreflightResponse:
+    'Method $ is not allowed by Access-Control-Allow-Methods in preflight response.',
+  HeaderDisallowedByPreflightResponse:
+    'Request header field $ is not allowed by Access-Control-Allow-Headers in preflight response.',
+  RedirectContainsCredentials:
+    "Redirect location '$' contains a username and password, which is disallowed for cross-origin requests.",
+  CorsDisabledScheme:
+    'Cross origin requests are only supported for protocol schemes: chrome, chrome-experimental-site-token-provider, chrome-extension, chrome-untrusted, data, http, https, isolated-app.',
+};
+
+const checkFailed = "Response to preflight request doesn't pass access control check: ";
+const fixTheHeader = ' Have the server send the header with a valid value.';
+const xhrCredentials =
+  ' The credentials mode of requests initiated by the XMLHttpRequest is controlled by the withCredentials attribute.';
+
+/** What follows the text, which depends on who asked. */
+const fetchHints: Readonly<Record<string, string>> = {
+  MultipleAllowOriginValues: fixTheHeader,
+  InvalidAllowOriginValue: fixTheHeader,
+  AllowOriginMismatch: fixTheHeader,
+};
+const xhrHints: Readonly<Record<string, string>> = {
+  WildcardOriginNotAllowed: xhrCredentials,
+  InvalidAllowCredentials: xhrCredentials,
+};
+
+/** Chromium's names for what went wrong below CORS. */
+const netErrors: Partial<Record<Refusal['code'], string>> = {
+  connection: 'ERR_EMPTY_RESPONSE',
+  malformed: 'ERR_INVALID_HTTP_RESPONSE',
+  proxy: 'ERR_UNEXPECTED_PROXY_AUTH',
+  'needs-http2': 'ERR_H2_OR_QUIC_REQUIRED',
+  port: 'ERR_UNSAFE_PORT',
+  'redirect-location': 'ERR_INVALID_REDIRECT',
+  'redirect-count': 'ERR_TOO_MANY_REDIRECTS',
+  'redirect-scheme': 'ERR_UNSAFE_REDIRECT',
+};
+
+export function chromiumRefused(refusal: Refusal, at: Circumstances): readonly string[] {
+  const error = chromiumCorsError(refusal, at);
+  if (error) return [blocked(error, refusal, at), failed('ERR_FAILED')];
+  const said = unsent(refusal, at);
+  return said === null ? [failed(netErrors[refusal.code] ?? 'ERR_FAILED')] : [said];
+}
+
+const failed = (error: string): string => `Failed to load resource: net::${error}`;
+
+function blocked(
+  { kind, parameter }: { readonly kind: string; readonly parameter: string },
+  refusal: Refusal,
+  at: Circumstances,
+): string {
+  const asked = at.call.api === 'xhr' ? 'XMLHttpRequest' : 'fetch';
+  const url = refusal.code === 'redirect-scheme' ? refusal.url : at.url;
+  const via = url === at.firstUrl ? '' : ` (redirected from '${at.firstUrl}')`;
+  const [preface, name] = kind.startsWith('Preflight')
+    ? [checkFailed, kind.slice('Preflight'.length)]
+    : ['', kind];
+  const text = (corsTexts[name] ?? '').replace('$', () => escaped(parameter));
+  const hint = (asked === 'fetch' ? fetchHints : xhrHints)[name] ?? '';
+  return `Access to ${asked} at '${url}'${via} from origin '${at.call.pageOrigin}' has been blocked by CORS policy: ${preface}${text}${hint}`;
+}
+
+const notPrintable = /[^\x20-\x7e]/g;
+
+const escaped = (text: string): string =>
+  text.replace(
+    notPrintable,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+
+/** Requests that were not made at all. */
+function unsent(refusal: Refusal, at: Circumstances): string | null {
+  const cannot = `Fetch API cannot load ${at.url}. `;
+  switch (refusal.code) {
+    case 'mode-same-origin':
+      return `${cannot}Request mode is "same-origin" but the URL's origin is not same as the request origin ${at.call.pageOrigin}.`;
+    case 'no-cors-redirect':
+      return `${cannot}Request mode is "no-cors" but the redirect mode is not "follow".`;
+    case 'scheme':
+      return `${cannot}URL scheme "${refusal.scheme}" is not supported.`;
+    case 'mixed-content':
+      return `Mixed Content: The page at '${at.call.pageOrigin}/page' was loaded over HTTPS, but requested an insecure resource '${at.url}'. This request has been blocked; the content must be served over HTTPS.`;
+    default:
+      return null;
+  }
+}
+
+/** A status from 400 on is told of, whether or not the page got the response. */
+export function chromiumAnswered(
+  { status, statusText, headers }: HttpResponse,
+  { url }: Circumstances,
+): readonly string[] {
+  const clears = headers.some(([name]) => byteLowercase(name) === 'clear-site-data');
+  const lines =
+    clears && url.startsWith('http:')
+      ? [`Clear-Site-Data header on '${url}': Not supported for insecure origins.`]
+      : [];
+  if (status < 400) return lines;
+  const phrase = statusText || reasonPhrase(status);
+  return [
+    ...lines,
+    `Failed to load resource: the server responded with a status of ${status} (${phrase})`,
+  ];
+}

@@ -1,0 +1,34 @@
+import type { PageCall } from '../pageCall.ts';
+import type { RequestProblem } from '../refusal.ts';
+
+/**
+ * What Chromium's TypeErrors say; the text for a URL and for a value was measured on Chromium 156,
+ * the others are those of its source, third_party/blink/renderer/core/fetch/request.cc.
+ */
+const texts: Record<RequestProblem['code'], (value: string) => string> = {
+  'method-not-bytes': () =>
+    "Failed to read the 'method' property from 'RequestInit': String contains non ISO-8859-1 code point.",
+  'header-not-bytes': () =>
+    "Failed to read the 'headers' property from 'RequestInit': String contains non ISO-8859-1 code point.",
+  url: (value) => `Failed to parse URL from ${value}`,
+  'url-credentials': (value) =>
+    `Request cannot be constructed from a URL that includes credentials: ${value}`,
+  mode: () =>
+    "Cannot construct a Request with a RequestInit whose mode member is set as 'navigate'.",
+  cache: () => "'only-if-cached' can be set only with 'same-origin' mode",
+  method: (value) => `'${value}' is not a valid HTTP method.`,
+  'method-forbidden': (value) => `'${value}' HTTP method is unsupported.`,
+  'no-cors-method': (value) => `'${value}' is unsupported in no-cors mode.`,
+  'header-name': () => 'Invalid name',
+  'header-value': () => 'Invalid value',
+  body: () => 'Request with GET/HEAD method cannot have body.',
+  duplex: () => 'The `duplex` member must be specified for a request with a streaming body',
+};
+
+export function chromiumProblem({ code, value }: RequestProblem, call: PageCall): string {
+  const place =
+    call.api === 'xhr'
+      ? "Failed to execute 'send' on 'XMLHttpRequest'"
+      : "Failed to execute 'fetch' on 'Window'";
+  return `TypeError: ${place}: ${texts[code](value)}`;
+}

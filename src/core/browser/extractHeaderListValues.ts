@@ -1,0 +1,24 @@
+import { listElements } from '#core/http/headerList.ts';
+import { isToken } from '#core/http/token.ts';
+import { getHeader, type Received } from './received.ts';
+
+/** The tokens of a list header, or the first element that is no token and so spoils all. */
+export interface ListValues {
+  readonly tokens: readonly string[];
+  readonly bad: string | null;
+}
+
+const none: ListValues = { tokens: [], bad: null };
+
+/**
+ * What stands in a header of the form `1#token`; `tokens` end before a bad element.
+ * https://fetch.spec.whatwg.org/#extract-header-list-values
+ */
+export function extractHeaderListValues(received: Received, name: string): ListValues {
+  const value = getHeader(received, name);
+  if (value === null) return none;
+  const elements = listElements(value);
+  const bad = elements.findIndex((element) => !isToken(element));
+  if (bad === -1) return { tokens: elements, bad: null };
+  return { tokens: elements.slice(0, bad), bad: elements[bad] ?? '' };
+}

@@ -1,0 +1,59 @@
+import type { Browser } from '../browser.ts';
+import { isCorsSafelistedRequestHeader } from '../corsSafelistedRequestHeader.ts';
+import { defaultMaxAge, standard } from '../standard.ts';
+import { firefoxAuthorizationWarning, firefoxRefused } from './console.ts';
+import { firefoxProblem } from './problemText.ts';
+
+const beyondAscii = /[\x80-\xff]/;
+const listOrEmptyParameter = /,|;;/;
+
+/** One day (measured, Firefox 153). */
+const longestMaxAge = 86400;
+
+/** Bytes from 0x80 are unsafe in Accept and Content-Type, `,` and `;;` in Content-Type (measured). */
+function firefoxSafelists(name: string, value: string): boolean {
+  if ((name === 'accept' || name === 'content-type') && beyondAscii.test(value)) return false;
+  if (name === 'content-type' && listOrEmptyParameter.test(value)) return false;
+  return isCorsSafelistedRequestHeader(name, value);
+}
+
+/** What is not digits is not kept (measured). */
+function firefoxMaxAge(value: string | null): number {
+  if (value === null) return defaultMaxAge;
+  return /^[0-9]+$/.test(value) ? Math.min(Number(value), longestMaxAge) : 0;
+}
+
+/** Firefox 153: the standard and the deviations that were measured. */
+export const firefox: Browser = {
+  ...standard,
+  id: 'firefox',
+  safelists: firefoxSafelists,
+  /** Access-Control-Request-Headers repeats a name that was set twice (measured). */
+  namesUnsafeOnce: false,
+  /** A refused method is reported even where the list of headers is spoilt (measured). */
+  checksMethodFirst: true,
+  /** Against the standard, with a warning (measured). */
+  wildcardCoversAuthorization: true,
+  /** A redirected request is preflighted again, with the page's origin (measured). */
+  preflightsEachHop: true,
+  /** Reported as such whatever CORS headers it has (measured). */
+  refusesPreflightRedirectFirst: true,
+  /** Counted by the usual spelling of the name, even where a line is empty (measured). */
+  refusesAllowOriginLines: true,
+  /** `*, b@d` exposes all (measured). */
+  exposesAnyDespiteBadToken: true,
+  /** An empty line and `true` make `true` in Access-Control-Allow-Credentials (measured). */
+  mergesEmptyLines: true,
+  preflightCache: {
+    ...standard.preflightCache,
+    maxAge: firefoxMaxAge,
+  },
+  report: {
+    ...standard.report,
+    problem: firefoxProblem,
+    networkError: ({ api }) =>
+      api === 'xhr' ? 'error event' : 'TypeError: NetworkError when attempting to fetch resource.',
+    refused: firefoxRefused,
+    authorizationByWildcard: firefoxAuthorizationWarning,
+  },
+};

@@ -1,0 +1,37 @@
+import type { PageCall } from '../pageCall.ts';
+import type { RequestProblem } from '../refusal.ts';
+
+/**
+ * What Firefox's TypeErrors say; the text for a URL and for a value was measured on Firefox 153,
+ * the others are those of its source, dom/bindings/Errors.msg.
+ */
+const texts: Record<RequestProblem['code'], (value: string) => string> = {
+  'method-not-bytes': (value) => notBytes("'method' member of RequestInit", value),
+  'header-not-bytes': (value) =>
+    notBytes('Element of element of sequence<sequence<ByteString>> branch', value),
+  url: (value) => `${value} is not a valid URL.`,
+  'url-credentials': (value) => `${value} is an url with embedded credentials.`,
+  mode: (value) => `Invalid request mode ${value}.`,
+  cache: (value) =>
+    `Request mode '${value}' was used, but request cache mode 'only-if-cached' can only be used with request mode 'same-origin'.`,
+  method: (value) => `Invalid request method ${value}.`,
+  'method-forbidden': (value) => `Invalid request method ${value}.`,
+  'no-cors-method': (value) => `Invalid request method ${value}.`,
+  'header-name': (value) => `${value} is an invalid header name.`,
+  'header-value': (value) => `${value} is an invalid header value.`,
+  body: () => 'HEAD or GET Request cannot have a body.',
+  duplex: () => "'duplex' member of RequestInit is required.",
+};
+
+function notBytes(what: string, value: string): string {
+  const index = value.search(/[^\0-\xff]/);
+  return `Cannot convert ${what} to ByteString because the character at index ${index} has value ${value.charCodeAt(index)} which is greater than 255.`;
+}
+
+/** A C string in between ends at NUL (measured). */
+const untilNul = (text: string): string => text.split('\0', 1)[0] ?? '';
+
+export function firefoxProblem({ code, value }: RequestProblem, call: PageCall): string {
+  const place = call.api === 'xhr' ? 'XMLHttpRequest.send' : 'Window.fetch';
+  return `TypeError: ${place}: ${texts[code](untilNul(value))}`;
+}

@@ -1,0 +1,95 @@
+import type { Browser, Circumstances } from './browser.ts';
+import { browsers } from './browsers.ts';
+import type { FetchContext, NetworkError, Server } from './fetchContext.ts';
+import type { FetchOutcome } from './fetchOutcome.ts';
+import type { FetchRequest } from './fetchRequest.ts';
+import type { Steps } from './fetchStep.ts';
+import { mainFetch } from './mainFetch.ts';
+import { newRequest } from './newRequest.ts';
+import type { BrowserId, PageCall } from './pageCall.ts';
+import type { PreflightCache } from './preflightCache.ts';
+import type { RequestProblem } from './refusal.ts';
+import { visibleHeaders } from './visibleHeaders.ts';
+
+/** A preflight cache to be used and filled, and the time it is. */
+export interface CacheAtTime {
+  readonly cache: PreflightCache;
+  /** Milliseconds on any clock that does not go back. */
+  readonly now: number;
+}
+
+/**
+ * What a browser makes of a page's call, hop by hop, and what the page and its console get to see.
+ * @param server answers each request; status 0 stands for a dropped connection
+ * @param cached without it, each call starts without any preflight known
+ * @returns never throws for a bad call: its outcome is then `throws`, with the TypeError's text
+ */
+export function simulateFetch(
+  call: PageCall,
+  server: Server,
+  browserId: BrowserId,
+  cached?: CacheAtTime,
+): FetchOutcome {
+  const browser = browsers[browserId];
+  const steps: Steps = [];
+  const made = newRequest(call, browser, steps);
+  if ('problem' in made) return thrown(made.problem, call, browser, steps);
+  const context: FetchContext = {
+    request: made.request,
+    browser,
+    server,
+    cache: cached?.cache ?? null,
+    now: cached?.now ?? 0,
+    steps,
+    exchanges: [],
+    preflight: null,
+    authorizationByWildcard: false,
+  };
+  return outcomeOf(context);
+}
+
+function outcomeOf(context: FetchContext): FetchOutcome {
+  const ending = mainFetch(context);
+  const { request, exchanges, preflight, steps, authorizationByWildcard } = context;
+  const { report } = context.browser;
+  const error = 'refusal' in ending ? ending : null;
+  const at = circumstances(request, error);
+  const lines =
+    'refusal' in ending
+      ? report.refused(ending.refusal, at)
+      : report.answered(ending.received.response, at);
+  return {
+    outcome: error ? 'blocked' : 'allowed',
+    preflight,
+    exchanges,
+    visibleHeaders: 'refusal' in ending ? null : visibleHeaders(context, ending),
+    corsError: error ? report.corsError(error.refusal, at) : null,
+    console: authorizationByWildcard ? [...report.authorizationByWildcard(at), ...lines] : lines,
+    error: error ? report.networkError(request.call) : null,
+    steps,
+  };
+}
+
+const circumstances = (request: FetchRequest, error: NetworkError | null): Circumstances => ({
+  call: request.call,
+  firstUrl: request.firstUrl,
+  url: request.target.text,
+  inPreflight: error?.inPreflight ?? false,
+  inRedirect: error?.inRedirect ?? false,
+});
+
+const thrown = (
+  problem: RequestProblem,
+  call: PageCall,
+  browser: Browser,
+  steps: Steps,
+): FetchOutcome => ({
+  outcome: 'throws',
+  preflight: null,
+  exchanges: [],
+  visibleHeaders: null,
+  corsError: null,
+  console: [],
+  error: browser.report.problem(problem, call),
+  steps,
+});

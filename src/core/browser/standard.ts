@@ -1,0 +1,43 @@
+import type { Browser } from './browser.ts';
+import { isCorsSafelistedRequestHeader } from './corsSafelistedRequestHeader.ts';
+
+/** Seconds that a preflight's answer serves when it does not say. */
+export const defaultMaxAge = 5;
+
+const none: ReadonlySet<string> = new Set();
+const silent = (): readonly string[] => [];
+
+/** The Fetch standard to the letter. It has no words for the console. */
+export const standard: Browser = {
+  id: 'standard',
+  alsoForbidden: none,
+  safelists: isCorsSafelistedRequestHeader,
+  judgesCombined: false,
+  namesUnsafeOnce: true,
+  namesRefused: 'sorted',
+  checksMethodFirst: false,
+  wildcardCoversAuthorization: false,
+  preflightsEachHop: false,
+  refusesPreflightRedirectFirst: false,
+  refusesAllowOriginLines: false,
+  exposesAnyDespiteBadToken: false,
+  hiddenHeaders: none,
+  refusesProxyChallenge: false,
+  toleratesSpaceInName: false,
+  mergesEmptyLines: false,
+  streamsNeedHttp2: false,
+  preflightCache: {
+    maxAge: (value) => (value !== null && /^[0-9]+$/.test(value) ? Number(value) : defaultMaxAge),
+    replaces: false,
+    clearsOnError: true,
+    bypassedBy: none,
+  },
+  report: {
+    problem: () => 'TypeError',
+    networkError: () => 'TypeError',
+    corsError: () => null,
+    refused: silent,
+    answered: silent,
+    authorizationByWildcard: silent,
+  },
+};
