@@ -31,9 +31,14 @@ const namedHeaders: readonly InputName[] = [
 const valuesOf = (request: HttpRequest, name: string): string[] =>
   request.headers.filter(([n]) => n.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
 
+/** No row prints the Accept that every browser sends, and it decides nothing. */
+const unprinted = /^accept$/i;
+
 const furtherHeaders = (request: HttpRequest): number =>
   request.headers.filter(
-    ([name]) => !namedHeaders.some((named) => named.toLowerCase() === name.toLowerCase()),
+    ([name]) =>
+      !unprinted.test(name) &&
+      !namedHeaders.some((named) => named.toLowerCase() === name.toLowerCase()),
   ).length;
 
 /** What an application counts with; its name decides nothing. */

@@ -4,17 +4,17 @@ import type { Scenario } from '#core/scenario/scenario.ts';
 import { inflateBounded } from '#core/share/inflateBounded.ts';
 import { linkFailure, unpackedLimit, type LinkIssue } from '#core/share/linkIssue.ts';
 import {
-  presentDictionary,
-  presentVersion,
+  versionFor,
   wireVersions,
   writeWire,
+  writtenDictionary,
   type WireVersion,
 } from '#core/share/migrate.ts';
 import { readScenario } from '#core/share/readScenario.ts';
 import { seal, unseal } from '#core/share/seal.ts';
 
 /**
- * A scenario as text that may stand in a URL as it is: `v1.` and then, sealed (see seal.ts), its
+ * A scenario as text that may stand in a URL as it is: its version, as `v1.`, and then, sealed (see seal.ts), its
  * wire form as JSON, compressed by raw deflate (RFC 1951) against the version's dictionary.
  *
  * A link that opens matters more than own formatting: drafts that would take the JSON beyond
@@ -25,8 +25,8 @@ export function packScenario(scenario: Scenario): Result<string, LinkIssue> {
   const whole = jsonBytes(scenario);
   const bytes = whole.length <= unpackedLimit ? whole : jsonBytes({ ...scenario, drafts: {} });
   if (bytes.length > unpackedLimit) return linkFailure({ code: 'too-large', path: '' });
-  const packed = deflateSync(bytes, { level: 9, dictionary: presentDictionary });
-  return { ok: true, value: `v${presentVersion}.${seal(packed)}` };
+  const packed = deflateSync(bytes, { level: 9, dictionary: writtenDictionary });
+  return { ok: true, value: `v${versionFor(scenario)}.${seal(packed)}` };
 }
 
 const jsonBytes = (scenario: Scenario): Uint8Array => strToU8(JSON.stringify(writeWire(scenario)));

@@ -1,6 +1,7 @@
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { dictionaryV1 } from '#core/share/dictionaryV1.ts';
 import { readWireV1, writeWireV1 } from '#core/share/wireV1.ts';
+import { readWireV2, writeWireV2 } from '#core/share/wireV2.ts';
 
 /** How links of one version were packed, and how what they hold becomes a scenario of today. */
 export interface WireVersion {
@@ -17,11 +18,13 @@ export interface WireVersion {
  */
 export const wireVersions: ReadonlyMap<number, WireVersion> = new Map([
   [1, { dictionary: dictionaryV1, read: readWireV1 }],
+  [2, { dictionary: dictionaryV1, read: readWireV2 }],
 ]);
 
-/** The version that is written. */
-export const presentVersion = 1;
+/** The version that a scenario is written in: the first that can carry all of it. */
+export const versionFor = ({ page }: Scenario): number => (page ? 2 : 1);
 
-export const presentDictionary = dictionaryV1;
+export const writeWire = (scenario: Scenario): unknown =>
+  versionFor(scenario) === 1 ? writeWireV1(scenario) : writeWireV2(scenario);
 
-export const writeWire: (scenario: Scenario) => unknown = writeWireV1;
+export const writtenDictionary = dictionaryV1;

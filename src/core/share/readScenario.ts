@@ -3,38 +3,38 @@ import { pointerTo } from '#core/policy/json/pointer.ts';
 import { parseSetup } from '#core/policy/parse.ts';
 import { readObject, readString } from '#core/policy/readJson.ts';
 import type { SetupIssue } from '#core/policy/setupIssue.ts';
-import type { Issue, Result } from '#core/result.ts';
+import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readCarryableRequest } from '#core/share/readCarryableRequest.ts';
+import { readPageView, type UnknownAlternative } from '#core/share/readPageView.ts';
 
 /** What can be wrong with JSON that is meant to be a scenario. */
-export type ScenarioIssue =
-  | SetupIssue
-  /** No alternative of the reading that `path` leads to. */
-  | (Issue & { readonly code: 'unknown-alternative'; readonly value: unknown });
+export type ScenarioIssue = SetupIssue | UnknownAlternative;
 
 type Report = (issue: ScenarioIssue) => void;
 
-const scenarioKeys = { known: ['setup', 'request', 'readings', 'drafts'] };
+const scenarioKeys = { known: ['setup', 'request', 'readings', 'drafts', 'page'] };
 
 /**
  * Unknown JSON to a scenario, or every issue at once. `setup` and `request` must be there and
  * sound; only a draft may hold what HTTP cannot carry.
  */
-export function readScenario(json: unknown): Result<Scenario, ScenarioIssue> {
+export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
   const issues: ScenarioIssue[] = [];
   const report: Report = (issue) => issues.push(issue);
-  const object = readObject(json, '', report, scenarioKeys) ?? {};
+  const object = readObject(given, '', report, scenarioKeys) ?? {};
   const setup = parseSetup(object.setup);
   const setupIssues = setup.ok ? [] : setup.issues;
   for (const issue of setupIssues) report({ ...issue, path: `/setup${issue.path}` });
   const request = readCarryableRequest(object.request, '/request', report);
   const readings = readReadings(object.readings, '/readings', report);
   const drafts = readDrafts(object.drafts, '/drafts', report);
+  const { page: json } = object;
+  const page = json === undefined ? {} : { page: readPageView(json, '/page', report) };
   const [first, ...others] = issues;
   if (first) return { ok: false, issues: [first, ...others] };
   if (!setup.ok) throw new Error('A setup that failed has issues');
-  const value = { setup: setup.value, request, ...readings, ...drafts };
+  const value = { setup: setup.value, request, ...readings, ...drafts, ...page };
   return { ok: true, value };
 }
 

@@ -10,39 +10,15 @@ import { writeRequest } from '#core/interop/rawHttp.ts';
 import { withValueAt, type JsonStep } from '#core/policy/json/withValue.ts';
 import type { Setup } from '#core/policy/policy.ts';
 import { printSetup } from '#core/policy/print.ts';
+import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { draftRequest, writtenSetup, type RequestDraft, type SetupDraft } from './draft.ts';
+import { draftRequest, type RequestDraft, type SetupDraft } from './draft.ts';
 import * as history from './history.ts';
+import type { PlayPage, PlayedPage } from './pagePlayer.ts';
 import type { SetupTexts } from './setupTexts.ts';
-
-/** All that a visitor can change. */
-interface State {
-  readonly setup: SetupDraft;
-  readonly request: RequestDraft;
-  /** Readings pinned to another alternative than the default. */
-  readonly pinned: Partial<Readings>;
-}
-
-/** What waits for the texts of setups to be read. */
-interface Waiting {
-  readonly act: (texts: SetupTexts | null) => void;
-  /** What a form shows in the meantime. */
-  readonly show: (shown: Setup | null) => Setup | null;
-}
+import { open, type State, type Waiting } from './visitorState.ts';
 
 const same = <T>(value: T): T => value;
-
-function open(
-  { setup, request, readings = {}, drafts = {} }: Scenario,
-  texts: SetupTexts | null,
-): State {
-  const { setup: text } = drafts;
-  return {
-    setup: text !== undefined && texts ? texts.draftSetup(text, setup) : writtenSetup(setup),
-    request: draftRequest(drafts.request ?? writeRequest(request), request),
-    pinned: readings,
-  };
-}
 
 /** One visitor's playground: what can be changed, and everything that follows from it. */
 export class Playground {
@@ -69,15 +45,23 @@ export class Playground {
     return (entry: string) => describeEntry(entry, readings, compile);
   });
 
+  readonly #side = $derived({
+    ...{ setup: this.#state.setup.value, readings: this.#pinned, evaluate: this.#evaluate },
+  });
+  /** Until it is there, the request of a page's call is the one that came with it. */
+  #play: PlayPage | undefined = $state.raw();
+  readonly #played = $derived(this.#state.page && this.#play?.(this.#state.page, this.#side));
+  readonly #request: RequestDraft = $derived(this.#played?.request ?? this.#state.request);
+
   readonly #answer = $derived(
-    this.#evaluate(this.#state.setup.value, this.#state.request.value, this.#state.pinned),
+    this.#evaluate(this.#state.setup.value, this.#request.value, this.#pinned),
   );
   readonly #documented = $derived(
     documentedScenarios.find(({ id }) => id === this.#answer.outcome) ?? null,
   );
   readonly #differing = $derived(
     this.#documented
-      ? differingInputs(this.#documented, this.#state.setup.value, this.#state.request.value)
+      ? differingInputs(this.#documented, this.#state.setup.value, this.#request.value)
       : [],
   );
   readonly #lines = $derived(
@@ -96,7 +80,15 @@ export class Playground {
     return this.#setup;
   }
   get request(): RequestDraft {
-    return this.#state.request;
+    return this.#request;
+  }
+  /** The page's call that the request comes from; undefined if it is written by hand. */
+  get page(): PageView | undefined {
+    return this.#state.page;
+  }
+  /** All that the call sets off; undefined until it can be played. */
+  get played(): PlayedPage | undefined {
+    return this.#played;
   }
   get pinned(): Partial<Readings> {
     return this.#pinned;
@@ -122,9 +114,9 @@ export class Playground {
   }
   /** Whether the answer does not follow what stands in an editor. */
   get stale(): boolean {
-    return this.#state.setup.stale || this.#state.request.stale;
+    return this.#state.setup.stale || this.#request.stale || this.#played?.request === null;
   }
-  /** The documented scenario that applies; null if none does. */
+  /** Null if none applies. */
   get documented(): DocumentedScenario | null {
     return this.#documented;
   }
@@ -148,7 +140,7 @@ export class Playground {
   }
   /** What a link has to carry. */
   get scenario(): Scenario {
-    const { setup, request, pinned } = this.#state;
+    const { setup, pinned, page, request } = { ...this.#state, request: this.#request };
     const drafts = {
       ...(setup.text !== printSetup(setup.value) && { setup: setup.text }),
       ...(request.text !== writeRequest(request.value) && { request: request.text }),
@@ -158,6 +150,7 @@ export class Playground {
       request: request.value,
       ...(Object.keys(pinned).length && { readings: pinned }),
       ...(Object.keys(drafts).length && { drafts }),
+      ...(page && { page }),
     };
   }
 
@@ -166,10 +159,14 @@ export class Playground {
     this.#compile = compile;
   }
 
+  /** Brings what plays a page's call, which is loaded after the first screen. */
+  usePlayer(play: PlayPage): void {
+    this.#play = play;
+  }
+
   /**
-   * Brings what reads and edits the texts of setups, which is loaded after the first screen. Edits
-   * that were made before are done now, in their order. Null if it cannot be loaded: a setup can
-   * then be opened, but not edited.
+   * Brings what reads and edits the texts of setups. Edits that were made before are done now, in
+   * their order. Null if it cannot be loaded: a setup can then be opened, but not edited.
    */
   useSetupTexts(texts: SetupTexts | null): void {
     this.#texts = texts;
@@ -203,9 +200,16 @@ export class Playground {
     });
   }
 
+  /** A request written by hand comes from no page. */
   editRequest(text: string, topic: string | null = null): void {
     if (text === this.request.text) return;
-    this.#change({ ...this.#state, request: draftRequest(text, this.request.value) }, topic);
+    const request = draftRequest(text, this.request.value);
+    this.#change({ ...this.#state, request, page: undefined }, topic);
+  }
+
+  /** From now on the request is the one that a browser sends for this. */
+  editPage(page: PageView, topic: string | null = null): void {
+    this.#change({ ...this.#state, request: this.request, page }, topic);
   }
 
   /** Pins a reading to an alternative; pinning the default unpins it. */

@@ -64,7 +64,7 @@ export function keepAddress(playground: Playground): void {
   }
 
   $effect(() => {
-    void [playground.setup, playground.request, playground.pinned];
+    void [playground.setup, playground.request, playground.pinned, playground.page];
     if (opened) {
       opened = false;
       return;

@@ -5,6 +5,7 @@
 export const later = {
   links: () => import('#ui/state/links.ts'),
   setupTexts: async () => (await import('#ui/state/setupTexts.ts')).setupTexts,
+  pagePlayer: () => import('#ui/state/pagePlayer.ts'),
   regex: () => import('#core/javaRegex/compile.ts'),
 };
 

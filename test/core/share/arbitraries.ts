@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
 import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
+import { browserIds } from '#core/browser/pageCall.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { requests, responses, tokens, values } from '../interop/arbitraries.ts';
 
@@ -70,3 +71,43 @@ export const scenarios: fc.Arbitrary<Scenario> = fc.record(
   { setup: setups, request: requestsWithOrWithoutTarget, readings, drafts },
   { requiredKeys: ['setup', 'request'] },
 );
+
+const text = fc.string({ unit: 'binary', maxLength: 8 });
+
+const bodies = fc.oneof(
+  fc.record({ kind: fc.constantFrom('string', 'buffer'), value: text }, { requiredKeys: ['kind'] }),
+  fc.record({ kind: fc.constant('blob'), type: text }, { requiredKeys: ['kind'] }),
+  fc.record({ kind: fc.constant('stream'), duplex: text }, { requiredKeys: ['kind'] }),
+);
+
+const calls = fc.record(
+  {
+    pageOrigin: text,
+    url: text,
+    method: text,
+    headers: list(fc.tuple(text, text)),
+    credentials: fc.constantFrom('omit', 'same-origin', 'include'),
+    mode: text,
+    redirect: fc.constantFrom('follow', 'error', 'manual'),
+    cache: text,
+    body: bodies,
+    api: fc.constantFrom('fetch', 'xhr'),
+    uploadListener: fc.boolean(),
+  },
+  { requiredKeys: ['pageOrigin', 'url'] },
+);
+
+const pages = fc.record(
+  {
+    call: calls,
+    browser: fc.constantFrom(...browserIds),
+    exchange: fc.nat({ max: 20 }),
+    again: fc.boolean(),
+  },
+  { requiredKeys: ['call'] },
+);
+
+/** Scenarios whose request comes from a page's call. */
+export const pageScenarios = fc
+  .tuple(scenarios, pages)
+  .map(([scenario, page]): Scenario => ({ ...scenario, page }) as Scenario);

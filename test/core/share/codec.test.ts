@@ -189,8 +189,8 @@ describe('a text that is no link of version 1', () => {
     ['v1.AAAAAA', 'truncated'],
     ['v1.=', 'broken'],
     ['v1.AAAtwTO', 'broken'],
-    ['v2.AAAA', 'newer-version'],
-    ['#v2', 'newer-version'],
+    ['v3.AAAA', 'newer-version'],
+    ['#v3', 'newer-version'],
     ['#embed/v12.x', 'newer-version'],
   ])('%j: %s', (text, code) => {
     expect(codesOf(text)).toEqual([code]);

@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { presentDictionary, presentVersion, wireVersions, writeWire } from '#core/share/migrate.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { versionFor, wireVersions, writeWire, writtenDictionary } from '#core/share/migrate.ts';
 import { readScenario } from '#core/share/readScenario.ts';
 import { linkTo } from './linkTo.ts';
 import { middle } from './states.ts';
 
+const call: Scenario = { ...middle, page: { call: { pageOrigin: 'http://a', url: '/b' } } };
+
 describe('the versions of the wire form', () => {
-  it('are all still readable, from the first to the present one', () => {
-    const versions = Array.from({ length: presentVersion }, (_, i) => i + 1);
-    expect([...wireVersions.keys()]).toEqual(versions);
+  it('are all still readable, from the first to the last one', () => {
+    expect([...wireVersions.keys()]).toEqual([1, 2]);
   });
 
-  it('end with the one that is written', () => {
-    const present = wireVersions.get(presentVersion)!;
-    expect(present.dictionary).toBe(presentDictionary);
-    expect(readScenario(present.read(writeWire(middle)))).toEqual({ ok: true, value: middle });
-    expect(linkTo(middle).startsWith(`v${presentVersion}.`)).toBe(true);
+  it.each([
+    ['a request alone', 1, middle],
+    ['the call of a page', 2, call],
+  ])('are written for what needs them: %s', (_, version, scenario) => {
+    expect(versionFor(scenario)).toBe(version);
+    const form = wireVersions.get(version)!;
+    expect(form.dictionary).toBe(writtenDictionary);
+    expect(readScenario(form.read(writeWire(scenario)))).toEqual({ ok: true, value: scenario });
+    expect(linkTo(scenario).startsWith(`v${version}.`)).toBe(true);
   });
 });

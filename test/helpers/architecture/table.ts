@@ -30,12 +30,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/documented',
   ],
   'core/lint': ['core/result.ts', 'core/http', 'core/policy', 'core/originPattern'],
-  'core/interop': ['core/result.ts', 'core/http', 'core/policy', 'core/scenario'],
+  'core/interop': ['core/result.ts', 'core/http', 'core/policy', 'core/browser', 'core/scenario'],
   'core/share': [
     'core/result.ts',
     'core/http',
     'core/policy',
     'core/gateway',
+    'core/browser',
     'core/scenario',
     'core/interop',
   ],
@@ -73,6 +74,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Which packages a part of src may import. Core gets none that knows a page or a machine. */
 export const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   core: ['fflate'],
+  'core/interop': ['acorn'],
   lessons: [],
   ui: ['svelte'],
   'ui/editors': ['svelte', 'monaco-editor'],

@@ -88,38 +88,3 @@ describe('what is read out', () => {
     expect(changes).toHaveBeenCalled();
   });
 });
-
-describe('an answer that is stale', () => {
-  it.each([
-    [
-      { problems: 1 },
-      'Last valid answer. The JSON has 1 error; this answer does not follow it yet.',
-    ],
-    [
-      { problems: 3, what: 'The raw request' },
-      'Last valid answer. The raw request has 3 errors; this answer does not follow it yet.',
-    ],
-  ])('%o', (stale, text) => {
-    const onshow = vi.fn();
-    const { container } = render(StatusBanner, {
-      answer: rowShown('preflight-2').answer,
-      stale: { ...stale, where: 'line 15', onshow },
-    });
-    expect(container).toHaveTextContent(text);
-  });
-
-  it('leads to the problem', async () => {
-    const onshow = vi.fn();
-    render(StatusBanner, {
-      answer: rowShown('preflight-2').answer,
-      stale: { problems: 1, where: 'line 15', onshow },
-    });
-    await userEvent.click(screen.getByRole('button', { name: 'Go to line 15' }));
-    expect(onshow).toHaveBeenCalledOnce();
-  });
-
-  it('is not called so when it is not', () => {
-    render(StatusBanner, { answer: rowShown('preflight-2').answer, stale: null });
-    expect(screen.queryByText('Last valid answer.')).toBeNull();
-  });
-});

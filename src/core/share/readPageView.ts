@@ -1,0 +1,119 @@
+import { browserIds, type PageBody, type PageCall } from '#core/browser/pageCall.ts';
+import { pointerTo } from '#core/policy/json/pointer.ts';
+import { jsonType, readBoolean, readList, readObject, readString } from '#core/policy/readJson.ts';
+import type { SetupIssue } from '#core/policy/setupIssue.ts';
+import type { PageView } from '#core/scenario/pageView.ts';
+import type { Issue } from '#core/result.ts';
+
+/** No alternative of what `path` leads to. */
+export type UnknownAlternative = Issue & {
+  readonly code: 'unknown-alternative';
+  readonly value: unknown;
+};
+
+type Report = (issue: SetupIssue | UnknownAlternative) => void;
+
+const viewKeys = { known: ['call', 'browser', 'exchange', 'again'], required: ['call'] };
+
+/** More exchanges than the redirects of any call make. */
+const mostExchanges = 100;
+
+/**
+ * Unknown JSON to a page's call. Only its form is judged: what a browser would throw for, or never
+ * send, is for the browser to say.
+ */
+export function readPageView(json: unknown, path: string, report: Report): PageView {
+  const object = readObject(json, path, report, viewKeys) ?? {};
+  const { exchange, again } = object;
+  const call =
+    object.call === undefined ? emptyCall : readCall(object.call, `${path}/call`, report);
+  const counted = typeof exchange === 'number' && exchange >= 0 && exchange < mostExchanges;
+  if (exchange !== undefined && !(counted && Number.isInteger(exchange))) {
+    report({ code: 'unknown-alternative', path: `${path}/exchange`, value: exchange });
+  }
+  return present({
+    call,
+    browser: readChoice(object.browser, `${path}/browser`, report, browserIds),
+    exchange: exchange as number | undefined,
+    again: again === undefined ? undefined : readBoolean(again, `${path}/again`, report),
+  });
+}
+
+const emptyCall: PageCall = { pageOrigin: '', url: '' };
+
+const callKeys = {
+  known: [
+    ...['pageOrigin', 'url', 'method', 'headers', 'credentials', 'mode', 'redirect', 'cache'],
+    ...['body', 'api', 'uploadListener'],
+  ],
+  required: ['pageOrigin', 'url'],
+};
+
+function readCall(json: unknown, path: string, report: Report): PageCall {
+  const object = readObject(json, path, report, callKeys) ?? {};
+  const text = (key: string) =>
+    object[key] === undefined ? undefined : readString(object[key], pointerTo(path, key), report);
+  const choice = <const T extends string>(key: string, choices: readonly T[]) =>
+    readChoice(object[key], pointerTo(path, key), report, choices);
+  const { headers, body, uploadListener: listens } = object;
+  return present({
+    pageOrigin: text('pageOrigin') ?? '',
+    url: text('url') ?? '',
+    method: text('method'),
+    headers: headers === undefined ? undefined : readHeaders(headers, `${path}/headers`, report),
+    credentials: choice('credentials', ['omit', 'same-origin', 'include']),
+    mode: text('mode'),
+    redirect: choice('redirect', ['follow', 'error', 'manual']),
+    cache: text('cache'),
+    body: body === undefined ? undefined : readBody(body, `${path}/body`, report),
+    api: choice('api', ['fetch', 'xhr']),
+    uploadListener:
+      listens === undefined ? undefined : readBoolean(listens, `${path}/uploadListener`, report),
+  });
+}
+
+const readHeaders = (json: unknown, path: string, report: Report) =>
+  readList(json, path, report, (pair, at): readonly [string, string] => {
+    const texts: readonly unknown[] = Array.isArray(pair) ? pair : [];
+    if (!Array.isArray(pair)) {
+      report({ code: 'wrong-type', path: at, expected: ['list'], found: jsonType(pair) });
+    } else if (pair.length !== 2) report({ code: 'not-a-pair', path: at, length: pair.length });
+    else return [readString(texts[0], `${at}/0`, report), readString(texts[1], `${at}/1`, report)];
+    return ['', ''];
+  });
+
+const kinds = ['string', 'urlSearchParams', 'formData', 'buffer', 'blob', 'stream'] as const;
+const bodyKeys = { known: ['kind', 'value', 'type', 'duplex'], required: ['kind'] };
+
+function readBody(json: unknown, path: string, report: Report): PageBody {
+  const object = readObject(json, path, report, bodyKeys) ?? {};
+  const text = (key: string) =>
+    object[key] === undefined ? undefined : readString(object[key], pointerTo(path, key), report);
+  const kind = readChoice(object.kind, `${path}/kind`, report, kinds) ?? 'string';
+  const value = text('value');
+  if (kind === 'blob') return present({ kind, type: text('type'), value });
+  if (kind === 'stream') return present({ kind, duplex: text('duplex'), value });
+  return present({ kind, value });
+}
+
+function readChoice<const T extends string>(
+  json: unknown,
+  path: string,
+  report: Report,
+  choices: readonly T[],
+): T | undefined {
+  const chosen = choices.find((choice) => choice === json);
+  if (json !== undefined && chosen === undefined) {
+    report({ code: 'unknown-alternative', path, value: json });
+  }
+  return chosen;
+}
+
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+const present = <T extends object>(object: T): Present<T> =>
+  Object.fromEntries(
+    Object.entries(object).filter(([, value]) => value !== undefined),
+  ) as Present<T>;

@@ -1,0 +1,53 @@
+import type { BrowserId } from '#core/browser/pageCall.ts';
+import type { Evaluate } from '#core/gateway/evaluator.ts';
+import { writeRequest } from '#core/interop/rawHttp.ts';
+import type { PageView } from '#core/scenario/pageView.ts';
+import { play, type GatewaySide, type Played } from '#core/scenario/play.ts';
+import { draftRequest, type RequestDraft } from './draft.ts';
+
+/** A page's call, played in every browser. */
+export interface PlayedPage {
+  /** In the browser that is looked at. */
+  readonly chosen: Played;
+  /** The exchange that is looked at, by its place; -1 if nothing reaches the gateway. */
+  readonly exchange: number;
+  /** The request of that exchange; null if nothing reaches the gateway. */
+  readonly request: RequestDraft | null;
+  readonly in: (browser: BrowserId) => Played;
+}
+
+export type PlayPage = (page: PageView, side: GatewaySide) => PlayedPage;
+
+export const playPage: PlayPage = (page, side) => {
+  const evaluate = remembering(side.evaluate);
+  const played = new Map<BrowserId, Played>();
+  const playIn = (browser: BrowserId): Played => {
+    const known = played.get(browser) ?? play(page, { ...side, evaluate }, browser);
+    played.set(browser, known);
+    return known;
+  };
+  const chosen = playIn(page.browser ?? 'chromium');
+  const exchange = shown(chosen, page.exchange ?? 0);
+  const request = chosen.exchanges[exchange]?.toGateway;
+  return {
+    chosen,
+    exchange,
+    request: request ? draftRequest(writeRequest(request), request) : null,
+    in: playIn,
+  };
+};
+
+/** The wanted exchange, or the last before it that reaches the gateway. */
+const shown = ({ exchanges }: Played, wanted: number): number =>
+  exchanges.findLastIndex(({ toGateway }, i) => toGateway !== null && i <= wanted);
+
+/** Browsers mostly send the same: each request is evaluated once. */
+function remembering(evaluate: Evaluate): Evaluate {
+  const known = new Map<string, ReturnType<Evaluate>>();
+  return (setup, request, readings) => {
+    const key = JSON.stringify(request);
+    const answer = known.get(key) ?? evaluate(setup, request, readings);
+    known.set(key, answer);
+    return answer;
+  };
+}

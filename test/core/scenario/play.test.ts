@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { differingInputs } from '#core/documented/inputs.ts';
+import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
+import { plain } from '#core/explain/phrase.ts';
+import { sameLine } from '#core/explain/consoleLine.ts';
+import { callNotes } from '#core/explain/callNotes.ts';
+import { pageVerdict } from '#core/explain/pageVerdict.ts';
+import { preflightReason } from '#core/explain/preflightReason.ts';
+import { unreadable } from '#core/explain/unreadable.ts';
+import { evaluate } from '#core/gateway/evaluate.ts';
+import type { DocumentedId } from '#core/gateway/outcome.ts';
+import type { Setup } from '#core/policy/policy.ts';
+import { callFor } from '#core/scenario/callFor.ts';
+import type { PageView } from '#core/scenario/pageView.ts';
+import { play } from '#core/scenario/play.ts';
+import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
+
+const playIn = (browser: BrowserId, page: PageView, setup: Setup) =>
+  play(page, { setup, readings: {}, evaluate }, browser);
+
+function retold(id: DocumentedId, browser: BrowserId = 'chromium') {
+  const { setup, request } = documentedScenario(id).scenario;
+  const page = callFor(request);
+  return { page, setup, played: playIn(browser, page, setup) };
+}
+
+const policy = {
+  allowedOrigins: ['https://shop.example'],
+  allowHeaders: ['content-type'],
+  exposeHeaders: ['x-total'],
+  allowCredentials: false,
+  allowMethods: ['PUT', 'GET'],
+  maxAge: 600,
+};
+
+const shop: Setup = {
+  policy,
+  applications: [],
+  nativeResponse: {
+    status: 200,
+    statusText: 'OK',
+    headers: [
+      ['X-Total', '7'],
+      ['X-Debug', 'a'],
+      ['Set-Cookie', 'a=b'],
+      ['Content-Type', 'application/json'],
+    ],
+  },
+};
+
+const call = (given: Partial<PageCall> = {}): PageCall => ({
+  pageOrigin: 'https://shop.example',
+  url: 'https://api.example/orders?a=1',
+  ...given,
+});
+
+const put: PageView = {
+  call: call({ method: 'PUT', headers: [['Content-Type', 'application/json']] }),
+};
+
+describe('the documented scenarios, told from the page’s side', () => {
+  it.each<[id: DocumentedId, call: string, exchanges: readonly string[], verdict: string]>([
+    ['preflight-1', 'POST test1 test2', ['preflight-1'], 'blocked'],
+    ['preflight-2', 'DELETE test1 test2', ['preflight-2'], 'blocked'],
+    ['preflight-3', 'POST test3', ['preflight-3'], 'blocked'],
+    ['preflight-4', 'POST test1', ['preflight-4', 'request-2'], 'reads'],
+    ['preflight-5', 'POST test1', ['preflight-5', 'request-3'], 'reads'],
+    ['preflight-no-method', 'OPTIONS', ['preflight-no-method'], 'reads'],
+    ['request-1', 'GET', ['request-1'], 'blocked'],
+    ['request-2', 'GET', ['request-2'], 'reads'],
+    ['request-3', 'POST test1', ['preflight-5', 'request-3'], 'reads'],
+    ['request-no-origin', 'GET', ['request-no-origin'], 'reads'],
+  ])('%s: %s', (id, told, exchanges, verdict) => {
+    const { page, played } = retold(id);
+    const names = page.call.headers?.map(([name]) => name) ?? [];
+    expect([page.call.method ?? 'GET', ...names].join(' ')).toBe(told);
+    expect(played.exchanges.map(({ answer }) => answer?.outcome)).toEqual(exchanges);
+    expect(pageVerdict(played, page.call).kind).toBe(verdict);
+  });
+
+  it.each(documentedScenarios.filter(({ id }) => /^preflight-\d|^request-[12]/.test(id)))(
+    'with the row’s own inputs: $id',
+    (documented) => {
+      const { setup } = documented.scenario;
+      const shown = retold(documented.id).played.exchanges[0];
+      expect(differingInputs(documented, setup, shown!.toGateway!)).toEqual([]);
+    },
+  );
+
+  it('but no call sends an OPTIONS request without an Origin', () => {
+    const { played } = retold('preflight-no-origin');
+    const names = played.exchanges.flatMap(({ request }) => request.headers.map(([n]) => n));
+    expect(names).toContain('Origin');
+  });
+});
+
+describe('a call that is allowed', () => {
+  const played = playIn('chromium', put, shop);
+
+  it('is a preflight and a request, each with the gateway’s answer', () => {
+    expect(
+      played.exchanges.map(({ toGateway, answer }) => [toGateway?.url, answer?.outcome]),
+    ).toEqual([
+      ['/orders?a=1', 'preflight-4'],
+      ['/orders?a=1', 'request-2'],
+    ]);
+    expect(plain(preflightReason(played.outcome!)!)).toBe(
+      'A preflight, because of PUT, Content-Type: application/json. Each of them alone makes the browser ask first.',
+    );
+  });
+
+  it('says what JavaScript reads, and of each other header why not', () => {
+    expect(played.outcome?.visibleHeaders).toEqual([
+      ['content-type', 'application/json'],
+      ['x-total', '7'],
+    ]);
+    const told = unreadable(played, put.call).map(({ name, why }) => [name, plain(why)]);
+    expect(told).toContainEqual(['x-debug', 'Access-Control-Expose-Headers does not name it.']);
+    expect(told).toContainEqual(['set-cookie', 'No script ever sees it.']);
+  });
+
+  it('is made a second time without a preflight, within Max-Age', () => {
+    const again = playIn('chromium', { ...put, again: true }, shop);
+    expect(again.cached).toBe(true);
+    expect(again.exchanges.map(({ preflight }) => preflight)).toEqual([false]);
+    expect(plain(preflightReason(again.outcome!)!)).toMatch(/^No preflight now/);
+  });
+
+  it('and with one, if Max Age is 0', () => {
+    const setup = { ...shop, policy: { ...policy, maxAge: 0 } };
+    expect(playIn('chromium', { ...put, again: true }, setup)).toMatchObject({ cached: false });
+  });
+});
+
+describe('a call that is not', () => {
+  it.each<[BrowserId, DocumentedId, string]>([
+    [
+      'chromium',
+      'preflight-2',
+      'Row 1 (403 Specified Origin is not allowed) and row 3 (403 Header Not Supported) would print this very line. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 405 Method Not Allowed.',
+    ],
+    [
+      'firefox',
+      'preflight-1',
+      'Row 3 (403 Header Not Supported) would print this very line. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 403 Specified Origin is not allowed.',
+    ],
+    [
+      'firefox',
+      'preflight-2',
+      'Firefox prints the status, and 405 is preflight row 2 alone. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 405 Method Not Allowed.',
+    ],
+  ])('in %s does not tell %s from others by its line', (browser, id, said) => {
+    expect(plain(sameLine(retold(id, browser).played)!)).toBe(said);
+  });
+
+  it('prints the very same lines for all three refusals in Chromium', () => {
+    const lines = (['preflight-1', 'preflight-3'] as const).map((id) =>
+      retold(id).played.outcome?.console.join('\n').replaceAll('test2.com', 'test.com'),
+    );
+    expect(lines[0]).toBe(lines[1]);
+  });
+
+  it('says that the native service has acted all the same', () => {
+    const page = { call: call({ credentials: 'include' }) };
+    const played = playIn('chromium', page, shop);
+    expect(plain(pageVerdict(played, page.call).said)).toBe(
+      'The native service has carried the GET out all the same. The page gets TypeError: Failed to fetch.',
+    );
+    expect(sameLine(played)).toBeNull();
+  });
+
+  it('throws in the browser’s own words, and nothing is sent', () => {
+    const page = { call: call({ method: 'GET', body: { kind: 'string', value: '' } }) };
+    const played = playIn('firefox', page, shop);
+    expect(played.exchanges).toEqual([]);
+    expect(plain(pageVerdict(played, page.call).said)).toBe(
+      `Nothing is sent. The page gets ${played.outcome!.error}.`,
+    );
+  });
+
+  it('is undecided where the gateway is, without what would come after', () => {
+    const setup = { ...shop, policy: { ...policy, allowedOrigins: ['(a*)*b\\p{IsFoo'] } };
+    const stuck = play(put, { setup, readings: {}, evaluate: undecided }, 'chromium');
+    expect(stuck.outcome).toBeNull();
+    expect(stuck.exchanges).toHaveLength(1);
+    expect(pageVerdict(stuck, put.call).kind).toBe('undecided');
+  });
+});
+
+const undecided: typeof evaluate = (...args) => ({
+  ...evaluate(...args),
+  outcome: 'undecided',
+  response: null,
+  steps: [],
+  hangsOn: [],
+  provenance: evaluate(...args).provenance,
+});
+
+describe('a redirect', () => {
+  it('to another server is answered by a plain 200 without CORS headers', () => {
+    const nativeResponse = {
+      status: 302,
+      statusText: 'Found',
+      headers: [['Location', 'https://login.example/']] as const,
+    };
+    const played = playIn('chromium', { call: call() }, { ...shop, nativeResponse });
+    expect(played.exchanges.map(({ request, answer }) => [request.url, answer?.outcome])).toEqual([
+      ['https://api.example/orders?a=1', 'request-2'],
+      ['https://login.example/', undefined],
+    ]);
+    expect(played.outcome?.outcome).toBe('blocked');
+  });
+});
+
+describe('what is said at a field', () => {
+  it.each<[what: string, given: Partial<PageCall>, field: string, said: RegExp]>([
+    [
+      'a page origin with a path',
+      { pageOrigin: 'https://shop.example/a' },
+      'pageOrigin',
+      /has a path, so no page has this origin. The call is played for https:\/\/shop.example\./,
+    ],
+    ['a page origin that is none', { pageOrigin: 'a b' }, 'pageOrigin', /opaque one, null/],
+    [
+      'a URL without a scheme',
+      { url: 'api.example/a' },
+      'url',
+      /read from the page: https:\/\/shop.example\/api.example\/a/,
+    ],
+    ['a URL that is none', { url: 'https://a b/' }, 'url', /is no URL/],
+    [
+      'a header that is dropped',
+      {
+        headers: [
+          ['a', 'b'],
+          ['Cookie', 'c'],
+        ],
+      },
+      'header 1',
+      /drops Cookie/,
+    ],
+    ['a header that is none', { headers: [['a b', 'c']] }, 'header 0', /is no header name/],
+    ['patch in lower case', { method: 'patch' }, 'method', /sent as it stands/],
+    ['a body of a GET', { body: { kind: 'string' } }, 'body', /GET cannot have a body/],
+  ])('%s', (_, given, field, said) => {
+    const page = { call: call(given) };
+    const { outcome } = playIn('chromium', page, shop);
+    const note = callNotes(page.call, outcome!).get(field);
+    expect(plain(note?.said ?? [])).toMatch(said);
+  });
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { decodeScenarioSync } from '#core/share/codec.ts';
+import { readScenario } from '#core/share/readScenario.ts';
+import { readWireV2, writeWireV2 } from '#core/share/wireV2.ts';
+import v2 from '../../fixtures/share/v2.json' with { type: 'json' };
+import { pageScenarios } from './arbitraries.ts';
+
+fc.configureGlobal({ seed: 1 });
+
+const call = { pageOrigin: 'http://a', url: '/' };
+
+const through = (wire: unknown) => readScenario(readWireV2(JSON.parse(JSON.stringify(wire))));
+
+describe('the wire form of version 2', () => {
+  it.each(v2)('is pinned: $name', ({ scenario, wire, link }) => {
+    expect(writeWireV2(scenario as unknown as Scenario)).toEqual(wire);
+    expect(readScenario(readWireV2(wire))).toEqual({ ok: true, value: scenario });
+    expect(decodeScenarioSync(link)).toEqual({ ok: true, value: scenario });
+  });
+
+  it('leaves nothing out of a scenario', () => {
+    fc.assert(
+      fc.property(pageScenarios, (scenario) => {
+        expect(through(writeWireV2(scenario))).toEqual({ ok: true, value: scenario });
+      }),
+    );
+  });
+
+  it('takes any JSON without an exception', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (json, page) => {
+        expect(readScenario(readWireV2(json)).ok).toBe(false);
+        const wire = [['GET'], null, 0, 0, 0, 0, page];
+        expect(through(wire).ok).toBe(page === 0);
+      }),
+    );
+  });
+
+  it.each<[what: string, page: unknown, code: string, path: string]>([
+    ['no call', { browser: 'firefox' }, 'missing-key', '/page'],
+    ['no URL', { call: { pageOrigin: '' } }, 'missing-key', '/page/call'],
+    ['an unknown browser', { call, browser: 'safari' }, 'unknown-alternative', '/page/browser'],
+    ['half an exchange', { call, exchange: 0.5 }, 'unknown-alternative', '/page/exchange'],
+    ['a header alone', { call: { ...call, headers: ['a'] } }, 'not-a-pair', '/page/call/headers/0'],
+    [
+      'another credentials mode',
+      { call: { ...call, credentials: 'all' } },
+      'unknown-alternative',
+      '/page/call/credentials',
+    ],
+    ['an unknown body', { call: { ...call, body: {} } }, 'missing-key', '/page/call/body'],
+    ['a surplus', { call: { ...call, a: 1 } }, 'unknown-key', '/page/call/a'],
+  ])('is distrusted: %s', (_, page, code, path) => {
+    const result = through([['GET'], null, 0, 0, 0, 0, page]);
+    expect(result.ok ? [] : result.issues).toContainEqual(expect.objectContaining({ code, path }));
+  });
+});
