@@ -83,7 +83,7 @@ describe('a foreign value that is not ASCII', () => {
     });
     const { corsError, console } = refused('http://\xc3\xa4.test', 'chromium');
     expect(corsError).toEqual({ kind: 'AllowOriginMismatch', parameter: 'http://ä.test' });
-    expect(console[0]).toContain(String.raw`'http://\u00E4.test'`);
+    expect(console[0]).toContain(String.raw`'http://\u00C3\u00A4.test'`);
   });
 
   it('is shown with U+FFFD by Firefox unless it is UTF-8', () => {

@@ -2,7 +2,6 @@ import type { HttpResponse } from '#core/http/message.ts';
 import { lowerName } from '../lowerName.ts';
 import type { Circumstances } from '../browser.ts';
 import type { Refusal } from '../refusal.ts';
-import { isUtf8, decodeUtf8 } from '../utf8.ts';
 import { chromiumCorsError } from './corsError.ts';
 
 /** Measured, Chromium 156. `$` stands for the parameter. */
@@ -83,15 +82,14 @@ function blocked(
   const [preface, name] = kind.startsWith('Preflight')
     ? [checkFailed, kind.slice('Preflight'.length)]
     : ['', kind];
-  const text = (corsTexts[name] ?? '').replace('$', () =>
-    escaped(isUtf8(parameter) ? decodeUtf8(parameter) : parameter),
-  );
+  const text = (corsTexts[name] ?? '').replace('$', () => escaped(parameter));
   const hint = (asked === 'fetch' ? fetchHints : xhrHints)[name] ?? '';
   return `Access to ${asked} at '${url}'${via} from origin '${at.call.pageOrigin}' has been blocked by CORS policy: ${preface}${text}${hint}`;
 }
 
 const notPrintable = /[^\x20-\x7e]/g;
 
+/** Byte by byte, UTF-8 too (measured, Chromium 156). */
 const escaped = (text: string): string =>
   text.replace(
     notPrintable,

@@ -26,6 +26,8 @@ export const answerCalls: readonly MeasuredCall[] = [
   checking('an Allow-Origin with a slash', ({ page }) => [allowOrigin(`${page}/`)]),
   checking('an Allow-Origin in upper case', ({ page }) => [allowOrigin(page.toUpperCase())]),
   checking('an Allow-Origin that is no URL', [allowOrigin('anyone')]),
+  checking('an Allow-Origin in UTF-8', [allowOrigin('http://\xc3\xa4.example')]),
+  checking('an Allow-Origin that is not UTF-8', [allowOrigin('http://\xe4.example')]),
   checking('an empty Allow-Origin', [allowOrigin('')]),
   checking('an Allow-Origin of null', [allowOrigin('null')]),
   checking('an Allow-Origin of two', ({ page }) => [allowOrigin(`${page}, http://x.example`)]),
