@@ -57,13 +57,13 @@ describe('the checker finds', () => {
     ],
     [
       'an arrow of types only',
-      { 'core/http/a.ts': `import type { B } from '#core/policy/b.ts';` },
-      ['core/http/a.ts may not import core/policy/b.ts'],
+      { 'core/http/a.ts': `import type { B } from '#core/setup/b.ts';` },
+      ['core/http/a.ts may not import core/setup/b.ts'],
     ],
     [
       'an arrow of a type expression',
-      { 'core/http/a.ts': `export type B = import('#core/policy/b.ts').B;` },
-      ['core/http/a.ts may not import core/policy/b.ts'],
+      { 'core/http/a.ts': `export type B = import('#core/setup/b.ts').B;` },
+      ['core/http/a.ts may not import core/setup/b.ts'],
     ],
     [
       'an arrow taken by a relative path',
@@ -100,10 +100,10 @@ describe('the checker finds', () => {
     [
       'the domain in the domain-free editor, though the folder may know it',
       {
-        'ui/editors/CodeEditor.svelte': `<script>import '#core/http/a.ts';</script>`,
-        'ui/editors/PolicyForm.svelte': `<script>import '#core/http/a.ts';</script>`,
+        'ui/editors/code/CodeEditor.svelte': `<script>import '#core/http/a.ts';</script>`,
+        'ui/editors/policy/PolicyForm.svelte': `<script>import '#core/http/a.ts';</script>`,
       },
-      ['ui/editors/CodeEditor.svelte may not import core/http/a.ts'],
+      ['ui/editors/code/CodeEditor.svelte may not import core/http/a.ts'],
     ],
     [
       'a cycle of two files',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-const client = resolve(import.meta.dirname, '../src/ui/editors/jsonWorkerClient.ts');
+const client = resolve(import.meta.dirname, '../src/ui/editors/code/jsonWorkerClient.ts');
 const workerManager = /[\\/]languages[\\/]features[\\/]json[\\/]workerManager\.js$/;
 
 /** Workers of Monaco's own making, which the bundler would copy: the page hands it one instead. */

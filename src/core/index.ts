@@ -6,21 +6,21 @@
 import {
   documentedScenarios as scenarios,
   type DocumentedScenario,
-} from './documented/scenarios.ts';
-import { regexIssueWords } from './explain/entry.ts';
-import { erratumWords } from './explain/erratum.ts';
-import { linkIssueWords } from './explain/linkIssue.ts';
-import { plain, type Phrase } from './explain/phrase.ts';
-import { setupIssueWords } from './explain/setupIssue.ts';
-import { compileJavaRegex as compile, type JavaRegex } from './javaRegex/compile.ts';
-import type { JavaRegexIssue } from './javaRegex/issue.ts';
-import { parseSetup as parse } from './policy/parse.ts';
-import type { Setup } from './policy/policy.ts';
-import type { SetupIssue } from './policy/setupIssue.ts';
+} from '#core/documented/scenarios.ts';
+import { regexIssueWords } from '#core/explain/gateway/entryWords.ts';
+import { erratumWords } from '#core/explain/gateway/erratumWords.ts';
+import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
+import { plain, type Phrase } from '#core/explain/phrase.ts';
+import { setupIssueWords } from '#core/explain/issue/setupIssueWords.ts';
+import { compileJavaRegex as compile, type JavaRegex } from '#core/javaRegex/compile.ts';
+import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
+import { parseSetup as parse } from '#core/setup/parse.ts';
+import type { Setup } from '#core/setup/setup.ts';
+import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { Issue, Result } from './result.ts';
-import type { Scenario } from './scenario/scenario.ts';
-import { decodeScenario as decode } from './share/codec.ts';
-import type { LinkIssue } from './share/linkIssue.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { decodeScenario as decode } from '#core/share/codec.ts';
+import type { LinkIssue } from '#core/share/linkIssue.ts';
 
 /** An issue with a sentence that says what is wrong. */
 export type Explained<I extends Issue> = I & { readonly message: string };
@@ -63,32 +63,32 @@ export const documentedScenarios: readonly (DocumentedScenario & {
 }));
 
 export type { DocumentedScenario };
-export { PreflightCache } from './browser/preflightCache.ts';
-export { simulateFetch, type CacheAtTime } from './browser/simulateFetch.ts';
-export { describeCall, type CallDescription } from './browser/describeCall.ts';
-export { encodeScenario } from './share/codec.ts';
-export { evaluate, type Answer } from './gateway/evaluate.ts';
+export { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
+export { simulateFetch, type CacheAtTime } from '#core/browser/simulateFetch.ts';
+export { describeCall, type CallDescription } from '#core/browser/describeCall.ts';
+export { encodeScenario } from '#core/share/codec.ts';
+export { evaluate, type Answer } from '#core/gateway/evaluate.ts';
 export {
   defaultReadings,
   readingAlternatives,
   type ReadingId,
   type Readings,
-} from './gateway/readings.ts';
+} from '#core/gateway/readings.ts';
 
-export type { Exchange, FetchOutcome } from './browser/fetchOutcome.ts';
-export type { BrowserStepId, FetchStep } from './browser/fetchStep.ts';
-export type { BrowserId, PageBody, PageCall } from './browser/pageCall.ts';
-export type { Erratum } from './documented/errata.ts';
-export type { OutcomeId } from './gateway/outcome.ts';
-export type { Basis, Provenance } from './gateway/provenance.ts';
-export type { Hinge } from './gateway/sensitivity.ts';
-export type { Step } from './gateway/step.ts';
-export type { HeaderList, HttpRequest, HttpResponse } from './http/message.ts';
-export type { JavaRegex } from './javaRegex/compile.ts';
-export type { JavaRegexIssue } from './javaRegex/issue.ts';
-export type { MatchResult } from './javaRegex/matcher.ts';
-export type { Application, CorsPolicy, Setup } from './policy/policy.ts';
-export type { SetupIssue } from './policy/setupIssue.ts';
+export type { Exchange, FetchOutcome } from '#core/browser/fetchOutcome.ts';
+export type { BrowserStepId, FetchStep } from '#core/browser/fetchStep.ts';
+export type { BrowserId, PageBody, PageCall } from '#core/browser/pageCall.ts';
+export type { Erratum } from '#core/documented/errata.ts';
+export type { OutcomeId } from '#core/gateway/outcome.ts';
+export type { Basis, Provenance } from '#core/gateway/provenance.ts';
+export type { Hinge } from '#core/gateway/sensitivity.ts';
+export type { Step } from '#core/gateway/step.ts';
+export type { HeaderList, HttpRequest, HttpResponse } from '#core/http/message.ts';
+export type { JavaRegex } from '#core/javaRegex/compile.ts';
+export type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
+export type { MatchResult } from '#core/javaRegex/matching/matcher.ts';
+export type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
+export type { SetupIssue } from '#core/setup/setupIssue.ts';
 export type { Issue, Result } from './result.ts';
-export type { Scenario } from './scenario/scenario.ts';
-export type { LinkIssue } from './share/linkIssue.ts';
+export type { Scenario } from '#core/scenario/scenario.ts';
+export type { LinkIssue } from '#core/share/linkIssue.ts';

@@ -3,4 +3,4 @@ import '@testing-library/jest-dom/vitest';
 import { vi } from 'vitest';
 
 // Monaco does not run in jsdom: it stays on its way, so that the plain text area is what is tested.
-vi.mock('#ui/editors/monaco.ts', () => new Promise(() => undefined));
+vi.mock('#ui/editors/code/monaco.ts', () => new Promise(() => undefined));

@@ -1,5 +1,5 @@
 import type { HeaderList, HttpRequest } from '#core/http/message.ts';
-import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
+import type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
 
 /** The policy most tests start from: everything filled in, one origin, two methods, two headers. */
 export const policy = (change: Partial<CorsPolicy> = {}): CorsPolicy => ({

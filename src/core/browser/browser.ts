@@ -1,7 +1,7 @@
 import type { BrowserId, PageCall } from './pageCall.ts';
 import type { FetchOutcome } from './fetchOutcome.ts';
 import type { HttpResponse } from '#core/http/message.ts';
-import type { Refusal, RequestProblem } from './refusal.ts';
+import type { Refusal, RequestProblem } from '#core/browser/fetch/refusal.ts';
 
 /** Where a call stood when its fate was decided, for those who print about it. */
 export interface Circumstances {

@@ -1,6 +1,6 @@
 import type { Browser } from './browser.ts';
-import { chromium } from './chromium/chromium.ts';
-import { firefox } from './firefox/firefox.ts';
+import { chromium } from '#core/browser/chromium/chromium.ts';
+import { firefox } from '#core/browser/firefox/firefox.ts';
 import type { BrowserId } from './pageCall.ts';
 import { standard } from './standard.ts';
 

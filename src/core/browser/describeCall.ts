@@ -1,16 +1,16 @@
 import type { HeaderList } from '#core/http/message.ts';
-import { isMixedContent } from './blockedUrl.ts';
+import { isMixedContent } from '#core/browser/fetch/blockedUrl.ts';
 import { browsers } from './browsers.ts';
-import { combineHeaders, sortedNames } from './corsUnsafeRequestHeaderNames.ts';
+import { combineHeaders, sortedNames } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
 import type { FetchOutcome } from './fetchOutcome.ts';
-import { isSameOrigin, type FetchRequest } from './fetchRequest.ts';
-import { newRequest } from './newRequest.ts';
+import { isSameOrigin, type FetchRequest } from '#core/browser/request/fetchRequest.ts';
+import { newRequest } from '#core/browser/request/newRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
-import { preflightReasons, type PreflightReason } from './preflightReasons.ts';
-import type { RequestProblem } from './refusal.ts';
-import type { DroppedHeader } from './requestHeaders.ts';
-import { requestOrigin } from './requestOrigin.ts';
-import { isHttp } from './target.ts';
+import { preflightReasons, type PreflightReason } from '#core/browser/fetch/preflightReasons.ts';
+import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+import type { DroppedHeader } from '#core/browser/request/requestHeaders.ts';
+import { requestOrigin } from '#core/browser/fetch/requestOrigin.ts';
+import { isHttp } from '#core/browser/request/target.ts';
 
 /** What a browser makes of a call before it asks any server. */
 export interface CallDescription {

@@ -1,15 +1,15 @@
 import type { Browser, Circumstances } from './browser.ts';
 import { browsers } from './browsers.ts';
-import type { FetchContext, NetworkError, Server } from './fetchContext.ts';
+import type { FetchContext, NetworkError, Server } from '#core/browser/fetch/fetchContext.ts';
 import type { FetchOutcome } from './fetchOutcome.ts';
-import type { FetchRequest } from './fetchRequest.ts';
+import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
 import type { Steps } from './fetchStep.ts';
-import { mainFetch } from './mainFetch.ts';
-import { newRequest } from './newRequest.ts';
+import { mainFetch } from '#core/browser/fetch/mainFetch.ts';
+import { newRequest } from '#core/browser/request/newRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
-import type { PreflightCache } from './preflightCache.ts';
-import type { RequestProblem } from './refusal.ts';
-import { visibleHeaders } from './visibleHeaders.ts';
+import type { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
+import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+import { visibleHeaders } from '#core/browser/fetch/visibleHeaders.ts';
 
 /** A preflight cache to be used and filled, and the time it is. */
 export interface CacheAtTime {

@@ -1,5 +1,5 @@
 import type { Browser } from './browser.ts';
-import { isCorsSafelistedRequestHeader } from './corsSafelistedRequestHeader.ts';
+import { isCorsSafelistedRequestHeader } from '#core/browser/request/corsSafelistedRequestHeader.ts';
 
 /** Seconds that a preflight's answer serves when it does not say. */
 export const defaultMaxAge = 5;

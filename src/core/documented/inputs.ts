@@ -1,4 +1,4 @@
-import { defaultNativeResponse, type Application, type Setup } from '#core/policy/policy.ts';
+import { defaultNativeResponse, type Application, type Setup } from '#core/setup/setup.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { DocumentedScenario } from './scenarios.ts';
 

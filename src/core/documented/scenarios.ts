@@ -1,6 +1,6 @@
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
-import type { CorsPolicy, Setup } from '#core/policy/policy.ts';
+import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 import {
   copyOfPreflight5,
   exposeOnFailure,

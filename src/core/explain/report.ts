@@ -1,11 +1,11 @@
 import type { Answer } from '#core/gateway/evaluate.ts';
 import type { ReadingId } from '#core/gateway/readings.ts';
 import type { MarkdownReport } from '#core/interop/markdown.ts';
-import { printSetup } from '#core/policy/print.ts';
+import { printSetup } from '#core/setup/print.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { whySentence } from './answer.ts';
-import { outcomeWords } from './outcome.ts';
-import { readingWords } from './reading.ts';
+import { whySentence } from '#core/explain/gateway/answerWords.ts';
+import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
+import { readingWords } from '#core/explain/gateway/readingWords.ts';
 
 /** The alternative's words; its type depends on the reading, which a lookup by id cannot follow. */
 const alternativeWords = (id: ReadingId, alternative: string): string =>

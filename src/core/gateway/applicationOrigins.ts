@@ -1,5 +1,5 @@
 import { byteLowercase } from '#core/http/headerName.ts';
-import type { Application } from '#core/policy/policy.ts';
+import type { Application } from '#core/setup/setup.ts';
 import type { Readings } from './readings.ts';
 import type { Matched } from './step.ts';
 

@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
-import { defaultNativeResponse, type Setup } from '#core/policy/policy.ts';
+import { defaultNativeResponse, type Setup } from '#core/setup/setup.ts';
 import { corsRequest } from './corsRequest.ts';
 import { decide } from './decisionTable.ts';
 import { readFacts } from './facts.ts';

@@ -1,5 +1,5 @@
 import type { OriginList } from '#core/originPattern/originList.ts';
-import type { CorsPolicy, Setup } from '#core/policy/policy.ts';
+import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 import { ApplicationOrigins } from './applicationOrigins.ts';
 import { NameSet } from './nameSet.ts';
 import type { Readings } from './readings.ts';

@@ -1,7 +1,7 @@
 import { OriginList } from '#core/originPattern/originList.ts';
 import { interpretationIds } from '#core/originPattern/interpretation.ts';
 import { RegexPool, type CompileRegex } from '#core/originPattern/regexPool.ts';
-import type { CorsPolicy, Setup } from '#core/policy/policy.ts';
+import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 import { compileGateway, type Gateway } from './gateway.ts';
 import { defaultReadings, readingIds, type Readings } from './readings.ts';
 

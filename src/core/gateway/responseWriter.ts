@@ -1,5 +1,5 @@
 import type { HeaderList, HttpResponse } from '#core/http/message.ts';
-import { defaultNativeResponse, type CorsPolicy, type Setup } from '#core/policy/policy.ts';
+import { defaultNativeResponse, type CorsPolicy, type Setup } from '#core/setup/setup.ts';
 import type { Readings } from './readings.ts';
 
 type HeaderLine = HeaderList[number];

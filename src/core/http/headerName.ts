@@ -1,4 +1,4 @@
-import { isToken } from '#core/http/token.ts';
+import { isToken } from './token.ts';
 
 /** Whether `value` can stand as a field name (RFC 9110 §5.1). */
 export function isHeaderName(value: string): boolean {

@@ -1,4 +1,4 @@
-import { isToken } from '#core/http/token.ts';
+import { isToken } from './token.ts';
 
 /** Whether `value` can stand as a method in a request line (RFC 9110 §9.1). Methods keep their case. */
 export function isMethod(value: string): boolean {

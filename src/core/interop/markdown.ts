@@ -6,8 +6,8 @@ import {
   writeLink,
   writePhrase,
   type MarkdownPhrase,
-} from '#core/interop/markdownText.ts';
-import { writeRequest, writeResponse } from '#core/interop/rawHttp.ts';
+} from './markdownText.ts';
+import { writeRequest, writeResponse } from '#core/message/rawHttp.ts';
 
 /** A field of a policy with its values, under the name that the vendor prints. */
 export interface MarkdownField {

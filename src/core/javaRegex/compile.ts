@@ -1,11 +1,11 @@
-import { assemble } from '#core/javaRegex/assemble.ts';
-import { isInsidePair } from '#core/javaRegex/surrogates.ts';
-import { notSupported, PatternProblem } from '#core/javaRegex/issue.ts';
-import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
-import { Matcher } from '#core/javaRegex/matcher.ts';
-import type { MatchResult } from '#core/javaRegex/matcher.ts';
-import { parsePattern } from '#core/javaRegex/parser.ts';
-import type { Program } from '#core/javaRegex/program.ts';
+import { assemble } from '#core/javaRegex/matching/assemble.ts';
+import { isInsidePair } from '#core/javaRegex/pattern/surrogates.ts';
+import { notSupported, PatternProblem } from './issue.ts';
+import type { JavaRegexIssue } from './issue.ts';
+import { Matcher } from '#core/javaRegex/matching/matcher.ts';
+import type { MatchResult } from '#core/javaRegex/matching/matcher.ts';
+import { parsePattern } from '#core/javaRegex/reading/parser.ts';
+import type { Program } from '#core/javaRegex/matching/program.ts';
 import type { Result } from '#core/result.ts';
 
 export interface JavaRegex {

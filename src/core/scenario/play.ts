@@ -4,10 +4,10 @@ import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import { originFault } from '#core/http/origin.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import type { PageView } from './pageView.ts';
 import { simulateFetch } from '#core/browser/simulateFetch.ts';
-import { PreflightCache } from '#core/browser/preflightCache.ts';
+import { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 
 /** One request that a page's call set off. */
 export interface PlayedExchange extends Exchange {

@@ -1,6 +1,6 @@
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import type { PageView } from './pageView.ts';
 
 /** What a visitor looks at and a link carries: the gateway's side, one request, pinned readings. */

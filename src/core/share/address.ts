@@ -1,10 +1,10 @@
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { decodeScenarioSync } from '#core/share/codec.ts';
-import { linkFailure, type LinkIssue } from '#core/share/linkIssue.ts';
-import { isPlainForm, readPlainForm } from '#core/share/plainForm.ts';
-import { decode, readQuery } from '#core/share/query.ts';
+import { decodeScenarioSync } from './codec.ts';
+import { linkFailure, type LinkIssue } from './linkIssue.ts';
+import { isPlainForm, readPlainForm } from './plainForm.ts';
+import { decode, readQuery } from './query.ts';
 
 /** What the address asks to open. */
 type Opening =

@@ -1,17 +1,17 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { inflateBounded } from '#core/share/inflateBounded.ts';
-import { linkFailure, unpackedLimit, type LinkIssue } from '#core/share/linkIssue.ts';
+import { inflateBounded } from './inflateBounded.ts';
+import { linkFailure, unpackedLimit, type LinkIssue } from './linkIssue.ts';
 import {
   versionFor,
   wireVersions,
   writeWire,
   writtenDictionary,
   type WireVersion,
-} from '#core/share/migrate.ts';
-import { readScenario } from '#core/share/readScenario.ts';
-import { seal, unseal } from '#core/share/seal.ts';
+} from './migrate.ts';
+import { readScenario } from './readScenario.ts';
+import { seal, unseal } from './seal.ts';
 
 /**
  * A scenario as text that may stand in a URL as it is: its version, as `v1.`, and then, sealed (see seal.ts), its

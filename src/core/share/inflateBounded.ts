@@ -1,5 +1,5 @@
 import { FlateErrorCode, Inflate, type FlateError } from 'fflate';
-import { linkFailure, type LinkFailure } from '#core/share/linkIssue.ts';
+import { linkFailure, type LinkFailure } from './linkIssue.ts';
 
 /**
  * Packed bytes are fed in steps of this size. Deflate expands at most 1032 times, so a bomb gets

@@ -1,7 +1,7 @@
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { dictionaryV1 } from '#core/share/dictionaryV1.ts';
-import { readWireV1, writeWireV1 } from '#core/share/wireV1.ts';
-import { readWireV2, writeWireV2 } from '#core/share/wireV2.ts';
+import { dictionaryV1 } from './dictionaryV1.ts';
+import { readWireV1, writeWireV1 } from './wireV1.ts';
+import { readWireV2, writeWireV2 } from './wireV2.ts';
 
 /** How links of one version were packed, and how what they hold becomes a scenario of today. */
 export interface WireVersion {

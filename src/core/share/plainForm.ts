@@ -1,9 +1,9 @@
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import type { LinkIssue } from '#core/share/linkIssue.ts';
-import { takeOf } from '#core/share/plainParameters.ts';
-import { PlainScenario } from '#core/share/plainScenario.ts';
-import { readQuery } from '#core/share/query.ts';
+import type { LinkIssue } from './linkIssue.ts';
+import { takeOf } from './plainParameters.ts';
+import { PlainScenario } from './plainScenario.ts';
+import { readQuery } from './query.ts';
 
 /** Parameters that say nothing of a scenario: ours to the page, and those that others append. */
 const strangers = /^(?:embed|utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_gl)$/i;

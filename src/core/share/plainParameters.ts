@@ -1,9 +1,9 @@
 import { readingIds } from '#core/gateway/readings.ts';
 import { byteLowercase } from '#core/http/headerName.ts';
 import { trimHttpWhitespace } from '#core/http/headerValue.ts';
-import { splitEntries } from '#core/policy/splitEntries.ts';
-import type { PlainScenario } from '#core/share/plainScenario.ts';
-import { decode, type QueryParameter } from '#core/share/query.ts';
+import { splitEntries } from '#core/setup/splitEntries.ts';
+import type { PlainScenario } from './plainScenario.ts';
+import { decode, type QueryParameter } from './query.ts';
 
 /** What a parameter does to the scenario in the making. */
 type Take = (scenario: PlainScenario, parameter: QueryParameter) => void;

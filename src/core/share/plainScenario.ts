@@ -2,9 +2,9 @@ import { byteLowercase } from '#core/http/headerName.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import type { Issue, Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import type { LinkIssue, ParameterIssue } from '#core/share/linkIssue.ts';
-import type { QueryParameter } from '#core/share/query.ts';
-import { readScenario } from '#core/share/readScenario.ts';
+import type { LinkIssue, ParameterIssue } from './linkIssue.ts';
+import type { QueryParameter } from './query.ts';
+import { readScenario } from './readScenario.ts';
 
 type Tree = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { ParameterIssue } from '#core/share/linkIssue.ts';
+import type { ParameterIssue } from './linkIssue.ts';
 
 /** One `name=value` of a query, decoded. */
 export interface QueryParameter {

@@ -2,8 +2,8 @@ import { isHeaderName } from '#core/http/headerName.ts';
 import { isHeaderValue, uncarryableIndex } from '#core/http/headerValue.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import { isMethod } from '#core/http/method.ts';
-import { untargetableIndex } from '#core/interop/requestTarget.ts';
-import { jsonType, readList, readObject, readString, type Reader } from '#core/policy/readJson.ts';
+import { untargetableIndex } from '#core/message/requestTarget.ts';
+import { jsonType, readList, readObject, readString, type Reader } from '#core/setup/readJson.ts';
 
 const requestKeys = { known: ['method', 'url', 'headers'], required: ['method'] };
 

@@ -1,12 +1,12 @@
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
-import { pointerTo } from '#core/policy/json/pointer.ts';
-import { parseSetup } from '#core/policy/parse.ts';
-import { readObject, readString } from '#core/policy/readJson.ts';
-import type { SetupIssue } from '#core/policy/setupIssue.ts';
+import { pointerTo } from '#core/json/pointer.ts';
+import { parseSetup } from '#core/setup/parse.ts';
+import { readObject, readString } from '#core/setup/readJson.ts';
+import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { readCarryableRequest } from '#core/share/readCarryableRequest.ts';
-import { readPageView, type UnknownAlternative } from '#core/share/readPageView.ts';
+import { readCarryableRequest } from './readCarryableRequest.ts';
+import { readPageView, type UnknownAlternative } from './readPageView.ts';
 
 /** What can be wrong with JSON that is meant to be a scenario. */
 export type ScenarioIssue = SetupIssue | UnknownAlternative;

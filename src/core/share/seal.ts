@@ -1,6 +1,6 @@
-import { fromBase64url, readSextets, sextets, toBase64url } from '#core/share/base64url.ts';
-import { crc24 } from '#core/share/crc24.ts';
-import { linkFailure, type LinkFailure } from '#core/share/linkIssue.ts';
+import { fromBase64url, readSextets, sextets, toBase64url } from './base64url.ts';
+import { crc24 } from './crc24.ts';
+import { linkFailure, type LinkFailure } from './linkIssue.ts';
 
 /**
  * Packed bytes as text that knows when it was damaged: three characters for the length of the

@@ -1,5 +1,5 @@
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
-import type { Application, CorsPolicy } from '#core/policy/policy.ts';
+import type { Application, CorsPolicy } from '#core/setup/setup.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { readWireV1, writeWireV1 } from '#core/share/wireV1.ts';
+import { readWireV1, writeWireV1 } from './wireV1.ts';
 
 /**
  * Version 2 of the wire form: version 1 with a seventh place for the call of a page.

@@ -1,6 +1,4 @@
 import { Late } from '#ui/parts/late.svelte.ts';
 
 /** What stands below the cards, or in place of one where no row applies. */
-export const answerEnd = new Late(
-  async () => (await import('#ui/results/answerEndParts.ts')).answerEndParts,
-);
+export const answerEnd = new Late(async () => (await import('./answerEndParts.ts')).answerEndParts);

@@ -1,4 +1,4 @@
-import AnswerEnd from '#ui/results/AnswerEnd.svelte';
-import NoRowCard from '#ui/results/NoRowCard.svelte';
+import AnswerEnd from './AnswerEnd.svelte';
+import NoRowCard from '#ui/results/cards/NoRowCard.svelte';
 
 export const answerEndParts = { AnswerEnd, NoRowCard };

@@ -1,7 +1,7 @@
 import type { Verdict } from '#core/gateway/verdict.ts';
 import type { HttpResponse } from '#core/http/message.ts';
-import type { IconName } from '#ui/parts/icons.ts';
-import { isPassedOn, isRefused } from '#ui/results/outcomeKinds.ts';
+import type { IconName } from '#ui/parts/controls/icons.ts';
+import { isPassedOn, isRefused } from './outcomeKinds.ts';
 
 /** Colour of a status; it never stands without the shape and the words. */
 export type Tone = 'ok' | 'refused' | 'passed' | 'undecided';

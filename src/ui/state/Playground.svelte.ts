@@ -6,10 +6,10 @@ import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/re
 import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
 import { describeEntry, type EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
-import { writeRequest } from '#core/interop/rawHttp.ts';
-import { withValueAt, type JsonStep } from '#core/policy/json/withValue.ts';
-import type { Setup } from '#core/policy/policy.ts';
-import { printSetup } from '#core/policy/print.ts';
+import { writeRequest } from '#core/message/rawHttp.ts';
+import { withValueAt, type JsonStep } from '#core/json/withValue.ts';
+import type { Setup } from '#core/setup/setup.ts';
+import { printSetup } from '#core/setup/print.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { draftRequest, type RequestDraft, type SetupDraft } from './draft.ts';

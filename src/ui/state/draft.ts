@@ -1,9 +1,9 @@
 import type { HttpRequest } from '#core/http/message.ts';
-import type { RequestIssue } from '#core/interop/messageIssue.ts';
-import { readRequest } from '#core/interop/rawHttp.ts';
-import type { Setup } from '#core/policy/policy.ts';
-import { printSetup } from '#core/policy/print.ts';
-import type { TextIssue } from '#core/policy/setupText.ts';
+import type { RequestIssue } from '#core/message/messageIssue.ts';
+import { readRequest } from '#core/message/rawHttp.ts';
+import type { Setup } from '#core/setup/setup.ts';
+import { printSetup } from '#core/setup/print.ts';
+import type { TextIssue } from '#core/setup/setupText.ts';
 
 /**
  * A text that someone is editing. The text is the truth; `value` is what it says, or what it last

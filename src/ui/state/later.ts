@@ -3,9 +3,9 @@
  * usable early and asks for nothing more afterwards.
  */
 export const later = {
-  links: () => import('#ui/state/links.ts'),
-  setupTexts: async () => (await import('#ui/state/setupTexts.ts')).setupTexts,
-  pagePlayer: () => import('#ui/state/pagePlayer.ts'),
+  links: () => import('./links.ts'),
+  setupTexts: async () => (await import('./setupTexts.ts')).setupTexts,
+  pagePlayer: () => import('./pagePlayer.ts'),
   regex: () => import('#core/javaRegex/compile.ts'),
 };
 

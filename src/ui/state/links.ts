@@ -1,5 +1,5 @@
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
-import { linkIssueWords } from '#core/explain/linkIssue.ts';
+import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import type { Phrase } from '#core/explain/phrase.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readAddress } from '#core/share/address.ts';

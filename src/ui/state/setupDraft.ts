@@ -1,5 +1,5 @@
-import type { Setup } from '#core/policy/policy.ts';
-import { readSetupText } from '#core/policy/setupText.ts';
+import type { Setup } from '#core/setup/setup.ts';
+import { readSetupText } from '#core/setup/setupText.ts';
 import type { SetupDraft } from './draft.ts';
 
 /** `shown` is null if the text is not JSON.

@@ -1,4 +1,4 @@
-import { editSetupText } from '#core/policy/edit.ts';
+import { editSetupText } from '#core/setup/edit.ts';
 import { draftSetup } from './setupDraft.ts';
 
 /** What reads and edits the JSON text of a setup. It comes after the first screen. */

@@ -1,6 +1,6 @@
 import type { Readings } from '#core/gateway/readings.ts';
-import { writeRequest } from '#core/interop/rawHttp.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import { writeRequest } from '#core/message/rawHttp.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { draftRequest, writtenSetup, type RequestDraft, type SetupDraft } from './draft.ts';

@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test';
-import { PreflightCache } from '#core/browser/preflightCache.ts';
+import { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 import { simulateFetch } from '#core/browser/simulateFetch.ts';
 import { measuredCalls } from './calls.ts';
 import { differences } from './differences.ts';

@@ -1,7 +1,7 @@
 import { evaluate } from '#core/gateway/evaluate.ts';
 import type { HeaderList, HttpResponse } from '#core/http/message.ts';
 import { reasonPhrase } from '#core/http/reasonPhrase.ts';
-import { emptyPolicy, type CorsPolicy, type Setup } from '#core/policy/policy.ts';
+import { emptyPolicy, type CorsPolicy, type Setup } from '#core/setup/setup.ts';
 import type { Places, Server, ServerAt } from './measuredCall.ts';
 
 /** A gateway. Its answers have no body, and say so, lest the browser wait for one. */

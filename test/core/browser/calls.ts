@@ -1,9 +1,9 @@
 import { browsers } from '#core/browser/browsers.ts';
-import type { FetchContext, Server } from '#core/browser/fetchContext.ts';
-import type { FetchRequest } from '#core/browser/fetchRequest.ts';
-import { newRequest } from '#core/browser/newRequest.ts';
+import type { FetchContext, Server } from '#core/browser/fetch/fetchContext.ts';
+import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
+import { newRequest } from '#core/browser/request/newRequest.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
-import { receive, type Received } from '#core/browser/received.ts';
+import { receive, type Received } from '#core/browser/fetch/received.ts';
 import type { HeaderList, HttpResponse } from '#core/http/message.ts';
 
 export const page = 'https://app.example';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chromiumRefused } from '#core/browser/chromium/console.ts';
 import { firefoxAuthorizationWarning, firefoxRefused } from '#core/browser/firefox/console.ts';
 import type { Circumstances } from '#core/browser/browser.ts';
-import type { Refusal } from '#core/browser/refusal.ts';
+import type { Refusal } from '#core/browser/fetch/refusal.ts';
 import { messages } from './truth.ts';
 
 const url = (text: string) => /'(\w+:\/\/[^']+)'|at ‘?([a-z]+:\/\/\S+?)[’.]* /.exec(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FetchOutcome } from '#core/browser/fetchOutcome.ts';
-import { PreflightCache } from '#core/browser/preflightCache.ts';
+import { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 import { simulateFetch } from '#core/browser/simulateFetch.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import {

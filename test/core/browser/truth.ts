@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PageCall } from '#core/browser/pageCall.ts';
-import type { Server } from '#core/browser/fetchContext.ts';
+import type { Server } from '#core/browser/fetch/fetchContext.ts';
 import { reasonPhrase } from '#core/http/reasonPhrase.ts';
 import type { HeaderList, HttpResponse } from '#core/http/message.ts';
 

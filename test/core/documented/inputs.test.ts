@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { differingInputs } from '#core/documented/inputs.ts';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { Setup } from '#core/setup/setup.ts';
 
 const row = documentedScenario('preflight-5');
 const { setup, request } = row.scenario;

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
-import { whySentence } from '#core/explain/answer.ts';
-import { basisWords } from '#core/explain/basis.ts';
-import { erratumWords } from '#core/explain/erratum.ts';
-import { outcomeWords } from '#core/explain/outcome.ts';
+import { whySentence } from '#core/explain/gateway/answerWords.ts';
+import { basisWords } from '#core/explain/gateway/basisWords.ts';
+import { erratumWords } from '#core/explain/gateway/erratumWords.ts';
+import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { plain } from '#core/explain/phrase.ts';
-import { questionWords } from '#core/explain/question.ts';
-import { readingWords } from '#core/explain/reading.ts';
+import { questionWords } from '#core/explain/gateway/questionWords.ts';
+import { readingWords } from '#core/explain/gateway/readingWords.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { readingAlternatives, readingIds } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { application, preflight, request, setup } from '../../helpers/setups.ts';
 
 const why = (setup: Setup, request: HttpRequest) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApplicationOrigins } from '#core/gateway/applicationOrigins.ts';
 import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
-import type { Application } from '#core/policy/policy.ts';
+import type { Application } from '#core/setup/setup.ts';
 import { application } from '../../helpers/setups.ts';
 
 const a = 'https://a.example';

@@ -5,7 +5,7 @@ import { nativeLineCount } from '#core/gateway/provenance.ts';
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
 import { corsResponseHeaders, isCorsResponseHeader } from '#core/gateway/responseWriter.ts';
 import type { HeaderList, HttpRequest } from '#core/http/message.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { Setup } from '#core/setup/setup.ts';
 
 fc.configureGlobal({ seed: 20261122, numRuns: 500 });
 

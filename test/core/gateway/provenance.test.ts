@@ -5,7 +5,7 @@ import type { DocumentedId } from '#core/gateway/outcome.ts';
 import { provenanceOf, type Basis } from '#core/gateway/provenance.ts';
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { application, preflight, request, setup } from '../../helpers/setups.ts';
 
 function told(basis: Basis): string {

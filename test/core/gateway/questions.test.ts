@@ -14,7 +14,7 @@ import {
 import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
 import type { Reply, Step } from '#core/gateway/step.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import type { CorsPolicy } from '#core/policy/policy.ts';
+import type { CorsPolicy } from '#core/setup/setup.ts';
 import { application, setup } from '../../helpers/setups.ts';
 
 const shop = 'https://shop.example';

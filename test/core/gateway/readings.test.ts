@@ -8,7 +8,7 @@ import {
   type Readings,
 } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { application, preflight, request, setup } from '../../helpers/setups.ts';
 
 const from = (origin: string) => request('GET', { Origin: origin });

@@ -6,7 +6,7 @@ import {
   ResponseWriter,
 } from '#core/gateway/responseWriter.ts';
 import type { HeaderList, HttpResponse } from '#core/http/message.ts';
-import type { CorsPolicy } from '#core/policy/policy.ts';
+import type { CorsPolicy } from '#core/setup/setup.ts';
 import { policy, setup } from '../../helpers/setups.ts';
 
 const origin = 'https://shop.example';

@@ -11,7 +11,7 @@ import {
 import { hangsOn } from '#core/gateway/sensitivity.ts';
 import type { Verdict } from '#core/gateway/verdict.ts';
 import type { HeaderList, HttpRequest, HttpResponse } from '#core/http/message.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { application, preflight, request, setup } from '../../helpers/setups.ts';
 
 const response = (headers: HeaderList = [], change: Partial<HttpResponse> = {}): HttpResponse => ({

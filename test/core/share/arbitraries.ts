@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
-import type { Application, CorsPolicy, Setup } from '#core/policy/policy.ts';
+import type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
 import { browserIds } from '#core/browser/pageCall.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { requests, responses, tokens, values } from '../interop/arbitraries.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitEntries } from '#core/policy/splitEntries.ts';
+import { splitEntries } from '#core/setup/splitEntries.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { isPlainForm, readPlainForm } from '#core/share/plainForm.ts';
 import { scenarios } from './arbitraries.ts';

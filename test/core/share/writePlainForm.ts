@@ -1,4 +1,4 @@
-import type { Application, CorsPolicy } from '#core/policy/policy.ts';
+import type { Application, CorsPolicy } from '#core/setup/setup.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 
 type Parameters = [name: string, value: string][];

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import { printSetup } from '#core/policy/print.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import { printSetup } from '#core/setup/print.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import { application, request, setup } from '../../helpers/setups.ts';
 import GatewayOwner from './harness/GatewayOwner.svelte';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { CorsPolicy } from '#core/policy/policy.ts';
+import type { CorsPolicy } from '#core/setup/setup.ts';
 import { request, setup } from '../../helpers/setups.ts';
 import GatewayOwner from './harness/GatewayOwner.svelte';
 import { stage } from './harness/stage.ts';

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { documentedScenarios } from '#core/documented/scenarios.ts';
-import { linkIssueWords } from '#core/explain/linkIssue.ts';
+import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { documentedIds } from '#core/gateway/outcome.ts';
 import { later } from '#ui/state/later.ts';

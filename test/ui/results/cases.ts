@@ -10,7 +10,7 @@ import type { DocumentedId } from '#core/gateway/outcome.ts';
 import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
 import type { Step } from '#core/gateway/step.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
-import type { CorsPolicy, Setup } from '#core/policy/policy.ts';
+import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 
 /** What the panes work out for one setup and request. */
 export interface Shown {

@@ -2,7 +2,7 @@ import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import type { HeaderList } from '#core/http/message.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { play } from '#core/scenario/play.ts';
 
 /** A shop's gateway, with what its native service answers. */

@@ -1,8 +1,8 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
-import { editSetupText } from '#core/policy/edit.ts';
-import { printSetup } from '#core/policy/print.ts';
+import { editSetupText } from '#core/setup/edit.ts';
+import { printSetup } from '#core/setup/print.ts';
 import { Playground } from '#ui/state/Playground.svelte.ts';
 import { setupTexts } from '#ui/state/setupTexts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentedScenarios } from '#core/documented/scenarios.ts';
-import type { Setup } from '#core/policy/policy.ts';
-import { printSetup } from '#core/policy/print.ts';
+import type { Setup } from '#core/setup/setup.ts';
+import { printSetup } from '#core/setup/print.ts';
 import { draftRequest, writtenSetup } from '#ui/state/draft.ts';
 import { draftSetup } from '#ui/state/setupDraft.ts';
 import { request, setup } from '../../helpers/setups.ts';

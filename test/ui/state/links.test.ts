@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
-import { linkIssueWords } from '#core/explain/linkIssue.ts';
+import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { LinkIssue } from '#core/share/linkIssue.ts';
 import { embedLinkTo, fragmentOf, linkTo, openAddress, pageAddress } from '#ui/state/links.ts';

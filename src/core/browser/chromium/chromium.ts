@@ -1,6 +1,6 @@
-import type { Browser } from '../browser.ts';
-import { standard } from '../standard.ts';
-import { decodeUtf8, isUtf8 } from '../utf8.ts';
+import type { Browser } from '#core/browser/browser.ts';
+import { standard } from '#core/browser/standard.ts';
+import { decodeUtf8, isUtf8 } from '#core/browser/request/utf8.ts';
 import { chromiumAnswered, chromiumRefused } from './console.ts';
 import { chromiumCorsError } from './corsError.ts';
 import { chromiumMaxAge } from './maxAge.ts';

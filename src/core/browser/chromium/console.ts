@@ -1,7 +1,7 @@
 import type { HttpResponse } from '#core/http/message.ts';
-import { lowerName } from '../lowerName.ts';
-import type { Circumstances } from '../browser.ts';
-import type { Refusal } from '../refusal.ts';
+import { lowerName } from '#core/browser/request/lowerName.ts';
+import type { Circumstances } from '#core/browser/browser.ts';
+import type { Refusal } from '#core/browser/fetch/refusal.ts';
 import { chromiumCorsError } from './corsError.ts';
 
 /** Measured, Chromium 156. `$` stands for the parameter. */

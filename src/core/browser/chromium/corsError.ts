@@ -1,7 +1,7 @@
-import type { Circumstances } from '../browser.ts';
-import type { FetchOutcome } from '../fetchOutcome.ts';
-import type { Refusal } from '../refusal.ts';
-import { decodeUtf8, isUtf8 } from '../utf8.ts';
+import type { Circumstances } from '#core/browser/browser.ts';
+import type { FetchOutcome } from '#core/browser/fetchOutcome.ts';
+import type { Refusal } from '#core/browser/fetch/refusal.ts';
+import { decodeUtf8, isUtf8 } from '#core/browser/request/utf8.ts';
 
 type CorsError = NonNullable<FetchOutcome['corsError']>;
 

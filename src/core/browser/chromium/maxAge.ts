@@ -1,4 +1,4 @@
-import { defaultMaxAge } from '../standard.ts';
+import { defaultMaxAge } from '#core/browser/standard.ts';
 
 const integer = /^([+-]?)0*([0-9]+)$/;
 

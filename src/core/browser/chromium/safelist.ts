@@ -1,5 +1,8 @@
-import { isCorsSafelistedRequestHeader, longestSafeValue } from '../corsSafelistedRequestHeader.ts';
-import { isLess, parseSimpleRange } from '../rangeValue.ts';
+import {
+  isCorsSafelistedRequestHeader,
+  longestSafeValue,
+} from '#core/browser/request/corsSafelistedRequestHeader.ts';
+import { isLess, parseSimpleRange } from '#core/browser/request/rangeValue.ts';
 
 const integer = /^[0-9]+$/;
 const decimal = /^[0-9]+(?:\.[0-9]+)?$|^[0-9]+\.[0-9]*[0-9]$/;

@@ -1,6 +1,6 @@
-import type { Circumstances } from '../browser.ts';
-import type { CorsRefusal, PreflightRefusal, Refusal } from '../refusal.ts';
-import { decodeUtf8 } from '../utf8.ts';
+import type { Circumstances } from '#core/browser/browser.ts';
+import type { CorsRefusal, PreflightRefusal, Refusal } from '#core/browser/fetch/refusal.ts';
+import { decodeUtf8 } from '#core/browser/request/utf8.ts';
 
 /** The key of a message and its reason (measured, Firefox 153). */
 type Reason = readonly [key: string, reason: string, status?: string];

@@ -1,6 +1,6 @@
-import type { Browser } from '../browser.ts';
-import { isCorsSafelistedRequestHeader } from '../corsSafelistedRequestHeader.ts';
-import { defaultMaxAge, standard } from '../standard.ts';
+import type { Browser } from '#core/browser/browser.ts';
+import { isCorsSafelistedRequestHeader } from '#core/browser/request/corsSafelistedRequestHeader.ts';
+import { defaultMaxAge, standard } from '#core/browser/standard.ts';
 import { firefoxAuthorizationWarning, firefoxRefused } from './console.ts';
 import { firefoxProblem } from './problemText.ts';
 

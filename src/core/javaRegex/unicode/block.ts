@@ -1,6 +1,6 @@
-import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
-import { blockNames } from '#core/javaRegex/unicode/blockNames.ts';
-import { scriptOf } from '#core/javaRegex/unicode/script.ts';
+import type { CharPredicate } from '#core/javaRegex/pattern/charPredicate.ts';
+import { blockNames } from './blockNames.ts';
+import { scriptOf } from './script.ts';
 
 interface Block {
   /** In capitals; empty where the script's name is the block's, too. */

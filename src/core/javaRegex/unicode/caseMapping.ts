@@ -1,4 +1,4 @@
-import { isLater } from '#core/javaRegex/unicode/standIn.ts';
+import { isLater } from './standIn.ts';
 
 /**
  * `java.lang.Character.toUpperCase(int)` of JDK 17: the simple mapping of UnicodeData.txt, so always

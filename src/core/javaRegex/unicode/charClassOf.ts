@@ -1,5 +1,5 @@
-import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
-import { standIn } from '#core/javaRegex/unicode/standIn.ts';
+import type { CharPredicate } from '#core/javaRegex/pattern/charPredicate.ts';
+import { standIn } from './standIn.ts';
 
 const known = new Map<string, CharPredicate>();
 

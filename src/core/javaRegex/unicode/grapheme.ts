@@ -1,5 +1,5 @@
-import { isInsidePair } from '#core/javaRegex/surrogates.ts';
-import { graphemeBreak } from '#core/javaRegex/unicode/graphemeBreak.ts';
+import { isInsidePair } from '#core/javaRegex/pattern/surrogates.ts';
+import { graphemeBreak } from './graphemeBreak.ts';
 
 /** Pairs without a boundary between them (UAX 29, GB3 to GB13); "Y" and "J" as below. */
 const joined = /RN|L[LVAW]|[VA][VT]|[TW]T|[^CRN][MZ]|P[^CRN]|II|YE/;

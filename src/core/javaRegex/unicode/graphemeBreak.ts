@@ -1,5 +1,5 @@
-import { charClassOf } from '#core/javaRegex/unicode/charClassOf.ts';
-import { rangeTable } from '#core/javaRegex/unicode/rangeTable.ts';
+import { charClassOf } from './charClassOf.ts';
+import { rangeTable } from './rangeTable.ts';
 
 /** What JavaScript has no property for (measured). Letters as below. */
 const listed = rangeTable({

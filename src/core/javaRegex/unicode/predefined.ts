@@ -1,5 +1,5 @@
-import { unicodeWord } from '#core/javaRegex/unicode/propertyName.ts';
-import { charClassOf } from '#core/javaRegex/unicode/charClassOf.ts';
+import { unicodeWord } from './propertyName.ts';
+import { charClassOf } from './charClassOf.ts';
 
 // `\d`, `\w` and `\s` (java.util.regex.Pattern, JDK 17): ASCII, and what (?U) makes of them.
 export const isDigit = charClassOf('0-9');

@@ -1,9 +1,9 @@
-import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
-import { blockOf } from '#core/javaRegex/unicode/block.ts';
-import { charClassOf } from '#core/javaRegex/unicode/charClassOf.ts';
-import { binaryOf, categoryOf, posixOf } from '#core/javaRegex/unicode/propertyName.ts';
-import { mayBeBlock } from '#core/javaRegex/unicode/otherBlocks.ts';
-import { scriptOf } from '#core/javaRegex/unicode/script.ts';
+import type { CharPredicate } from '#core/javaRegex/pattern/charPredicate.ts';
+import { blockOf } from './block.ts';
+import { charClassOf } from './charClassOf.ts';
+import { binaryOf, categoryOf, posixOf } from './propertyName.ts';
+import { mayBeBlock } from './otherBlocks.ts';
+import { scriptOf } from './script.ts';
 
 export type PropertyLookup =
   | { readonly kind: 'known'; readonly has: CharPredicate }

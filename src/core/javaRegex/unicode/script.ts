@@ -1,6 +1,6 @@
-import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
-import { charClassOf } from '#core/javaRegex/unicode/charClassOf.ts';
-import { scriptStandIn } from '#core/javaRegex/unicode/standIn.ts';
+import type { CharPredicate } from '#core/javaRegex/pattern/charPredicate.ts';
+import { charClassOf } from './charClassOf.ts';
+import { scriptStandIn } from './standIn.ts';
 
 /**
  * A script by the name that Character.UnicodeScript.forName takes: the long name with its low lines or

@@ -1,4 +1,4 @@
-import { rangeTable } from '#core/javaRegex/unicode/rangeTable.ts';
+import { rangeTable } from './rangeTable.ts';
 
 /** What stands in for unassigned code points: one that no version will assign soon. */
 const unassigned = 0x40000;

@@ -1,7 +1,7 @@
 import { documentedScenarios, type DocumentedScenario } from '#core/documented/scenarios.ts';
 import { listElements } from '#core/http/headerList.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import type { Setup } from '#core/policy/policy.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { row, type MeasuredCall } from '../measuredCall.ts';
 import { gateway } from '../servers.ts';
 

@@ -1,4 +1,4 @@
-import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
+import type { CharPredicate } from '#core/javaRegex/pattern/charPredicate.ts';
 
 /** As `digest` in Unicode.java: how many, and the FNV-1a hash of where the set begins and ends. */
 export function digest(has: CharPredicate): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as predefined from '#core/javaRegex/unicode/predefined.ts';
 import { digest } from '../truth/digest.ts';
 import { unicodeTruth } from '../truth/unicode.ts';
-import { isUnicodeWordBoundary } from '#core/javaRegex/wordBoundary.ts';
+import { isUnicodeWordBoundary } from '#core/javaRegex/pattern/wordBoundary.ts';
 
 describe('predefined classes', () => {
   it.each([

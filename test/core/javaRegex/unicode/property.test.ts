@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CharPredicate } from '#core/javaRegex/charPredicate.ts';
+import type { CharPredicate } from '#core/javaRegex/pattern/charPredicate.ts';
 import { lookUpProperty } from '#core/javaRegex/unicode/property.ts';
 import { digest } from '../truth/digest.ts';
 import { unicodeTruth } from '../truth/unicode.ts';

@@ -1,0 +1,144 @@
+import { byteLowercase } from '#core/http/headerName.ts';
+import { corsCheck } from './corsCheck.ts';
+import { sortedNames } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
+import { extractHeaderListValues } from './extractHeaderListValues.ts';
+import type { FetchContext } from './fetchContext.ts';
+import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
+import { decide } from '#core/browser/fetchStep.ts';
+import { networkFetch } from './networkFetch.ts';
+import { isCorsSafelistedMethod } from '#core/browser/request/normalizeMethod.ts';
+import { getHeader, type Received } from './received.ts';
+import { isRedirect } from './redirectStatus.ts';
+import type { Refusal } from './refusal.ts';
+import { serializeRequestOrigin } from './requestOrigin.ts';
+
+/**
+ * Asks the server whether the request may be made; null if it may.
+ * @param unsafe names in the order of the script, see `corsUnsafeRequestHeaderNames`
+ * https://fetch.spec.whatwg.org/#cors-preflight-fetch
+ */
+export function corsPreflightFetch(
+  context: FetchContext,
+  unsafe: readonly string[],
+): Refusal | null {
+  const { request, browser, steps } = context;
+  const origin = preflightOrigin(context);
+  const names = sortedNames(unsafe, browser.namesUnsafeOnce);
+  const received = send(context, origin, names);
+  if ('code' in received) return received;
+  return (
+    redirectRefusal(context, received) ??
+    corsCheck(request, origin, received, browser, steps) ??
+    statusRefusal(context, received) ??
+    readAnswer(context, received, browser.namesRefused === 'sorted' ? names : unsafe)
+  );
+}
+
+/** The page's origin where each hop is preflighted afresh, else what the request itself sends. */
+const preflightOrigin = ({ request, browser }: FetchContext): string =>
+  browser.preflightsEachHop ? request.origin : serializeRequestOrigin(request);
+
+function send(context: FetchContext, origin: string, names: readonly string[]): Received | Refusal {
+  const { request } = context;
+  const acrm = request.method;
+  const acrh = names.length === 0 ? null : names.join(',');
+  context.preflight ??= { origin, acrm, acrh };
+  const headers: (readonly [string, string])[] = [
+    ['Accept', '*/*'],
+    ['Access-Control-Request-Method', acrm],
+  ];
+  if (acrh !== null) headers.push(['Access-Control-Request-Headers', acrh]);
+  headers.push(['Origin', origin]);
+  return networkFetch(context, { method: 'OPTIONS', url: request.target.text, headers }, true);
+}
+
+/** The standard follows no redirect either, but only its status gives that away. */
+function redirectRefusal({ browser, steps }: FetchContext, received: Received): Refusal | null {
+  if (!browser.refusesPreflightRedirectFirst || !isRedirect(received.status)) return null;
+  const location = getHeader(received, 'location');
+  return decide(steps, 'cors-preflight-fetch/redirect', location === null, location)
+    ? null
+    : { code: 'preflight-redirect' };
+}
+
+function statusRefusal({ steps }: FetchContext, { status }: Received): Refusal | null {
+  const ok = status >= 200 && status <= 299;
+  return decide(steps, 'cors-preflight-fetch/status', ok, String(status))
+    ? null
+    : { code: 'preflight-status', status };
+}
+
+/** Reads the two lists and holds method and headers against them. */
+function readAnswer(
+  context: FetchContext,
+  received: Received,
+  names: readonly string[],
+): Refusal | null {
+  const { browser, request, steps } = context;
+  const methods = extractHeaderListValues(received, 'access-control-allow-methods');
+  const allowed = extractHeaderListValues(received, 'access-control-allow-headers');
+  const parsed = (code: 'methods-list' | 'headers-list', bad: string | null): Refusal | null =>
+    decide(steps, `cors-preflight-fetch/${code}`, bad === null, bad)
+      ? null
+      : { code, token: bad ?? '' };
+  const any = request.credentials !== 'include';
+  const method = (): Refusal | null => methodRefusal(context, methods.tokens, any);
+  const refusal =
+    parsed('methods-list', methods.bad) ??
+    (browser.checksMethodFirst
+      ? (method() ?? parsed('headers-list', allowed.bad))
+      : (parsed('headers-list', allowed.bad) ?? method()));
+  const headerNames = allowed.tokens.map(byteLowercase);
+  const refused = refusal ?? headerRefusal(context, names, headerNames, any);
+  if (!refused) remember(context, received, methods.tokens, headerNames);
+  return refused;
+}
+
+function methodRefusal(
+  { request, steps }: FetchContext,
+  methods: readonly string[],
+  any: boolean,
+): Refusal | null {
+  const { method } = request;
+  const passes =
+    methods.includes(method) || isCorsSafelistedMethod(method) || (any && methods.includes('*'));
+  return decide(steps, 'cors-preflight-fetch/method', passes, method, methods.join(', '))
+    ? null
+    : { code: 'method', method };
+}
+
+function headerRefusal(
+  context: FetchContext,
+  names: readonly string[],
+  allowed: readonly string[],
+  any: boolean,
+): Refusal | null {
+  const { browser, steps } = context;
+  const wildcard = any && allowed.includes('*');
+  const against = allowed.join(', ');
+  for (const name of names) {
+    const listed = allowed.includes(name);
+    const covered = name !== 'authorization' || browser.wildcardCoversAuthorization;
+    const passes = listed || (wildcard && covered);
+    if (!decide(steps, 'cors-preflight-fetch/header', passes, name, against))
+      return { code: 'header', name };
+    if (name === 'authorization' && !listed) context.authorizationByWildcard = true;
+  }
+  return null;
+}
+
+function remember(
+  { cache, browser, request, now }: FetchContext,
+  received: Received,
+  methods: readonly string[],
+  headerNames: readonly string[],
+): void {
+  if (!cache) return;
+  const seconds = browser.preflightCache.maxAge(getHeader(received, 'access-control-max-age'));
+  if (seconds <= 0) return;
+  cache.store(request, methodsToKeep(request, methods), headerNames, seconds, browser, now);
+}
+
+/** With the use-CORS-preflight flag, a method that nobody listed counts as listed. */
+const methodsToKeep = (request: FetchRequest, methods: readonly string[]): readonly string[] =>
+  methods.length === 0 && request.usesPreflight ? [request.method] : methods;

@@ -1,0 +1,64 @@
+import { corsCheck } from './corsCheck.ts';
+import { corsPreflightFetch } from './corsPreflightFetch.ts';
+import { combineHeaders } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
+import { networkError, type FetchContext, type NetworkError } from './fetchContext.ts';
+import { decide } from '#core/browser/fetchStep.ts';
+import { networkFetch } from './networkFetch.ts';
+import { getHeader, type Received } from './received.ts';
+import { isRedirect } from './redirectStatus.ts';
+import { requestOrigin } from './requestOrigin.ts';
+
+/**
+ * Makes the request, after a preflight if one is due, and puts the answer to the CORS check.
+ * @param unsafe the names to ask for in a preflight; null if none is due
+ * https://fetch.spec.whatwg.org/#concept-http-fetch
+ */
+export function httpFetch(
+  context: FetchContext,
+  unsafe: readonly string[] | null,
+): Received | NetworkError {
+  const { request, steps } = context;
+  if (unsafe !== null) {
+    request.preflighted = true;
+    const refusal = isKnown(context, unsafe) ? null : corsPreflightFetch(context, unsafe);
+    if (refusal) return networkError(refusal, { inPreflight: true });
+  }
+  if (needsHttp2(context)) return networkError({ code: 'needs-http2' });
+  const origin = requestOrigin(request);
+  const received = send(context, origin);
+  if ('code' in received) return networkError(received);
+  if (request.tainting !== 'cors') return received;
+  const refusal = corsCheck(request, origin ?? '', received, context.browser, steps);
+  return refusal ? networkError(refusal, { inRedirect: leadsOn(context, received) }) : received;
+}
+
+/** Whether the preflight cache answers for the server. */
+function isKnown({ cache, browser, request, steps, now }: FetchContext, unsafe: readonly string[]) {
+  if (!cache || browser.preflightCache.bypassedBy.has(request.cache)) return false;
+  const known = cache.matches(request, unsafe, browser, now);
+  return decide(steps, 'cors-preflight-cache/match', known, request.target.text);
+}
+
+/** Browsers speak HTTP/2 over TLS alone, and a stream has no length to announce in HTTP/1.1. */
+const needsHttp2 = ({ request, browser }: FetchContext): boolean =>
+  request.hasStream && browser.streamsNeedHttp2 && request.target.scheme === 'http:';
+
+const leadsOn = ({ request }: FetchContext, received: Received): boolean =>
+  request.redirect === 'follow' &&
+  isRedirect(received.status) &&
+  getHeader(received, 'location') !== null;
+
+function send(context: FetchContext, origin: string | null) {
+  const { request } = context;
+  const headers: (readonly [string, string])[] = combineHeaders(request.headers).map((header) => [
+    header.name,
+    header.value,
+  ]);
+  if (!request.headers.some(({ lower }) => lower === 'accept')) headers.push(['Accept', '*/*']);
+  if (origin !== null) headers.push(['Origin', origin]);
+  return networkFetch(
+    context,
+    { method: request.method, url: request.target.text, headers },
+    false,
+  );
+}

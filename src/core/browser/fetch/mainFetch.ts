@@ -1,0 +1,93 @@
+import { hasBadPort, isMixedContent } from './blockedUrl.ts';
+import { networkError, type Ending, type FetchContext, type NetworkError } from './fetchContext.ts';
+import { isSameOrigin } from '#core/browser/request/fetchRequest.ts';
+import { decide } from '#core/browser/fetchStep.ts';
+import { httpFetch } from './httpFetch.ts';
+import { httpRedirectFetch } from './httpRedirectFetch.ts';
+import { preflightReasons } from './preflightReasons.ts';
+import { getHeader, receive, type Received } from './received.ts';
+import { isRedirect } from './redirectStatus.ts';
+import type { NetworkRefusal } from './refusal.ts';
+import { isHttp } from '#core/browser/request/target.ts';
+
+/**
+ * Fetches over however many redirects it takes.
+ * https://fetch.spec.whatwg.org/#concept-main-fetch
+ */
+export function mainFetch(context: FetchContext): Ending {
+  const { request, steps } = context;
+  for (;;) {
+    const received = fetchHop(context);
+    if ('refusal' in received) return received;
+    const location = isRedirect(received.status) ? getHeader(received, 'location') : null;
+    if (location === null) return { received, type: request.tainting };
+    decide(steps, 'http-fetch/redirect', true, location, request.redirect);
+    if (request.redirect === 'manual') return { received, type: 'opaqueredirect' };
+    const refusal: NetworkError | null = decide(
+      steps,
+      'http-redirect-fetch/mode',
+      request.redirect === 'follow',
+      request.redirect,
+    )
+      ? httpRedirectFetch(context, received.status, location)
+      : networkError({ code: 'redirect-mode' }, { inRedirect: true });
+    if (refusal) return refusal;
+  }
+}
+
+function fetchHop(context: FetchContext): Received | NetworkError {
+  const { request, steps } = context;
+  const refusal = urlFault(context);
+  if (refusal) return networkError(refusal);
+  if (request.target.scheme === 'data:') return dataResponse(context);
+  const own = request.tainting === 'basic' && isSameOrigin(request);
+  if (decide(steps, 'main-fetch/same-origin', own, request.target.origin, request.origin))
+    return httpFetch(context, null);
+  const modeFault = foreignFault(context);
+  if (modeFault) return networkError(modeFault);
+  if (request.mode === 'no-cors') {
+    request.tainting = 'opaque';
+    return httpFetch(context, null);
+  }
+  request.tainting = 'cors';
+  return corsFetch(context);
+}
+
+function urlFault({ request, steps }: FetchContext): NetworkRefusal | null {
+  const mixed = isMixedContent(request.origin, request.target);
+  if (!decide(steps, 'main-fetch/mixed-content', !mixed, request.target.text, request.origin))
+    return { code: 'mixed-content' };
+  return decide(steps, 'main-fetch/port', !hasBadPort(request.target), request.target.port)
+    ? null
+    : { code: 'port' };
+}
+
+/** What keeps a request from leaving the page's origin. */
+function foreignFault({ request, steps }: FetchContext): NetworkRefusal | null {
+  const { mode, redirect, target, redirectCount } = request;
+  if (!decide(steps, 'main-fetch/mode-same-origin', mode !== 'same-origin', mode))
+    return { code: redirectCount > 0 ? 'redirect-mode-same-origin' : 'mode-same-origin' };
+  if (!decide(steps, 'main-fetch/scheme', isHttp(target), target.scheme))
+    return { code: 'scheme', scheme: target.scheme.slice(0, -1) };
+  if (decide(steps, 'main-fetch/mode-cors', mode !== 'no-cors', mode)) return null;
+  return decide(steps, 'main-fetch/no-cors-redirect', redirect === 'follow', redirect)
+    ? null
+    : { code: 'no-cors-redirect' };
+}
+
+function corsFetch(context: FetchContext): Received | NetworkError {
+  const { request, browser, steps, cache } = context;
+  const { reasons, unsafe } = preflightReasons(request, browser, steps);
+  if (reasons.length === 0) return httpFetch(context, null);
+  const received = httpFetch(context, unsafe);
+  if ('refusal' in received && browser.preflightCache.clearsOnError) cache?.clear(request);
+  return received;
+}
+
+/** A data: URL answers itself. https://fetch.spec.whatwg.org/#scheme-fetch */
+function dataResponse({ request, browser }: FetchContext): Received {
+  const written = request.target.text.slice('data:'.length).split(',', 1)[0] ?? '';
+  const type = written.replace(/;\s*base64$/i, '');
+  const value = type === '' ? 'text/plain;charset=US-ASCII' : type;
+  return receive({ status: 200, statusText: 'OK', headers: [['Content-Type', value]] }, browser);
+}

@@ -1,0 +1,79 @@
+import type { Browser } from '#core/browser/browser.ts';
+import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
+import { isCorsSafelistedMethod } from '#core/browser/request/normalizeMethod.ts';
+
+/** What a preflight has allowed of one URL: a method or a header, for a time. */
+interface CacheEntry {
+  readonly credentials: boolean;
+  readonly method: string | null;
+  /** In lower case. */
+  readonly headerName: string | null;
+  /** Milliseconds on the caller's clock. */
+  readonly expires: number;
+}
+
+const keyOf = ({ origin, target }: FetchRequest): string => `${origin} ${target.text}`;
+
+/**
+ * What preflights have allowed, to be handed to call after call. It stands for one network
+ * partition, so pages of another top-level site take another cache.
+ * https://fetch.spec.whatwg.org/#concept-cache
+ */
+export class PreflightCache {
+  readonly #entries = new Map<string, readonly CacheEntry[]>();
+
+  /** Whether a preflight can be left out: method and unsafe headers were allowed, and still are. */
+  matches(
+    request: FetchRequest,
+    unsafe: readonly string[],
+    browser: Browser,
+    now: number,
+  ): boolean {
+    const entries = (this.#entries.get(keyOf(request)) ?? []).filter(
+      ({ expires, credentials }) =>
+        now < expires && (credentials || request.credentials !== 'include'),
+    );
+    const allows = (name: string): boolean =>
+      entries.some(
+        ({ headerName, credentials }) =>
+          headerName === name ||
+          (headerName === '*' &&
+            !credentials &&
+            (browser.wildcardCoversAuthorization || name !== 'authorization')),
+      );
+    return matchesMethod(request, entries) && unsafe.every(allows);
+  }
+
+  /** Keeps what a preflight allowed, for the seconds given. */
+  store(
+    request: FetchRequest,
+    methods: readonly string[],
+    headerNames: readonly string[],
+    seconds: number,
+    browser: Browser,
+    now: number,
+  ): void {
+    const credentials = request.credentials === 'include';
+    const expires = now + seconds * 1000;
+    const common = { credentials, expires };
+    const added: CacheEntry[] = [
+      ...methods.map((method) => ({ ...common, method, headerName: null })),
+      ...headerNames.map((headerName) => ({ ...common, method: null, headerName })),
+    ];
+    const before = browser.preflightCache.replaces ? [] : this.#entries.get(keyOf(request));
+    const kept = (before ?? []).filter((entry) => now < entry.expires);
+    this.#entries.set(keyOf(request), [...kept, ...added]);
+  }
+
+  /** https://fetch.spec.whatwg.org/#concept-cache-clear */
+  clear(request: FetchRequest): void {
+    this.#entries.delete(keyOf(request));
+  }
+}
+
+function matchesMethod(request: FetchRequest, entries: readonly CacheEntry[]): boolean {
+  if (isCorsSafelistedMethod(request.method) && !request.usesPreflight) return true;
+  return entries.some(
+    ({ method, credentials }) => method === request.method || (method === '*' && !credentials),
+  );
+}

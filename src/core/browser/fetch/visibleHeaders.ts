@@ -1,0 +1,46 @@
+import { byteLowercase } from '#core/http/headerName.ts';
+import type { HeaderList } from '#core/http/message.ts';
+import { extractHeaderListValues } from './extractHeaderListValues.ts';
+import type { Ending, FetchContext, NetworkError } from './fetchContext.ts';
+import { decide } from '#core/browser/fetchStep.ts';
+import { sortAndCombine, type Received } from './received.ts';
+
+const safelisted: ReadonlySet<string> = new Set([
+  ...['cache-control', 'content-language', 'content-length', 'content-type'],
+  ...['expires', 'last-modified', 'pragma'],
+]);
+
+/** https://fetch.spec.whatwg.org/#forbidden-response-header-name */
+const forbidden: ReadonlySet<string> = new Set(['set-cookie', 'set-cookie2']);
+
+/**
+ * The headers that a script can read, by the filter that the response is behind.
+ * https://fetch.spec.whatwg.org/#concept-filtered-response
+ */
+export function visibleHeaders(
+  context: FetchContext,
+  { received, type }: Exclude<Ending, NetworkError>,
+): HeaderList {
+  if (type === 'opaque' || type === 'opaqueredirect') return [];
+  const exposes = type === 'cors' ? corsExposedHeaderNames(context, received) : () => true;
+  const { hiddenHeaders } = context.browser;
+  return sortAndCombine(
+    received,
+    (name) => exposes(name) && !forbidden.has(name) && !hiddenHeaders.has(name),
+  );
+}
+
+/** https://fetch.spec.whatwg.org/#cors-safelisted-response-header-name */
+function corsExposedHeaderNames(
+  { request, browser, steps }: FetchContext,
+  received: Received,
+): (name: string) => boolean {
+  const { tokens, bad } = extractHeaderListValues(received, 'access-control-expose-headers');
+  const parsed = decide(steps, 'filtered-response/expose-list', bad === null, bad);
+  if (!parsed && !browser.exposesAnyDespiteBadToken) return (name) => safelisted.has(name);
+  const any = tokens.includes('*') && request.credentials !== 'include';
+  decide(steps, 'filtered-response/expose-any', any, tokens.join(', '), request.credentials);
+  if (any) return () => true;
+  const exposed = new Set(parsed ? tokens.map(byteLowercase) : []);
+  return (name) => safelisted.has(name) || exposed.has(name);
+}

@@ -1,0 +1,28 @@
+import type { PageBody } from '#core/browser/pageCall.ts';
+
+const notPrintable = /[^\x20-\x7e]/;
+
+/**
+ * The Content-Type that a body brings along, null if it brings none.
+ * https://fetch.spec.whatwg.org/#concept-bodyinit-extract
+ */
+export function extractedContentType(body: PageBody): string | null {
+  switch (body.kind) {
+    case 'string':
+      return 'text/plain;charset=UTF-8';
+    case 'urlSearchParams':
+      return 'application/x-www-form-urlencoded;charset=UTF-8';
+    case 'formData':
+      // The real boundary is random; its value decides nothing.
+      return 'multipart/form-data; boundary=----boundary';
+    case 'blob':
+      return blobType(body.type ?? '');
+    case 'buffer':
+    case 'stream':
+      return null;
+  }
+}
+
+/** https://w3c.github.io/FileAPI/#dfn-type */
+const blobType = (type: string): string | null =>
+  type === '' || notPrintable.test(type) ? null : type.toLowerCase();

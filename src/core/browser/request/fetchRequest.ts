@@ -1,0 +1,48 @@
+import { lowerName } from './lowerName.ts';
+import type { PageCall } from '#core/browser/pageCall.ts';
+import type { Target } from './target.ts';
+
+/** A request header as the script set it. */
+export interface RequestHeader {
+  readonly name: string;
+  /** The name in lower case. */
+  readonly lower: string;
+  readonly value: string;
+}
+
+export const requestHeader = (name: string, value: string): RequestHeader => ({
+  name,
+  lower: lowerName(name),
+  value,
+});
+
+/**
+ * A request on its way. Redirects change the fields that are not readonly.
+ * https://fetch.spec.whatwg.org/#concept-request
+ */
+export interface FetchRequest {
+  readonly call: PageCall;
+  /** The page's origin, serialised. */
+  readonly origin: string;
+  method: string;
+  /** The current URL. */
+  target: Target;
+  readonly firstUrl: string;
+  headers: readonly RequestHeader[];
+  readonly mode: string;
+  readonly credentials: 'omit' | 'same-origin' | 'include';
+  readonly redirect: 'follow' | 'error' | 'manual';
+  readonly cache: string;
+  hasBody: boolean;
+  readonly hasStream: boolean;
+  readonly usesPreflight: boolean;
+  tainting: 'basic' | 'cors' | 'opaque';
+  /** Whether redirects have led from one foreign origin to another, so that Origin is `null`. */
+  redirectTainted: boolean;
+  redirectCount: number;
+  preflighted: boolean;
+}
+
+/** Whether the current URL is of the page's own origin; an opaque origin equals nothing. */
+export const isSameOrigin = (request: FetchRequest): boolean =>
+  request.origin !== 'null' && request.target.origin === request.origin;

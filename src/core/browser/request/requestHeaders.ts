@@ -1,0 +1,92 @@
+import { trimHttpWhitespace } from '#core/http/headerValue.ts';
+import { isHeaderName } from '#core/http/headerName.ts';
+import type { HeaderList } from '#core/http/message.ts';
+import type { Browser } from '#core/browser/browser.ts';
+import { isNoCorsSafelistedName } from './corsSafelistedRequestHeader.ts';
+import { requestHeader, type RequestHeader } from './fetchRequest.ts';
+import { decide, type Steps } from '#core/browser/fetchStep.ts';
+import { isForbiddenRequestHeader } from './forbiddenRequestHeader.ts';
+import { lowerName } from './lowerName.ts';
+import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+
+/** A header that the browser leaves out, and on what ground. */
+export interface DroppedHeader {
+  readonly name: string;
+  readonly why: 'forbidden' | 'no-cors';
+}
+
+export interface RequestHeaders {
+  readonly kept: RequestHeader[];
+  readonly dropped: DroppedHeader[];
+}
+
+// eslint-disable-next-line no-control-regex -- NUL, LF and CR are what a value cannot hold
+const unholdable = /[\x00\n\r]/;
+
+/**
+ * Fills a Headers object whose guard is `request` or, in mode no-cors, `request-no-cors`, with a
+ * script's headers. A bad name or value is a problem even where the header would be dropped.
+ * https://fetch.spec.whatwg.org/#concept-headers-append
+ */
+export function fillHeaders(
+  headers: HeaderList,
+  noCors: boolean,
+  browser: Browser,
+  steps: Steps,
+): RequestHeaders | RequestProblem {
+  const filled: RequestHeaders = { kept: [], dropped: [] };
+  for (let i = 0; i < headers.length; i++) {
+    const [name, rawValue] = headers[i] ?? ['', ''];
+    const value = trimHttpWhitespace(rawValue);
+    if (!decide(steps, 'request/header-name', isHeaderName(name), name))
+      return { code: 'header-name', value: name, header: i };
+    if (!decide(steps, 'request/header-value', !unholdable.test(value), value, name))
+      return { code: 'header-value', value, header: i };
+    append(filled, name, value, noCors, browser, steps);
+  }
+  return filled;
+}
+
+function append(
+  { kept, dropped }: RequestHeaders,
+  name: string,
+  value: string,
+  noCors: boolean,
+  browser: Browser,
+  steps: Steps,
+): void {
+  const lower = lowerName(name);
+  const forbidden = isForbiddenRequestHeader(lower, value) || browser.alsoForbidden.has(lower);
+  if (!decide(steps, 'request/header-kept', !forbidden, name, value))
+    dropped.push({ name, why: 'forbidden' });
+  else if (noCors && !passesNoCors(kept, name, lower, value, browser, steps))
+    dropped.push({ name, why: 'no-cors' });
+  else kept.push({ name, lower, value });
+}
+
+/** Judged on what the header's lines would be together. */
+function passesNoCors(
+  kept: readonly RequestHeader[],
+  name: string,
+  lower: string,
+  value: string,
+  browser: Browser,
+  steps: Steps,
+): boolean {
+  const lines = kept.filter((header) => header.lower === lower).map((header) => header.value);
+  const combined = [...lines, value].join(', ');
+  const safe = isNoCorsSafelistedName(lower) && browser.safelists(lower, combined);
+  return decide(steps, 'request/header-no-cors', safe, name, combined);
+}
+
+/** Adds what a body brings along, unless the script has set it. */
+export function appendContentType(
+  headers: RequestHeaders,
+  contentType: string | null,
+  noCors: boolean,
+  browser: Browser,
+): void {
+  if (contentType === null || headers.kept.some(({ lower }) => lower === 'content-type')) return;
+  if (noCors && !browser.safelists('content-type', contentType)) return;
+  headers.kept.push(requestHeader('Content-Type', contentType));
+}

@@ -1,0 +1,34 @@
+import type { PageCall } from '#core/browser/pageCall.ts';
+import { listElements } from '#core/http/headerList.ts';
+import type { Played } from '#core/scenario/play.ts';
+import { phrase, type Phrase } from '#core/explain/phrase.ts';
+
+/** A header of the answer that JavaScript does not see, and why. */
+export interface Unreadable {
+  readonly name: string;
+  readonly why: Phrase;
+}
+
+/** Those of the answer that the page gets; none if it gets none. */
+export function unreadable({ outcome, exchanges }: Played, call: PageCall): readonly Unreadable[] {
+  const headers = exchanges.at(-1)?.response.headers ?? [];
+  const visible = outcome?.visibleHeaders;
+  if (!visible) return [];
+  const seen = new Set(visible.map(([name]) => name));
+  const names = headers.map(([name]) => name.toLowerCase()).filter((name) => !seen.has(name));
+  const exposed = headers
+    .filter(([name]) => name.toLowerCase() === 'access-control-expose-headers')
+    .flatMap(([, value]) => listElements(value));
+  return [...new Set(names)].map((name) => ({ name, why: why(name, exposed, call) }));
+}
+
+function why(name: string, exposed: readonly string[], { credentials }: PageCall): Phrase {
+  if (/^set-cookie2?$/.test(name)) return ['No script ever sees it.'];
+  if (exposed.includes('*') && credentials === 'include') {
+    return phrase`With credentials ${'include'}, ${'*'} in Access-Control-Expose-Headers means a header of that name.`;
+  }
+  if (exposed.some((entry) => entry.toLowerCase() === name)) {
+    return ['Access-Control-Expose-Headers names it, but the list cannot be read.'];
+  }
+  return ['Access-Control-Expose-Headers does not name it.'];
+}

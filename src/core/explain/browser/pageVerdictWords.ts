@@ -1,0 +1,72 @@
+import type { PageCall } from '#core/browser/pageCall.ts';
+import type { Played, PlayedExchange } from '#core/scenario/play.ts';
+import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
+
+export interface PageVerdict {
+  readonly kind: 'reads' | 'opaque' | 'blocked' | 'throws' | 'undecided';
+  /** Three or four words, for the banner and the beginning of the sentence. */
+  readonly title: string;
+  readonly said: Phrase;
+}
+
+const titles = {
+  reads: 'The page reads the answer',
+  opaque: 'The page reads nothing',
+  blocked: 'Blocked in the browser',
+  throws: 'fetch() throws',
+  undecided: 'Undecided',
+} as const;
+
+function kindOf({ outcome }: Played, call: PageCall): PageVerdict['kind'] {
+  if (!outcome) return 'undecided';
+  if (outcome.outcome === 'throws') return 'throws';
+  if (outcome.outcome === 'blocked') return 'blocked';
+  const opaque = outcome.steps.some(({ id, passed }) => id === 'main-fetch/mode-cors' && !passed);
+  return opaque ||
+    (call.redirect === 'manual' && redirected(outcome.exchanges.at(-1)?.response.status))
+    ? 'opaque'
+    : 'reads';
+}
+
+const redirected = (status = 0): boolean => [301, 302, 303, 307, 308].includes(status);
+
+/** What a page gets of its call, in a sentence. */
+export function pageVerdict(played: Played, call: PageCall): PageVerdict {
+  const kind = kindOf(played, call);
+  return { kind, title: titles[kind], said: sentences[kind](played) };
+}
+
+const sentences: Record<PageVerdict['kind'], (played: Played) => Phrase> = {
+  reads: ({ outcome, exchanges }) => {
+    const names = outcome?.visibleHeaders?.map(([name]) => name) ?? [];
+    const status = exchanges.at(-1)?.response.status ?? 200;
+    const seen = names.length > 0 ? list(names) : (['none of its headers'] as const);
+    return phrase`${'fetch()'} resolves with ${status}; JavaScript sees ${seen}.`;
+  },
+  opaque: () =>
+    phrase`${'fetch()'} resolves, but status, headers and body are hidden from JavaScript: an opaque response.`,
+  blocked: (played) => blocked(played),
+  throws: ({ outcome }) => phrase`Nothing is sent. The page gets ${outcome?.error ?? ''}.`,
+  undecided: () => [
+    'The gateway’s answer cannot be judged here, so neither can what the browser makes of it.',
+  ],
+};
+
+function blocked({ outcome, exchanges }: Played): Phrase {
+  const rejected = phrase`The page gets ${outcome?.error ?? ''}.`;
+  const last = exchanges.at(-1);
+  if (!last) return phrase`Nothing is sent. ${rejected}`;
+  if (last.preflight) {
+    const method = outcome?.preflight?.acrm ?? '';
+    return phrase`The preflight fails, so the ${method} is never sent. ${rejected}`;
+  }
+  return carriedOut(last)
+    ? phrase`The native service has carried the ${last.request.method} out all the same. ${rejected}`
+    : rejected;
+}
+
+const toNative = ['request-2', 'request-3', 'request-no-origin', 'pass-through'];
+
+/** Whether a request went on to the native service. */
+export const carriedOut = ({ answer }: PlayedExchange): boolean =>
+  answer !== null && toNative.includes(answer.outcome);

@@ -1,0 +1,93 @@
+import type { Matched, QuestionId, Reply } from '#core/gateway/step.ts';
+import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
+
+export interface QuestionWords {
+  /** The question as the flowchart's box asks it. */
+  readonly short: string;
+  /** What it looks at: a header's name. */
+  readonly header: string;
+  /** The question answered, with the very values. */
+  readonly told: (reply: Reply) => Phrase;
+}
+
+type Told = QuestionWords['told'];
+
+/** Asked only of a header that is present. */
+const value = (subject: string | null): string => subject ?? '';
+
+/** An application may have no name yet. */
+export const applicationName = ({ application = '' }: Matched): Phrase =>
+  application === '' ? ['an unnamed application'] : phrase`${application}`;
+
+const presence = (header: string): QuestionWords => ({
+  short: 'Header present?',
+  header,
+  told: ({ answer }) =>
+    answer === 'yes' ? phrase`${header} is present.` : phrase`${header} is not sent.`,
+});
+
+const inPolicy: Told = ({ answer, subject, against, matched, undecided }) => {
+  if (undecided) return phrase`Whether ${undecided.entry} admits ${value(subject)} is not known.`;
+  if (answer === 'no' || !matched) {
+    return against?.length
+      ? phrase`${value(subject)} is not one of ${list(against)}.`
+      : phrase`${value(subject)} is not allowed: Allowed Origins is empty.`;
+  }
+  if (matched.kind === 'any') return phrase`${matched.entry} allows any Origin.`;
+  if (matched.kind === 'regex') return phrase`${value(subject)} matches ${matched.entry}.`;
+  return phrase`${value(subject)} is one of Allowed Origins.`;
+};
+
+const inApplication: Told = ({ subject, against, matched }) => {
+  if (matched)
+    return phrase`${value(subject)} is a JavaScript origin of ${applicationName(matched)}.`;
+  return against?.length
+    ? phrase`${value(subject)} is not one of the JavaScript origins ${list(against)}.`
+    : phrase`No application that counts (associated, not suspended) has a JavaScript origin.`;
+};
+
+const methodAllowed: Told = ({ answer, subject, against }) => {
+  if (answer === 'yes') return phrase`${value(subject)} is one of ${list(against ?? [])}.`;
+  return against?.length
+    ? phrase`${value(subject)} is not one of ${list(against)}.`
+    : phrase`${value(subject)} is not allowed: Allowed Methods is empty.`;
+};
+
+const headersAllowed: Told = ({ answer, subject, against, refused }) => {
+  if (answer === 'yes') return phrase`Every name in ${value(subject)} is allowed.`;
+  const verb = refused.length === 1 ? 'is' : 'are';
+  return against?.length
+    ? phrase`${list(refused)} ${[verb]} not in Allow Headers: ${list(against)}.`
+    : phrase`${list(refused)} ${[verb]} not allowed: Allow Headers is empty.`;
+};
+
+const originIn = { header: 'Origin' } as const;
+
+export const questionWords: Record<QuestionId, QuestionWords> = {
+  'preflight/origin-present': presence('Origin'),
+  'preflight/origin-in-policy': { ...originIn, short: 'One of Allowed Origins?', told: inPolicy },
+  'preflight/origin-in-application': {
+    ...originIn,
+    short: 'A JavaScript origin?',
+    told: inApplication,
+  },
+  'preflight/method-present': presence('Access-Control-Request-Method'),
+  'preflight/method-allowed': {
+    header: 'Access-Control-Request-Method',
+    short: 'One of Allowed Methods?',
+    told: methodAllowed,
+  },
+  'preflight/headers-present': presence('Access-Control-Request-Headers'),
+  'preflight/headers-allowed': {
+    header: 'Access-Control-Request-Headers',
+    short: 'All in Allow Headers?',
+    told: headersAllowed,
+  },
+  'request/origin-present': presence('Origin'),
+  'request/origin-in-policy': { ...originIn, short: 'One of Allowed Origins?', told: inPolicy },
+  'request/origin-in-application': {
+    ...originIn,
+    short: 'A JavaScript origin?',
+    told: inApplication,
+  },
+};

@@ -1,0 +1,58 @@
+import { isEndOfLine, isStartOfLine } from './line.ts';
+import type { ParserState } from '#core/javaRegex/reading/parserState.ts';
+import type { Assertion } from './step.ts';
+import type { SingleStep } from './syntax.ts';
+import { atGraphemeBoundary } from './grapheme.ts';
+import { isUnicodeWordBoundary, isWordBoundary } from './wordBoundary.ts';
+
+const isStart: Assertion = (_, at) => at === 0;
+const isEnd: Assertion = (text, at) => at === text.length;
+
+/** Looks at a place and takes nothing. */
+const asserted = (holds: Assertion): SingleStep => ({
+  kind: 'step',
+  take: ({ text, at }) => holds(text, at),
+  min: 0,
+  max: 0,
+});
+
+/** The boundary that a backslash and this letter, already taken, stand for; null if none. */
+export function boundary(state: ParserState, letter: string): SingleStep | null {
+  const { flags } = state;
+  const isBoundary = flags.unicodeClass ? isUnicodeWordBoundary : isWordBoundary;
+  switch (letter) {
+    case 'A':
+    case 'G': // where the last match ended; there was none
+      return asserted(isStart);
+    case 'b':
+      return readGrapheme(state)
+        ? { kind: 'step', take: atGraphemeBoundary, min: 0, max: 0 }
+        : asserted(isBoundary);
+    case 'B':
+      return asserted((text, at) => !isBoundary(text, at));
+    case 'Z':
+      return asserted(isEndOfLine(flags.unixLines, false));
+    case 'z':
+      return asserted(isEnd);
+    default:
+      return null;
+  }
+}
+
+/** Whether `{g}` follows `\b`. Any other brace is the quantifier's business. */
+function readGrapheme({ reader }: ParserState): boolean {
+  if (reader.peek() !== '{') return false;
+  if (reader.skip() !== 'g') {
+    reader.cursor -= 2;
+    return false;
+  }
+  if (reader.read() === '}') return true;
+  throw reader.invalid('Illegal/unsupported escape sequence');
+}
+
+/** `^` or `$`. */
+export function lineBoundary(state: ParserState, char: '^' | '$'): SingleStep {
+  const { multiline, unixLines } = state.flags;
+  if (char === '$') return asserted(isEndOfLine(unixLines, multiline));
+  return asserted(multiline ? isStartOfLine(unixLines) : isStart);
+}

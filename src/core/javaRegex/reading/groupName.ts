@@ -1,0 +1,15 @@
+import type { PatternReader } from './patternReader.ts';
+
+/** The rest of `name>`, whose first character has been read already. */
+export function readGroupName(reader: PatternReader, first: string): string {
+  if (!/[A-Za-z]/.test(first))
+    throw reader.invalid('capturing group name does not start with a Latin letter');
+  let name = '';
+  let char = first;
+  do {
+    name += char;
+    char = reader.read();
+  } while (/[A-Za-z0-9]/.test(char));
+  if (char === '>') return name;
+  throw reader.invalid("named capturing group is missing trailing '>'");
+}

@@ -1,0 +1,56 @@
+import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
+import { readFieldLines, writeFieldLines } from './fieldLines.ts';
+import { issueAt, type RequestIssue } from './messageIssue.ts';
+import { readRequestLine } from './requestLine.ts';
+import type { TextPlace } from '#core/text/textPlace.ts';
+import { isBlank, textLines, type TextLine } from './textLine.ts';
+
+export interface ReadRequest {
+  /** As well as it can be read; to be sent only if no issue is `blocking`. */
+  readonly request: HttpRequest;
+  /** Every issue, in the order of the text. */
+  readonly issues: readonly RequestIssue[];
+}
+
+/**
+ * Reads a request as a person types it (RFC 9112 §3): LF or CRLF, blank lines around it and a
+ * missing HTTP version are taken, a missing target is `/`. Never throws; linear in the length.
+ */
+export function readRequest(text: string): ReadRequest {
+  const [startLine, ...fieldLines] = messageLines(text);
+  if (!startLine) {
+    const issue = issueAt('empty-request', '', placeOfAll(text));
+    return { request: { method: 'GET', url: '/', headers: [] }, issues: [issue] };
+  }
+  const { method, url, issues } = readRequestLine(startLine);
+  const fields = readFieldLines(fieldLines);
+  return {
+    request: { method, url, headers: fields.headers },
+    issues: [...issues, ...fields.issues],
+  };
+}
+
+/** The canonical print of a request, without a line feed at its end. */
+export const writeRequest = ({ method, url = '/', headers }: HttpRequest): string =>
+  `${method} ${url} HTTP/1.1${writeFieldLines(headers)}`;
+
+/**
+ * The canonical print of a response, without a line feed at its end. RFC 9112 §4 has the space
+ * before the reason phrase also where there is none; `readResponse` tells by it "none" from "usual".
+ */
+export const writeResponse = ({ status, statusText, headers }: HttpResponse): string =>
+  `HTTP/1.1 ${status} ${statusText}${writeFieldLines(headers)}`;
+
+/** The lines from the first one that is not blank on (RFC 9112 §2.2 has blank ones skipped). */
+export function messageLines(text: string): readonly TextLine[] {
+  const lines = textLines(text);
+  const first = lines.findIndex((line) => !isBlank(line));
+  return first === -1 ? [] : lines.slice(first);
+}
+
+export const placeOfAll = (text: string): TextPlace => ({
+  line: 1,
+  column: 1,
+  startOffset: 0,
+  endOffset: text.length,
+});

@@ -1,0 +1,78 @@
+import { applicationKeys, policyKeys, setupKeys } from './keys.ts';
+import type { Application, CorsPolicy, Setup } from './setup.ts';
+import { readBoolean, readList, readObject, type Reader } from './readJson.ts';
+import { readMaxAge } from './readMaxAge.ts';
+import { readNativeResponse } from './readNativeResponse.ts';
+import { readFieldText, readMethod, readText, readTrimmed } from './readText.ts';
+import type { SetupIssue } from './setupIssue.ts';
+import type { Result } from '#core/result.ts';
+
+/**
+ * Unknown JSON to a setup in normal form, or every issue at once.
+ *
+ * `policy` must be there (null is an API without one); within it every key may be left out. All
+ * text is trimmed of HTTP whitespace. Entries that can never match (a path in an origin, a header
+ * name that is no token) are kept: the gateway keeps them too, and `lint/` speaks of them.
+ */
+export function parseSetup(json: unknown): Result<Setup, SetupIssue> {
+  const { setup, issues } = readSetupJson(json);
+  const [first, ...others] = issues;
+  return first ? { ok: false, issues: [first, ...others] } : { ok: true, value: setup };
+}
+
+/** The same for a form, which shows what is there while it is being mended. */
+export interface SetupReading {
+  /** As well as it can be read; to be evaluated only if there is no issue. */
+  readonly setup: Setup;
+  readonly issues: readonly SetupIssue[];
+}
+
+export function readSetupJson(json: unknown): SetupReading {
+  const issues: SetupIssue[] = [];
+  const setup = readSetup(json, '', (issue) => issues.push(issue));
+  return { setup, issues };
+}
+
+const readSetup: Reader<Setup> = (json, path, report) => {
+  const object = readObject(json, path, report, {
+    known: setupKeys,
+    required: ['policy'],
+    elsewhere: { known: policyKeys, belongsIn: '/policy' },
+  });
+  const { policy, applications, nativeResponse } = object ?? {};
+  return {
+    policy: readPolicy(policy, `${path}/policy`, report),
+    applications: readList(applications, `${path}/applications`, report, readApplication),
+    ...(nativeResponse !== undefined && {
+      nativeResponse: readNativeResponse(nativeResponse, `${path}/nativeResponse`, report),
+    }),
+  };
+};
+
+const readPolicy: Reader<CorsPolicy | null> = (json, path, report) => {
+  if (json === null || json === undefined) return null;
+  const object = readObject(json, path, report, { known: policyKeys }, ['object', 'null']) ?? {};
+  const list = (key: string, readEntry: Reader<string>): readonly string[] =>
+    readList(object[key], `${path}/${key}`, report, readEntry);
+  return {
+    allowedOrigins: list('allowedOrigins', readText),
+    allowHeaders: list('allowHeaders', readFieldText),
+    exposeHeaders: list('exposeHeaders', readFieldText),
+    allowCredentials: readBoolean(object.allowCredentials, `${path}/allowCredentials`, report),
+    allowMethods: list('allowMethods', readMethod),
+    maxAge: readMaxAge(object.maxAge, `${path}/maxAge`, report),
+  };
+};
+
+const readApplication: Reader<Application> = (json, path, report) => {
+  const keys = { known: applicationKeys, required: ['name'] };
+  const object = readObject(json, path, report, keys) ?? {};
+  const flag = (key: 'isSuspended' | 'associated') =>
+    object[key] !== undefined && { [key]: readBoolean(object[key], `${path}/${key}`, report) };
+  return {
+    name: object.name === undefined ? '' : readTrimmed(object.name, `${path}/name`, report),
+    jsOrigins: readList(object.jsOrigins, `${path}/jsOrigins`, report, readText),
+    ...flag('isSuspended'),
+    ...flag('associated'),
+  };
+};

@@ -1,0 +1,14 @@
+import { jsonType, type Reader } from './readJson.ts';
+
+/** Max Age in whole seconds; null when empty or left out. */
+export const readMaxAge: Reader<number | null> = (json, path, report) => {
+  if (json === null || json === undefined) return null;
+  if (typeof json !== 'number' || Number.isNaN(json)) {
+    report({ code: 'wrong-type', path, expected: ['number', 'null'], found: jsonType(json) });
+    return null;
+  }
+  if (json < 0) report({ code: 'negative-max-age', path, value: json });
+  else if (json > Number.MAX_SAFE_INTEGER) report({ code: 'max-age-too-large', path, value: json });
+  else if (!Number.isInteger(json)) report({ code: 'fractional-max-age', path, value: json });
+  return Math.abs(json); // JSON's -0 is 0 seconds.
+};

@@ -1,0 +1,53 @@
+import { follow, type Followed } from './follow.ts';
+import TokenAct from '#ui/parts/tokens/TokenAct.svelte';
+import type { Token } from '#ui/parts/tokens/tokens.ts';
+
+/** An entry that origins are being tried against. */
+export interface Tried extends Followed {
+  /** Id of the panel: another one whenever it is opened. */
+  readonly panel: string;
+}
+
+/** Which entry of Allowed Origins has its panel open, through all edits of the list; one at a time. */
+export class Trying {
+  readonly #entries: () => readonly string[];
+  #asked: Tried | null = $state.raw(null);
+  #count = 0;
+  readonly #tried = $derived.by(() => this.#asked && follow(this.#asked, this.#entries()));
+
+  /** @param entries the list as it is now */
+  constructor(entries: () => readonly string[]) {
+    this.#entries = entries;
+  }
+
+  get tried(): Tried | null {
+    return this.#tried;
+  }
+
+  /** Opens the panel of the entry at `index`, or closes it. */
+  readonly #toggle = (index: number): void => {
+    const panel = `try-${++this.#count}`;
+    const again = this.#tried?.index === index;
+    this.#asked = again ? null : { index, entries: this.#entries(), panel };
+  };
+
+  readonly close = (): void => {
+    this.#asked = null;
+  };
+
+  /** Takes the list as it is for the one that the next edit is an edit of. */
+  settle(): void {
+    this.#asked = this.#tried;
+  }
+
+  /** The tokens, those of regular expressions with a button that opens their panel. */
+  tokens(tokens: readonly Token[]): readonly Token[] {
+    const { index, panel } = this.#tried ?? {};
+    return tokens.map((token, at) => {
+      if (token.kind !== 'regex') return token;
+      const label = `Try origins against ${token.value}`;
+      const act = { Button: TokenAct, word: 'Try', label, onpress: this.#toggle };
+      return { ...token, act: { ...act, panel: at === index ? panel : undefined } };
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import type { ComparedLine } from '#core/documented/compare.ts';
+import type { InputName } from '#core/documented/inputs.ts';
+import { erratumWords } from '#core/explain/gateway/erratumWords.ts';
+import type { Answer } from '#core/gateway/evaluate.ts';
+import type { Basis } from '#core/gateway/provenance.ts';
+import { lineReason } from './lineReason.ts';
+import { statusText } from '#ui/results/statusLook.ts';
+import { surplus, type Piece } from './surplus.ts';
+
+/** One line of one card, ready to be shown. Both cards have as many, so that they stand level. */
+export interface CardLine {
+  /**
+   * `start`: status and reason phrase. `header`: name and value. `none`: a header that is not there.
+   * `gap`: nothing stands here, the other card has a line.
+   */
+  readonly kind: 'start' | 'header' | 'none' | 'gap';
+  readonly name: string;
+  /** Empty for a header with an empty value. */
+  readonly pieces: readonly Piece[];
+  readonly mark: 'erratum' | 'differs' | null;
+  /** What the mark `differs` stands for. */
+  readonly reason: string | null;
+  /** This card's half of an erratum, to be folded out. */
+  readonly why: string | null;
+  /** What our line rests on. */
+  readonly basis: Basis | null;
+}
+
+const whole = (text: string): readonly Piece[] => (text === '' ? [] : [{ text, surplus: false }]);
+
+function kindOf(part: string, value: string | null, other: string | null): CardLine['kind'] {
+  if (part === ':start') return value === null ? 'gap' : 'start';
+  if (value !== null) return 'header';
+  return other === null ? 'gap' : 'none';
+}
+
+/** A line as the documentation has it. */
+export function printedLine(line: ComparedLine, differing: readonly InputName[]): CardLine {
+  const { part, printed, ours, erratum } = line;
+  const gap = line.mark === 'unprinted';
+  // Wrong whatever the inputs are; but where the two cards agree, nothing is to be pointed at.
+  const wrong = erratum !== null && erratum.printed !== erratum.ours && line.mark !== 'same';
+  const reason = lineReason(line, differing);
+  return {
+    kind: gap ? 'gap' : kindOf(part, printed, ours),
+    name: part,
+    pieces: wrong ? surplus(printed ?? '', erratum.ours) : whole(printed ?? ''),
+    mark: wrong ? 'erratum' : reason === null ? null : 'differs',
+    reason: wrong ? null : reason,
+    why: erratum && erratumWords[erratum.id].printed(erratum),
+    basis: null,
+  };
+}
+
+/** The same line as the gateway sends it. */
+export function ourLine(line: ComparedLine, differing: readonly InputName[]): CardLine {
+  const { part, printed, ours, erratum, basis } = line;
+  const reason = lineReason(line, differing);
+  const kind = kindOf(part, ours, printed);
+  return {
+    kind: kind === 'gap' && basis ? 'none' : kind,
+    name: part,
+    pieces: whole(part === ':start' && ours !== null ? `HTTP/1.1 ${ours}`.trimEnd() : (ours ?? '')),
+    mark: line.mark === 'erratum' ? 'erratum' : reason === null ? null : 'differs',
+    reason,
+    why: erratum && erratumWords[erratum.id].ours(erratum),
+    basis,
+  };
+}
+
+/** The lines of an answer that no row is held against. */
+export function linesOf({ response, provenance }: Answer): readonly ComparedLine[] {
+  if (!response) return [];
+  const line = (part: string, ours: string, basis: Basis | null): ComparedLine => ({
+    part,
+    printed: null,
+    ours,
+    mark: 'unprinted',
+    erratum: null,
+    basis,
+  });
+  return [
+    line(':start', statusText(response), provenance.status),
+    ...response.headers.map(([name, value], i) => line(name, value, provenance.headers[i] ?? null)),
+  ];
+}
+
+const told = ({ erratum }: ComparedLine): string | null =>
+  erratum && erratumWords[erratum.id].printed(erratum);
+
+/** Whether an erratum is told at once: where it makes the two answers differ, and only the first time. */
+export function opensByItself(line: ComparedLine, lines: readonly ComparedLine[]): boolean {
+  const sameReason = lines.find((other) => other.mark === 'erratum' && told(other) === told(line));
+  return line.mark === 'erratum' && sameReason === line;
+}

@@ -1,0 +1,43 @@
+import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
+import { pageVerdict, type PageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
+import type { Played } from '#core/scenario/play.ts';
+import type { IconName } from '#ui/parts/controls/icons.ts';
+
+export interface VerdictLook {
+  readonly icon: IconName;
+  readonly tone: 'ok' | 'refused' | 'undecided' | 'plain';
+}
+
+export const verdictLook: Record<PageVerdict['kind'], VerdictLook> = {
+  reads: { icon: 'ok', tone: 'ok' },
+  opaque: { icon: 'info', tone: 'plain' },
+  blocked: { icon: 's403', tone: 'refused' },
+  throws: { icon: 'error', tone: 'refused' },
+  undecided: { icon: 'warn', tone: 'undecided' },
+};
+
+export const browserNames: Record<BrowserId, string> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  standard: 'Fetch standard',
+};
+
+/** What can be told apart from outside: verdict, requests and readable headers, not the texts. */
+const essence = (played: Played, call: PageCall): string =>
+  JSON.stringify([
+    pageVerdict(played, call).kind,
+    played.exchanges.map(({ request }) => [request.method, request.headers]),
+    played.outcome?.visibleHeaders,
+  ]);
+
+/** The browsers that make something else of the call than the one that is looked at. */
+export function verdictsApart(
+  played: Played,
+  playedIn: (browser: BrowserId) => Played,
+  call: PageCall,
+): readonly BrowserId[] {
+  const own = essence(played, call);
+  return (['chromium', 'firefox', 'standard'] as const).filter(
+    (id) => id !== played.browser && essence(playedIn(id), call) !== own,
+  );
+}

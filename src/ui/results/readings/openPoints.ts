@@ -1,0 +1,104 @@
+import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
+import { readingWords, type Confidence } from '#core/explain/gateway/readingWords.ts';
+import type { Answer } from '#core/gateway/evaluate.ts';
+import {
+  defaultReadings,
+  readingAlternatives,
+  readingIds,
+  type ReadingId,
+  type Readings,
+} from '#core/gateway/readings.ts';
+import type { Hinge } from '#core/gateway/sensitivity.ts';
+import { lineChanges, type LineChange } from './lineChanges.ts';
+import { isPassedOn } from '#ui/results/outcomeKinds.ts';
+import { statusLook, type StatusLook } from '#ui/results/statusLook.ts';
+
+/** What choosing an alternative leads to. */
+export type Consequence =
+  | { readonly kind: 'this' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'outcome'; readonly look: StatusLook; readonly text: string }
+  | { readonly kind: 'lines'; readonly changes: readonly LineChange[] };
+
+export interface Alternative {
+  readonly id: string;
+  readonly words: string;
+  readonly consequence: Consequence;
+}
+
+/** A point that the documentation leaves open, as far as one answer is concerned. */
+export interface OpenPoint {
+  readonly id: ReadingId;
+  readonly question: string;
+  readonly confidence: Confidence;
+  readonly evidence: string;
+  readonly pinned: boolean;
+  /** The alternative that holds when nothing is pinned. */
+  readonly byDefault: string;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Another outcome with the same words on its start line is told apart by its row. */
+function outcomeText(answer: Answer, hinge: Hinge): string {
+  const { title } = statusLook(hinge);
+  return title === statusLook(answer).title
+    ? `${title}, as ${outcomeWords[hinge.outcome].reference}`
+    : title;
+}
+
+function consequence(answer: Answer, hinge: Hinge | undefined): Consequence {
+  if (!hinge) return { kind: 'same' };
+  if (hinge.outcome !== answer.outcome)
+    return { kind: 'outcome', look: statusLook(hinge), text: outcomeText(answer, hinge) };
+  return { kind: 'lines', changes: lineChanges(answer.response, hinge.response) };
+}
+
+function openPoint(id: ReadingId, answer: Answer, current: string, pinned: boolean): OpenPoint {
+  const { question, confidence, evidence, alternatives } = readingWords[id];
+  const words: Readonly<Record<string, string>> = alternatives;
+  return {
+    id,
+    question,
+    confidence,
+    evidence,
+    pinned,
+    byDefault: defaultReadings[id],
+    alternatives: readingAlternatives[id].map((alternative) => {
+      const hinge = answer.hangsOn.find((h) => h.reading === id && h.alternative === alternative);
+      const isCurrent = alternative === current;
+      return {
+        id: alternative,
+        words: words[alternative] ?? alternative,
+        consequence: isCurrent ? { kind: 'this' } : consequence(answer, hinge),
+      };
+    }),
+  };
+}
+
+/**
+ * The points that an answer hangs on, and those that are pinned even if it does not: each with what
+ * its alternatives lead to.
+ *
+ * @param readings those that the answer was evaluated with, all twelve
+ * @param pinned those of them that the visitor chose
+ */
+export function openPoints(
+  answer: Answer,
+  readings: Readings,
+  pinned: Partial<Readings>,
+): readonly OpenPoint[] {
+  const hangs = new Set(answer.hangsOn.map(({ reading }) => reading));
+  return readingIds
+    .filter((id) => hangs.has(id) || pinned[id] !== undefined)
+    .map((id) => openPoint(id, answer, readings[id], pinned[id] !== undefined));
+}
+
+/** What is said of an answer that no reading would change. */
+export function nothingOpen(answer: Answer): string {
+  const { tone, title } = statusLook(answer);
+  const all = `Nothing. Each of the ${readingIds.length} points that the documentation leaves open`;
+  if (tone === 'undecided') return `${all} leaves it undecided here.`;
+  return isPassedOn(answer.outcome)
+    ? `${all} has the request passed on here.`
+    : `${all} leads to ${title} here.`;
+}

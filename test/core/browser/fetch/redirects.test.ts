@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Server } from '#core/browser/fetch/fetchContext.ts';
+import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
+import { simulateFetch } from '#core/browser/simulateFetch.ts';
+import type { HeaderList, HttpResponse } from '#core/http/message.ts';
+import { allowOrigin, api, call, page, response } from '../calls.ts';
+
+const open = [
+  allowOrigin('*'),
+  ['Access-Control-Allow-Methods', '*'] as const,
+  ['Access-Control-Allow-Headers', '*, authorization'] as const,
+];
+const to = (location: string, status = 302, headers: HeaderList = open): HttpResponse =>
+  response([...headers, ['Location', location]], status);
+
+/** Redirects by URL; all else is answered for everyone. */
+const routes =
+  (redirects: Readonly<Record<string, HttpResponse>>): Server =>
+  ({ method, url = '' }) =>
+    (method === 'OPTIONS' ? undefined : redirects[url]) ?? response(open);
+
+const run = (
+  redirects: Readonly<Record<string, HttpResponse>>,
+  change: Partial<PageCall> = {},
+  browser: BrowserId = 'standard',
+) => simulateFetch(call(change), routes(redirects), browser);
+
+const sent = ({ exchanges }: ReturnType<typeof run>) =>
+  exchanges.map(
+    ({ request }) =>
+      `${request.method} ${request.url} ${request.headers.find(([name]) => name === 'Origin')?.[1] ?? '-'}`,
+  );
+
+const other = 'https://other.example/x';
+
+describe('a redirect', () => {
+  it('to the same origin keeps Origin, to a third one makes it null', () => {
+    expect(sent(run({ [api]: to('/b') }))[1]).toBe(`GET https://api.example/b ${page}`);
+    expect(sent(run({ [api]: to(other) }))[1]).toBe(`GET ${other} null`);
+  });
+
+  it('from the page to a foreign origin keeps Origin', () => {
+    const url = `${page}/a`;
+    expect(sent(run({ [url]: to(api) }, { url }))).toEqual([`GET ${url} -`, `GET ${api} ${page}`]);
+  });
+
+  it.each([
+    [301, 'POST', 'GET'],
+    [302, 'POST', 'GET'],
+    [302, 'PUT', 'PUT'],
+    [303, 'PUT', 'GET'],
+    [303, 'HEAD', 'HEAD'],
+    [307, 'POST', 'POST'],
+    [308, 'POST', 'POST'],
+  ])('%i after %s asks with %s', (status, method, next) => {
+    expect(sent(run({ [api]: to(other, status) }, { method })).at(-1)).toBe(
+      `${next} ${other} null`,
+    );
+  });
+
+  it('that becomes GET drops the headers of the body', () => {
+    const change = {
+      method: 'POST',
+      headers: [
+        ['Content-Type', 'application/json'],
+        ['X-A', '1'],
+      ] as const,
+    };
+    const names = run({ [api]: to('/b', 303) }, change).exchanges.at(-1)?.request.headers;
+    expect(names?.map(([name]) => name)).toEqual(['X-A', 'Accept', 'Origin']);
+  });
+
+  it('across origins drops Authorization', () => {
+    const change = { headers: [['Authorization', 'x']] as const };
+    const last = (redirects: Parameters<typeof run>[0]) =>
+      run(redirects, change)
+        .exchanges.at(-1)
+        ?.request.headers.map(([name]) => name);
+    expect(last({ [api]: to(other) })).toEqual(['Accept', 'Origin']);
+    expect(last({ [api]: to('/b') })).toContain('Authorization');
+  });
+
+  it.each([
+    ['has no CORS headers', to(other, 302, []), {}, 'blocked'],
+    ['has no CORS headers, in mode manual', to(other, 302, []), { redirect: 'manual' }, 'blocked'],
+    ['is not to be followed', to(other), { redirect: 'manual' }, 'allowed'],
+    ['is an error for the page', to(other), { redirect: 'error' }, 'blocked'],
+    ['names a user', to('https://u:p@api.example/'), {}, 'blocked'],
+    ['leads nowhere', to('https://a:99999/'), {}, 'blocked'],
+    ['leaves HTTP', to('ftp://a/'), {}, 'blocked'],
+    ['has no Location', response(open, 302), {}, 'allowed'],
+    ['has status 300', to(other, 300), {}, 'allowed'],
+  ] as const)('that %s', (_, redirect, change, outcome) => {
+    expect(run({ [api]: redirect }, change).outcome).toBe(outcome);
+  });
+
+  it('is followed 20 times', () => {
+    const loop = run({ [api]: to(api) });
+    expect([loop.outcome, loop.exchanges.length]).toEqual(['blocked', 21]);
+  });
+
+  it('is preflighted anew on each hop, in Firefox as the page', () => {
+    const change = { method: 'PUT' };
+    expect(sent(run({ [api]: to(other, 307) }, change))[2]).toBe(`OPTIONS ${other} null`);
+    expect(sent(run({ [api]: to(other, 307) }, change, 'firefox'))[2]).toBe(
+      `OPTIONS ${other} ${page}`,
+    );
+    expect(sent(run({ [api]: to(other, 303) }, change, 'firefox'))).toHaveLength(4);
+    expect(sent(run({ [api]: to(other, 303) }, change))).toHaveLength(3);
+  });
+});
+
+describe('a redirect to a login page of another origin', () => {
+  const login = 'https://login.example/?next=x';
+  const server: Server = ({ url }) =>
+    url === login ? response([['Content-Type', 'text/html']]) : to(login, 302, [allowOrigin(page)]);
+
+  it.each([
+    [
+      'chromium',
+      `Access to fetch at '${login}' (redirected from '${api}') from origin '${page}' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.`,
+    ],
+    [
+      'firefox',
+      `[CORSMissingAllowOrigin2] Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${login}. (Reason: CORS header ‘Access-Control-Allow-Origin’ missing). Status code: 200.`,
+    ],
+  ] as const)('is blocked in %s', (browser, line) => {
+    const outcome = simulateFetch(call(), server, browser);
+    expect([outcome.outcome, outcome.console[0]]).toEqual(['blocked', line]);
+    expect(sent(outcome)[1]).toBe(`GET ${login} null`);
+  });
+});

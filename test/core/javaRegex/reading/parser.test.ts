@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { parsePattern } from '#core/javaRegex/reading/parser.ts';
+import type { Syntax } from '#core/javaRegex/pattern/syntax.ts';
+import { ask, refusalOf } from '../ask.ts';
+
+/** A tree in one line. A literal is `step` and its longest length, a group has its number. */
+function tell(node: Syntax): string {
+  switch (node.kind) {
+    case 'empty':
+    case 'set':
+    case 'lineBreak':
+      return node.kind;
+    case 'step':
+      return `step${node.max ?? '?'}`;
+    case 'sequence':
+      return node.items.map(tell).join(' ');
+    case 'alternation':
+      return node.branches.map(tell).join(' | ');
+    case 'group':
+      return `${node.capture ?? ''}(${tell(node.body)})`;
+    case 'repeat':
+      return `${tell(node.body)}{${node.min},${node.max}}${node.mode.charAt(0)}`;
+    case 'behind':
+      return `behind${node.negated ? '!' : ''}[${node.min},${node.max}](${tell(node.body)})`;
+    default:
+      return `${node.kind}${node.negated ? '!' : ''}(${tell(node.body)})`;
+  }
+}
+
+describe('the tree of a pattern', () => {
+  it.each<[source: string, tree: string]>([
+    ['', 'empty'],
+    ['a', 'set'],
+    ['abc', 'step3'],
+    ['a\\.\\x41\\n', 'step4'],
+    ['\u{1f600}b', 'step2'],
+    ['a.b', 'set set set'],
+    ['abc+', 'step2 set{1,Infinity}g'],
+    ['ab{2}c', 'set set{2,2}g set'],
+    ['ab\\d', 'step2 set'],
+    ['ab\\R', 'step2 lineBreak'],
+    ['ab^', 'step2 step0'],
+    ['ab[c]d', 'step2 set set'],
+    ['(a)\\1', '1(set) step?'],
+    ['a|bc|', 'set | step2 | empty'],
+    ['|', 'empty | empty'],
+    ['(a(b))(?:c)', '1(set 2(set)) (set)'],
+    ['(?<n>a)', '1(set)'],
+    ['(a|b)*?', '1(set | set){0,Infinity}r'],
+    ['(?:ab)++', '(step2){1,Infinity}p'],
+    ['(?=a)(?!b)', 'ahead(set) ahead!(set)'],
+    ['(?>a)', 'atomic(set)'],
+    ['(?<=a|bc)', 'behind[1,2](set | step2)'],
+    ['(?<!a{2,3})', 'behind![2,3](set{2,3}g)'],
+    ['(?i)ab', 'step2'],
+    ['a(?i)b', 'set set'],
+    ['{2}', 'empty{2,2}g'],
+    ['(?x) a b # c', 'step2'],
+    ['a}]', 'step3'],
+  ])('%s is %s', (source, tree) => {
+    expect(tell(parsePattern(source).root)).toBe(tree);
+  });
+
+  it.each<[source: string, referenced: number[]]>([
+    ['a', []],
+    ['(a)(b)', []],
+    ['(a)(b)\\2', [2]],
+    ['\\3(a)', [3]],
+    ['(?<n>a)\\k<n>', [1]],
+  ])('%s refers to the groups %j', (source, referenced) => {
+    expect([...parsePattern(source).referenced]).toEqual(referenced);
+  });
+
+  it.each<[source: string, byCodePoints: boolean]>([
+    ['(?<=a)b', false],
+    ['(?<=\u{1f600})b', true],
+    ['(?<=a)\u{1f600}', true],
+    ['\u{1f600}(?<=a)', false],
+  ])('%s counts code points behind: %s', (source, byCodePoints) => {
+    const { root } = parsePattern(source);
+    const items = root.kind === 'sequence' ? root.items : [root];
+    expect(items.find(({ kind }) => kind === 'behind')).toMatchObject({ byCodePoints });
+  });
+});
+
+describe('where find may begin', () => {
+  it.each<[what: string, source: string, insidePairs: boolean]>([
+    ['nothing', '', true],
+    ['a character', 'a', true],
+    ['the dot', '.', true],
+    ['a predefined set', '\\d', true],
+    ['a class', '[a-c]', true],
+    ['a negated class', '[^a]', false],
+    ['a negated escape', '\\D', false],
+    ['an emoji', '\u{1f600}', false],
+    ['an escaped emoji alone', '\\x{1f600}', false],
+    ['a property', '\\p{L}', false],
+    ['a POSIX class', '\\p{Alpha}', true],
+    ['a range that folds', '(?i)[a-c]', false],
+    ['a letter that folds', '(?i)a', true],
+    ['a letter that folds in Unicode', '(?iu)a', false],
+  ])('%s: %s', (_what, source, insidePairs) => {
+    expect(parsePattern(source).startsInsidePairs).toBe(insidePairs);
+    // Between the two halves there is a place that is no word boundary.
+    expect(ask(`\\B(?:|${source})`, 'a\u{1f600}a')).toBe(insidePairs ? 'part' : 'no');
+  });
+});
+
+describe('a pattern that Java refuses', () => {
+  it.each<[source: string, refusal: string]>([
+    ['*', "Dangling meta character '*' @0"],
+    ['a|+', "Dangling meta character '+' @2"],
+    ['(?:?)', "Dangling meta character '?' @3"],
+    ['(*)', "Dangling meta character '*' @1"],
+    ['{2}*', "Dangling meta character '*' @3"],
+    ['(?i)*', "Dangling meta character '*' @4"],
+    ['(', 'Unclosed group @1'],
+    ['((a)', 'Unclosed group @4'],
+    ['(?:a', 'Unclosed group @4'],
+    ['(?i:', 'Unclosed group @4'],
+    [')', "Unmatched closing ')' @-1"],
+    ['a)', "Unmatched closing ')' @0"],
+    ['(a))b', "Unmatched closing ')' @2"],
+    ['\u{1f600})', "Unmatched closing ')' @0"],
+    ['a|{', 'Illegal repetition @3'],
+    ['a|\\', 'Unexpected internal error @3'],
+    ['(a{1', 'Unclosed counted closure @4'],
+  ])('%s', (source, refusal) => {
+    expect(refusalOf(source)).toBe(refusal);
+  });
+});
+
+describe('a pattern that is not read here', () => {
+  it('groups nested too deep', () => {
+    const nested = (depth: number): string => '('.repeat(depth) + ')'.repeat(depth);
+    expect(() => parsePattern(nested(300))).not.toThrow();
+    expect(() => parsePattern(nested(301))).toThrowError(/groups nested more than 300 deep/);
+  });
+
+  it('flags do not count as nested', () => {
+    expect(() => parsePattern('(?i)'.repeat(1000))).not.toThrow();
+  });
+
+  it('a class under canonical equivalence', () => {
+    expect(() => parsePattern('(?c)[a]')).toThrowError(/canonical equivalence/);
+  });
+});

@@ -1,0 +1,161 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { PageCall } from '#core/browser/pageCall.ts';
+import type { CallNote } from '#core/explain/browser/callNoteWords.ts';
+import CallForm from '#ui/editors/call/CallForm.svelte';
+
+const base: PageCall = { pageOrigin: 'https://shop.example', url: 'https://api.example/a' };
+
+/** Opens the form with an owner that keeps each call it is told. */
+function open(given: Partial<PageCall> = {}, notes: Record<string, CallNote> = {}) {
+  const told = { call: { ...base, ...given }, topics: [] as (string | null)[] };
+  const shown = render(CallForm, {
+    call: told.call,
+    notes: new Map(Object.entries(notes)),
+    onedit: (call: PageCall, topic: string | null) => {
+      told.call = call;
+      told.topics.push(topic);
+      void shown.rerender({ call });
+    },
+  });
+  return { user: userEvent.setup(), told };
+}
+
+const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+const text = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const button = (name: string) => screen.getByRole('button', { name });
+const offered = (name: string) => [...select(name).options].map(({ value }) => value);
+
+const json = [['Content-Type', 'application/json']] as const;
+
+describe('what the form shows', () => {
+  it('what counts where an option is left out', () => {
+    open();
+    expect(text('Page origin')).toHaveValue('https://shop.example');
+    expect(text('URL')).toHaveValue('https://api.example/a');
+    expect(select('method')).toHaveValue('GET');
+    expect(select('credentials')).toHaveValue('same-origin');
+    expect(select('mode')).toHaveValue('cors');
+    expect(select('body')).toHaveValue('none');
+  });
+
+  it.each([
+    ['method', 'PROPFIND', 8],
+    ['method', 'PUT', 7],
+    ['mode', 'navigate', 4],
+    ['mode', 'no-cors', 3],
+  ])('%s %s among those to choose', (field, value, count) => {
+    open({ [field]: value });
+    expect(select(field)).toHaveValue(value);
+    expect(offered(field)).toHaveLength(count);
+  });
+
+  it.each<[shown: string, given: Partial<PageCall>]>([
+    ['string', { body: { kind: 'string' } }],
+    ['json', { body: { kind: 'string' }, headers: json }],
+    ['formData', { body: { kind: 'formData' }, headers: json }],
+  ])('a body as %s', (shown, given) => {
+    open(given);
+    expect(select('body')).toHaveValue(shown);
+  });
+
+  it('a header without a name by its place', () => {
+    open({ headers: [['', 'b']] });
+    expect(text('Value of header 1')).toHaveValue('b');
+    expect(button('Leave out header 1')).toBeVisible();
+  });
+});
+
+describe('what a visitor changes', () => {
+  it.each([
+    ['Page origin', 'pageOrigin', 'page origin'],
+    ['URL', 'url', 'page url'],
+  ] as const)('%s, under one topic', async (label, key, topic) => {
+    const { user, told } = open();
+    await user.type(text(label), '/b');
+    expect(told.call).toEqual({ ...base, [key]: `${base[key]}/b` });
+    expect(told.topics).toEqual([topic, topic]);
+  });
+
+  it.each([
+    ['method', 'PUT', 'GET'],
+    ['credentials', 'include', 'same-origin'],
+    ['mode', 'no-cors', 'cors'],
+  ])('%s, which is left out again where it is the usual one', async (field, other, usual) => {
+    const { user, told } = open();
+    await user.selectOptions(select(field), other);
+    expect(told.call).toEqual({ ...base, [field]: other });
+    await user.selectOptions(select(field), usual);
+    expect(told.call).toEqual(base);
+    expect(told.topics).toEqual([null, null]);
+  });
+
+  it.each<[chosen: string, set: Partial<PageCall>]>([
+    ['JSON text', { body: { kind: 'string', value: '{}' }, headers: json }],
+    ['stream', { body: { kind: 'stream', duplex: 'half' } }],
+    ['Blob', { body: { kind: 'blob' } }],
+  ])('the body: %s', async (chosen, set) => {
+    const { user, told } = open();
+    await user.selectOptions(select('body'), chosen);
+    expect(told.call).toEqual({ ...base, ...set });
+  });
+
+  it('a JSON text keeps a Content-Type that is there', async () => {
+    const headers = [['content-type', 'text/plain']] as const;
+    const { user, told } = open({ headers });
+    await user.selectOptions(select('body'), 'JSON text');
+    expect(told.call.headers).toEqual(headers);
+  });
+
+  it('the name and the value of a header', async () => {
+    const { user, told } = open({ headers: [['X-A', '1'], ...json] });
+    await user.type(text('Name of header 1'), 'b');
+    await user.type(text('X-Ab'), '2');
+    expect(told.call.headers).toEqual([['X-Ab', '12'], ...json]);
+    expect(told.topics).toEqual(['page name 0', 'page value 0']);
+  });
+
+  it('a header that is added', async () => {
+    const { user, told } = open({ headers: json });
+    await user.click(button('Add header'));
+    await user.keyboard('X-New{Enter}');
+    expect(told.call.headers).toEqual([...json, ['X-New', '']]);
+  });
+
+  it('a header that is left out, and the last one with the list', async () => {
+    const { user, told } = open({ headers: [['X-A', '1'], ...json] });
+    await user.click(button('Leave out X-A'));
+    expect(told.call.headers).toEqual(json);
+    await user.click(button('Leave out Content-Type'));
+    expect(told.call).toEqual(base);
+  });
+});
+
+describe('what is said at a field', () => {
+  it.each([
+    ['pageOrigin', 'Page origin'],
+    ['url', 'URL'],
+    ['method', 'method'],
+    ['mode', 'mode'],
+    ['body', 'body'],
+  ])('%s: wrong if the call throws for it, and a note if not', (field, label) => {
+    open({}, { [field]: { kind: 'throws', said: ['No good.'] } });
+    const [first] = screen.getAllByLabelText(label);
+    expect(first).toBeInvalid();
+    expect(first).toHaveAccessibleDescription('No good.');
+    open({}, { [field]: { kind: 'note', said: ['Dropped.'] } });
+    const second = screen.getAllByLabelText(label)[1];
+    expect(second).toBeValid();
+    expect(second).toHaveAccessibleDescription('Dropped.');
+  });
+
+  it('at the header that it is about', () => {
+    const headers = [['a b', '1'], ...json] as const;
+    open({ headers }, { 'header 0': { kind: 'throws', said: ['No name.'] } });
+    expect(text('Name of header 1')).toBeInvalid();
+    expect(text('Name of header 1')).toHaveAccessibleDescription('No name.');
+    expect(text('Name of header 2')).toBeValid();
+    expect(text('Name of header 2')).not.toHaveAccessibleDescription();
+  });
+});

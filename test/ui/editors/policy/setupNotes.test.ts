@@ -1,0 +1,183 @@
+import { describe, expect, it, vi } from 'vitest';
+import { entryProblem } from '#core/explain/gateway/entryWords.ts';
+import { entryFault } from '#core/explain/gateway/originFaultWords.ts';
+import { plain } from '#core/explain/phrase.ts';
+import { textIssueWords } from '#core/explain/issue/textIssueWords.ts';
+import { defaultReadings } from '#core/gateway/readings.ts';
+import { originFault } from '#core/http/origin.ts';
+import { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import { describeEntry } from '#core/originPattern/describeEntry.ts';
+import { applyEdits } from '#core/text/textEdit.ts';
+import { readSetupText } from '#core/setup/setupText.ts';
+import { mostMarkers, setupNotes, type SetupNotes } from '#ui/editors/policy/setupNotes.ts';
+
+const describeIt = (entry: string) => describeEntry(entry, defaultReadings, compileJavaRegex);
+
+function notes(text: string, describe = describeIt): SetupNotes {
+  const { setup, issues } = readSetupText(text);
+  return setupNotes({ text, issues, shown: setup }, describe);
+}
+
+const markers = (text: string) => notes(text).markers;
+const policy = (fields: string) => `{"policy": {${fields}}}`;
+
+/** What is marked, with the text that it underlines. */
+const underlined = (text: string) =>
+  markers(text).map(({ severity, code, startOffset, endOffset }) => [
+    severity,
+    code,
+    text.slice(startOffset, endOffset),
+  ]);
+
+describe('what is marked', () => {
+  it.each([
+    ['nothing in a good text', policy('"allowedOrigins": ["https://a.example", "*", "a+"]'), []],
+    ['a text that is no JSON', '{"policy": nil}', [['error', 'unknown-word', 'nil']]],
+    ['an empty text', '', [['error', 'value-expected', '']]],
+    [
+      'every issue at once',
+      policy('"maxAge": -1, "allowMethods": ["GE T"], "x": 1'),
+      [
+        ['error', 'negative-max-age', '-1'],
+        ['error', 'not-a-token', '"GE T"'],
+        ['error', 'unknown-key', '"x"'],
+      ],
+    ],
+    [
+      'an entry that can never match',
+      policy('"allowedOrigins": ["https://a.example", "https://a.example/"]'),
+      [['warning', 'entry', '"https://a.example/"']],
+    ],
+    [
+      'an invalid regular expression',
+      policy('"allowedOrigins": ["https://(a"]'),
+      [['warning', 'entry', '"https://(a"']],
+    ],
+    [
+      'a JavaScript origin that can never match',
+      '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["https://a", "a.*"]}]}',
+      [['warning', 'entry', '"a.*"']],
+    ],
+    [
+      'an entry with an escape in it',
+      policy('"allowedOrigins": ["\\u0041.example"]'),
+      [['warning', 'entry', '"\\u0041.example"']],
+    ],
+    [
+      'of a repeated key the one that counts',
+      '{"policy": null, "policy": {"allowedOrigins": ["a.example"]}}',
+      [
+        ['error', 'repeated-key', '"policy"'],
+        ['warning', 'entry', '"a.example"'],
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(underlined(text)).toEqual(expected);
+  });
+
+  it('says of each what explain says', () => {
+    const text = policy('"maxAge": -1, "allowedOrigins": ["https://a/"]');
+    const [issue] = readSetupText(text).issues;
+    expect(markers(text).map(({ message }) => message)).toEqual([
+      issue && plain(textIssueWords(issue)),
+      plain(entryProblem('https://a/', describeIt('https://a/')) ?? []),
+    ]);
+    const fault = originFault('*');
+    const application = '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["*"]}]}';
+    expect(markers(application).map(({ message }) => message)).toEqual([
+      fault && plain(entryFault('*', fault)),
+    ]);
+  });
+
+  it.each([
+    ['the beginning', '', 1, 1],
+    ['a later line', '{\n  "policy": null,\n  "x": 1\n}', 3, 3],
+    ['an entry behind CRLF', policy('\r\n"allowedOrigins":\r\n ["https://a/"]'), 3, 3],
+  ])('tells line and column of %s', (_, text, line, column) => {
+    expect(markers(text)[0]).toMatchObject({ line, column });
+  });
+});
+
+describe('of very many', () => {
+  const badEntries = policy(
+    `"allowedOrigins": [${Array.from({ length: 10_000 }, (_, i) => `"o${i}.example"`).join()}]`,
+  );
+  const emptyEntries = policy(`"allowedOrigins": [${'"",'.repeat(300_000)}""]`);
+
+  it.each([
+    ['entries that can never match', badEntries],
+    ['issues', emptyEntries],
+  ])('%s it marks the first, and says that there are more', (_, text) => {
+    const { markers, isCut } = notes(text);
+    expect(markers).toHaveLength(mostMarkers);
+    expect(isCut).toBe(true);
+    expect(notes(policy('"maxAge": -1')).isCut).toBe(false);
+  });
+
+  it('entries it looks at no more than it marks, and at none again for a way out', () => {
+    const describe = vi.fn(describeIt);
+    const { markers, actionsFor } = notes(badEntries, describe);
+    expect(markers.flatMap(actionsFor)).toHaveLength(mostMarkers);
+    expect(describe).toHaveBeenCalledTimes(mostMarkers);
+  });
+
+  // To read the text for each anew would take minutes.
+  it('issues it finds the way out of each', () => {
+    const { markers, actionsFor } = notes(emptyEntries);
+    const titles = markers.flatMap(actionsFor).map(({ title }) => title);
+    expect(titles).toEqual(Array(mostMarkers).fill('Remove the empty entry'));
+  });
+});
+
+describe('the obvious way out', () => {
+  /** The titles at the first marker, and the text after the first of them. */
+  function mended(text: string): [titles: string[], text: string] {
+    const { markers, actionsFor } = notes(text);
+    const actions = markers.slice(0, 1).flatMap(actionsFor);
+    const [first] = actions;
+    return [actions.map(({ title }) => title), first ? applyEdits(text, [first.edit]) : text];
+  }
+
+  it.each([
+    [
+      'an unknown key that is nearly known',
+      policy('"allowMethod": []'),
+      ['Change to "allowMethods"'],
+      policy('"allowMethods": []'),
+    ],
+    ['a comma too many', '{"policy": null,}', ['Remove the comma'], '{"policy": null}'],
+    [
+      'an entry with a slash',
+      policy('"allowedOrigins": ["https://a.example/"]'),
+      ['Change to "https://a.example"'],
+      policy('"allowedOrigins": ["https://a.example"]'),
+    ],
+    [
+      'a JavaScript origin with a path',
+      '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["https://a/b"]}]}',
+      ['Change to "https://a"'],
+      '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["https://a"]}]}',
+    ],
+    ['an invalid expression: none', policy('"allowedOrigins": ["("]'), [], undefined],
+    ['a negative Max Age: none', policy('"maxAge": -1'), [], undefined],
+    ['a list in one entry: none', policy('"allowedOrigins": ["a,b"]'), [], undefined],
+  ])('of %s', (_, text, titles, after = text) => {
+    expect(mended(text)).toEqual([titles, after]);
+  });
+
+  it('is that of the very marker', () => {
+    const text = policy('"allowedOrigins": ["https://a/", "https://b/"], "allowMethod": []');
+    const { markers, actionsFor } = notes(text);
+    const titles = markers.map((marker) => actionsFor(marker).map(({ title }) => title));
+    expect(titles).toEqual([
+      ['Change to "allowMethods"'],
+      ['Change to "https://a"'],
+      ['Change to "https://b"'],
+    ]);
+  });
+
+  it('is none for a marker that is no longer there', () => {
+    const [marker] = markers('{"policy": null,}');
+    expect(marker && notes('{"policy": null}').actionsFor(marker)).toEqual([]);
+  });
+});

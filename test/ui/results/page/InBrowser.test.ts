@@ -1,0 +1,133 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
+import InBrowser from '#ui/results/page/InBrowser.svelte';
+import { call, playing, shop, undecided } from '../pageCases.ts';
+
+const native = shop([
+  ['X-Total', '7'],
+  ['X-Debug', 'a'],
+  ['Set-Cookie', 'a=b'],
+]);
+
+/** Shows what a browser makes of a call. */
+function open(
+  given: Partial<PageCall> = {},
+  { browser = 'chromium' as BrowserId, judge = undefined as typeof undecided | undefined } = {},
+) {
+  const onbrowser = vi.fn();
+  const playedIn = playing(call(given), native, judge);
+  const props = { call: call(given), played: playedIn(browser), playedIn, onbrowser };
+  return { ...render(InBrowser, props), playedIn, onbrowser, user: userEvent.setup() };
+}
+
+const section = () => screen.getByRole('region', { name: 'In the browser' });
+const browsers = () => screen.getAllByRole<HTMLInputElement>('radio').map(({ value }) => value);
+const row = (name: string) => screen.getByRole('rowheader', { name }).closest('tr');
+const lines = () =>
+  within(screen.getByRole('group', { name: 'Console' }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent.trim());
+
+describe('the verdict', () => {
+  it.each<[what: string, given: Partial<PageCall>, said: RegExp]>([
+    [
+      'read',
+      {},
+      /The page reads the answer\. fetch\(\) resolves with 200; JavaScript sees x-total/,
+    ],
+    ['opaque', { mode: 'no-cors' }, /The page reads nothing\. .*an opaque response/],
+    [
+      'blocked before it is sent',
+      { method: 'DELETE' },
+      /Blocked in the browser\. The preflight fails, so the DELETE is never sent/,
+    ],
+    [
+      'blocked after it is carried out',
+      { credentials: 'include' },
+      /Blocked in the browser\. The native service has carried the GET out all the same/,
+    ],
+    ['thrown', { body: { kind: 'string', value: 'a' } }, /fetch\(\) throws\. Nothing is sent/],
+  ])('%s', (_, given, said) => {
+    open(given);
+    expect(section()).toHaveTextContent(said);
+  });
+
+  it('undecided, with nothing that would come after', () => {
+    open({}, { judge: undecided });
+    expect(section()).toHaveTextContent(/Undecided\. The gateway’s answer cannot be judged here/);
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Console' })).toBeNull();
+  });
+});
+
+describe('the headers', () => {
+  it('are those that JavaScript reads, and of the others why not', () => {
+    open();
+    expect(row('x-total')).toHaveTextContent(/(?<!not )readable: 7$/);
+    expect(row('x-debug')).toHaveTextContent(/not readable:.*does not name it/);
+    expect(row('set-cookie')).toHaveTextContent(/not readable: No script ever sees it\./);
+  });
+
+  it('are none where the page gets no answer', () => {
+    open({ method: 'DELETE' });
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+});
+
+describe('the console', () => {
+  it('has the lines that the browser prints, and copies them', async () => {
+    const { user, playedIn } = open({ method: 'DELETE' });
+    const printed = playedIn('chromium').outcome?.console ?? [];
+    expect(printed[0]).toMatch(/blocked by CORS policy/);
+    expect(lines()).toEqual(printed);
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(await navigator.clipboard.readText()).toBe(printed.join('\n'));
+  });
+
+  it.each<[browser: BrowserId, said: RegExp]>([
+    ['chromium', /would print this very line/],
+    ['firefox', /Firefox prints the status, and 405 is preflight row 2 alone/],
+  ])('does not tell all of a refused preflight: %s', (browser, said) => {
+    open({ method: 'DELETE' }, { browser });
+    expect(section()).toHaveTextContent(said);
+  });
+
+  it('is absent where nothing is printed', () => {
+    open();
+    expect(screen.queryByRole('group', { name: 'Console' })).toBeNull();
+    expect(section()).not.toHaveTextContent('very line');
+  });
+});
+
+describe('the browsers', () => {
+  it('are two where the standard says the same', () => {
+    open();
+    expect(browsers()).toEqual(['chromium', 'firefox']);
+    expect(screen.getByRole('radio', { name: 'Chromium' })).toBeChecked();
+    expect(section()).not.toHaveTextContent('differs');
+  });
+
+  it('are three where the standard is looked at', () => {
+    open({}, { browser: 'standard' });
+    expect(browsers()).toEqual(['chromium', 'firefox', 'standard']);
+    expect(screen.getByRole('radio', { name: 'Fetch standard' })).toBeChecked();
+  });
+
+  it('that make something else of the call are named', () => {
+    const playedIn = (browser: BrowserId) =>
+      playing(call(browser === 'standard' ? { method: 'DELETE' } : {}), native)(browser);
+    const played = playedIn('chromium');
+    render(InBrowser, { call: call(), played, playedIn, onbrowser: vi.fn() });
+    expect(section()).toHaveTextContent(/Fetch standard differs: Blocked in the browser\./);
+    expect(section()).not.toHaveTextContent('Firefox differs');
+    expect(browsers()).toContain('standard');
+  });
+
+  it('are chosen by a press', async () => {
+    const { user, onbrowser } = open();
+    await user.click(screen.getByRole('radio', { name: 'Firefox' }));
+    expect(onbrowser).toHaveBeenCalledExactlyOnceWith('firefox');
+  });
+});
