@@ -1,22 +1,140 @@
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import ts from 'typescript';
+import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
-import { clientOnly } from './vite/clientOnly.ts';
-import { contentSecurityPolicy } from './vite/csp.ts';
-import { engineTypes } from './vite/engineTypes.ts';
-import { trimmedMonaco } from './vite/monaco.ts';
-import { shortScope } from './vite/shortScope.ts';
+
+// The page's Content-Security-Policy
+
+/** What the page and Monaco need and no more; every file the page loads is the app's own. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  // Monaco and Svelte's transitions set style attributes and elements.
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** Puts the Content-Security-Policy into the built page; the dev server needs its own inline scripts. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+// Monaco, trimmed
+
+const jsonWorkerClient = resolve(import.meta.dirname, 'src/ui/editors/code/jsonWorkerClient.ts');
+const workerManager = /[\\/]languages[\\/]features[\\/]json[\\/]workerManager\.js$/;
+
+/** Workers of Monaco's own making, which the bundler would copy: the page hands it one instead. */
+const ownWorkers = [
+  { module: workerManager, code: /createWorker: \(\) => new Worker\([^)]*\)[^)]*\),/ },
+  {
+    module: /[\\/]editor[\\/]browser[\\/]services[\\/]editorWorkerService\.js$/,
+    code: /esmModuleLocationBundler: \(\) => new URL\([^)]*\),/,
+  },
+];
+
+/**
+ * Keeps out of the bundle what Monaco's JSON mode drags in by way of `internal/common/workers`,
+ * which is every feature there is, and the workers that are not used. Fails when Monaco has changed
+ * so that there is nothing to keep out.
+ */
+function trimmedMonaco(): Plugin {
+  return {
+    name: 'trimmed-monaco',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source.endsWith('internal/common/workers.js') && workerManager.test(importer ?? '')
+        ? jsonWorkerClient
+        : null,
+    transform: {
+      filter: { id: ownWorkers.map(({ module }) => module) },
+      handler(code, id) {
+        const own = ownWorkers.find(({ module }) => module.test(id));
+        if (!own?.code.test(code)) this.error('Monaco no longer starts this worker as expected.');
+        return { code: code.replace(own.code, ''), map: null };
+      },
+    },
+  };
+}
+
+// The engine's types
+
+const root = import.meta.dirname;
+const core = resolve(root, 'src/core');
+
+/**
+ * Rewrites `'#core/http/message.ts'` to `'./http/message.js'` and the like, as seen from `file`:
+ * `#core` is a name inside this package, which nobody outside can resolve.
+ */
+function withRelativeSpecifiers(text: string, file: string, outDir: string): string {
+  return text.replace(/(['"])(#core|\.\.?)\/([^'"]+)\.ts\1/g, (_, quote, start, path) => {
+    const base = start === '#core' ? outDir : resolve(dirname(file), start);
+    const target = relative(dirname(file), resolve(base, `${path}.js`));
+    return `${quote}${target.startsWith('.') ? target : `./${target}`}${quote}`;
+  });
+}
+
+function compilerOptions(outDir: string): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(resolve(root, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
+  return {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: core,
+    outDir,
+  };
+}
+
+/** Writes the declarations of `src/core/index.ts` and of all it imports to `outDir`. */
+function emitEngineTypes(outDir: string): void {
+  const program = ts.createProgram([resolve(core, 'index.ts')], compilerOptions(outDir));
+  const { diagnostics } = program.emit(undefined, (file, text) => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, withRelativeSpecifiers(text, file, outDir));
+  });
+  if (diagnostics.length > 0) {
+    throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost({})));
+  }
+}
+
+/** Emits the types beside the engine's module. */
+function engineTypes(outDir: string): Plugin {
+  return {
+    name: 'engine-types',
+    apply: 'build',
+    closeBundle: () => emitEngineTypes(resolve(root, outDir)),
+  };
+}
+
+// The builds
 
 const app: ViteUserConfig = {
   // Relative, so that the built folder works from any path of any static host.
   base: './',
-  plugins: [
-    svelte({ configFile: false, compilerOptions: { cssHash: shortScope } }),
-    clientOnly(),
-    contentSecurityPolicy(),
-    trimmedMonaco(),
-  ],
+  plugins: [svelte({ configFile: false }), contentSecurityPolicy(), trimmedMonaco()],
   worker: { format: 'es' },
   optimizeDeps: {
     // Reached from a worker only, where the dev server does not look beforehand.

@@ -44,7 +44,7 @@ test.describe('JSON', () => {
   test('the form waits for a text that is not JSON, and follows again', async ({ playground }) => {
     await playground.pasteJson('{');
     await playground.showForm();
-    await expect(playground.gateway).toContainText('The JSON cannot be read');
+    await expect(playground.gateway).toContainText('The JSON is invalid');
     await playground.button('Open the JSON').click();
     await playground.pasteJson('{"policy": null}');
     await expect(playground.status).toContainText('Passed on');

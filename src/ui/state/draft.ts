@@ -3,16 +3,14 @@ import type { RequestIssue } from '#core/message/messageIssue.ts';
 import { readRequest } from '#core/message/rawHttp.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { printSetup } from '#core/setup/print.ts';
-import type { TextIssue } from '#core/setup/setupText.ts';
+import { readSetupText, type TextIssue } from '#core/setup/setupText.ts';
 
-/**
- * A text that someone is editing. The text is the truth; `value` is what it says, or what it last
- * said while it could be read.
- */
+/** A text that someone is editing. The text is the truth, everything else is read from it. */
 export interface Draft<Value, Problem, Shown = Value> {
   readonly text: string;
-  /** For a form: the text as well as it can be read, with whatever is wrong in it. */
+  /** For a form: the text as well as it can be read, faults included. */
   readonly shown: Shown;
+  /** What the text says, or last said while it could be read. */
   readonly value: Value;
   /** Every problem of the text as it stands. */
   readonly issues: readonly Problem[];
@@ -23,7 +21,7 @@ export interface Draft<Value, Problem, Shown = Value> {
 export type SetupDraft = Draft<Setup, TextIssue, Setup | null>;
 export type RequestDraft = Draft<HttpRequest, RequestIssue>;
 
-/** A setup in its canonical text, which says just that: it need not be read. */
+/** A setup in its canonical text, which need not be read. */
 export const writtenSetup = (setup: Setup): SetupDraft => ({
   text: printSetup(setup),
   shown: setup,
@@ -32,7 +30,15 @@ export const writtenSetup = (setup: Setup): SetupDraft => ({
   stale: false,
 });
 
-/** @param before what stays in force while the text cannot be read */
+/** `shown` is null if the text is not JSON.
+ *  @param before the value for as long as the text cannot be read */
+export function draftSetup(text: string, before: Setup): SetupDraft {
+  const { setup, issues } = readSetupText(text);
+  const valid = issues.length === 0 ? setup : null;
+  return { text, shown: setup, value: valid ?? before, issues, stale: valid === null };
+}
+
+/** @param before the value for as long as the text cannot be read */
 export function draftRequest(text: string, before: HttpRequest): RequestDraft {
   const { request, issues } = readRequest(text);
   const stale = issues.some((issue) => issue.blocking);

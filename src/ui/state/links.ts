@@ -4,7 +4,6 @@ import type { Phrase } from '#core/explain/phrase.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readAddress } from '#core/share/address.ts';
 import { packScenario } from '#core/share/codec.ts';
-import type { SetupTexts } from './setupTexts.ts';
 
 /** What an address opens. */
 export interface Opened {
@@ -14,11 +13,11 @@ export interface Opened {
   readonly wrong: readonly Phrase[];
   /** The result alone, read-only, for a frame in another page. */
   readonly embed: boolean;
-  /** If the scenario needs them at once, for a text that was left unfinished. */
-  readonly setupTexts?: SetupTexts;
+  /** The code for links could not be loaded, so the address was not read. */
+  readonly unopened?: true;
 }
 
-/** The page's address without a scenario. */
+/** The app's address without a scenario. */
 export const pageAddress = (): string => location.href.split(/[?#]/, 1)[0] ?? '';
 
 /**
@@ -39,7 +38,7 @@ const withFragment = (fragment: string | null, before = ''): string | null =>
 /** A link that opens a scenario just as it is; null if it is too large for one. */
 export const linkTo = (scenario: Scenario): string | null => withFragment(fragmentOf(scenario));
 
-/** The same for a frame in another page: the result alone, read-only. */
+/** The same for a frame in a documentation page: the result alone, read-only. */
 export const embedLinkTo = (scenario: Scenario): string | null =>
   withFragment(fragmentOf(scenario), 'embed/');
 

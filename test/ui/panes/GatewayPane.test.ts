@@ -311,7 +311,7 @@ describe('a text that is no JSON', () => {
   it('is told by the form, which leads to it and follows again', async () => {
     const { user, playground } = show();
     playground.editSetup('{');
-    expect(await screen.findByText(/JSON cannot be read/)).toBeVisible();
+    expect(await screen.findByText(/JSON is invalid/)).toBeVisible();
     expect(screen.queryByRole('group', { name: 'Allowed Origins' })).toBeNull();
     await user.click(button('Open the JSON'));
     await screen.findByRole('button', { name: 'Format' });

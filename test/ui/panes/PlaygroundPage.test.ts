@@ -1,13 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { documentedScenarios } from '#core/documented/scenarios.ts';
 import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { documentedIds } from '#core/gateway/outcome.ts';
-import { later } from '#ui/state/later.ts';
+import { lateParts, type LateParts } from '#ui/late/lateParts.ts';
 import { fragmentOf, openAddress } from '#ui/state/links.ts';
 import { recall, remember } from '#ui/state/remembered.ts';
 import { request, setup } from '../../helpers/setups.ts';
+import { partsWithout } from '../late/parts.ts';
 import { button, go, rawRequest, status, visit } from './harness/page.ts';
 
 const own = { setup: setup(), request: request('GET', { Origin: 'https://shop.example' }) };
@@ -70,36 +72,89 @@ describe('a whole case', () => {
   });
 
   it('makes no answer up where that cannot be loaded', async () => {
-    const load = vi.spyOn(later, 'regex').mockRejectedValue(new Error('offline'));
     const scenario = { ...own, setup: setup({ allowedOrigins: ['https://s[a-z]+\\.example'] }) };
-    await visit(`#${fragmentOf(scenario)}`);
-    await waitFor(() => expect(load.mock.calls.length).toBeGreaterThan(1));
+    const network = { online: false };
+    const { user } = await visit(`#${fragmentOf(scenario)}`, partsWithout(['regexes'], network));
+    const said = await screen.findByText('The regular expression engine could not be loaded.');
     expect([status(), lit()]).toEqual(['Undecided', undefined]);
+    network.online = true;
+    await user.click(within(said.closest('[role=status]')!).getByRole('button'));
+    await waitFor(() => expect([status(), lit()]).toEqual(['200 OK', '#request-2']));
   });
 });
 
-describe('an edit of the policy that comes before what edits it', () => {
-  it('is shown at once, and answered as soon as it can be', async () => {
-    const setupTexts = await later.setupTexts();
-    let bring: (texts: typeof setupTexts) => void = () => undefined;
-    vi.spyOn(later, 'setupTexts').mockReturnValue(new Promise((resolve) => (bring = resolve)));
-    const { user } = await visit('#preflight-2');
+describe('before anything late is loaded', () => {
+  const never = () => partsWithout(Object.keys(lateParts()) as (keyof LateParts)[]);
+
+  it('the policy can be edited, and the answer follows', async () => {
+    const { user } = await visit('#preflight-2', never());
     await user.click(button('Add DELETE'));
     expect(button('Remove DELETE')).toBeVisible();
-    bring(setupTexts);
-    await waitFor(() => expect(lit()).toBe('#preflight-4'));
+    expect(lit()).toBe('#preflight-4');
     await user.click(undo());
     expect(lit()).toBe('#preflight-2');
   });
 
-  it('is not made up where that cannot be loaded, and the page says so', async () => {
-    vi.spyOn(later, 'setupTexts').mockRejectedValue(new Error('offline'));
-    const { user } = await visit('#preflight-2');
-    expect(await screen.findByText(/could not be loaded/)).toBeVisible();
-    await user.click(button('Add DELETE'));
-    expect([status(), lit()]).toEqual(['405 Method Not Allowed', '#preflight-2']);
-    await user.click(chip('request-1'));
-    expect(lit()).toBe('#request-1');
+  it('an application, the native service, the JSON and the raw request can be edited', async () => {
+    const { user } = await visit('#preflight-2', never());
+    await user.click(button('Add application'));
+    expect(screen.getByDisplayValue('Application 1')).toBeVisible();
+    await user.clear(await rawRequest());
+    await user.type(await rawRequest(), 'GET / HTTP/1.1');
+    expect(lit()).toBe('#request-no-origin');
+    await user.click(screen.getByRole('radio', { name: 'JSON' }));
+    await user.clear(await json());
+    await user.type(await json(), '{{"policy": null}');
+    expect(status()).toMatch(/^Passed on/);
+  });
+});
+
+describe('a part that cannot be loaded says so where it is missed, and is tried again', () => {
+  it.each<[missed: string, part: keyof LateParts, says: string, there: RegExp]>([
+    ['below the cards', 'decision', 'The rest of the answer', /How it was decided/],
+    ['in the JSON view', 'jsonView', 'The JSON view', /Format/],
+    ['behind fetch() call', 'pageCalls', 'The browser simulation', /On the wire/],
+  ])('%s', async (missed, part, says, there) => {
+    const network = { online: false };
+    const { user } = await visit('#preflight-2', partsWithout([part], network));
+    if (part === 'jsonView') await user.click(screen.getByRole('radio', { name: 'JSON' }));
+    if (part === 'pageCalls') await user.click(screen.getByRole('radio', { name: 'fetch() call' }));
+    const said = await screen.findByText(new RegExp(`^${says} could not be loaded`));
+    network.online = true;
+    await user.click(within(said.closest('[role=status]')!).getByRole('button'));
+    expect((await screen.findAllByText(there)).length, missed).toBeGreaterThan(0);
+  });
+
+  it.each([
+    [
+      'Ctrl+S',
+      (user: UserEvent) => user.keyboard('{Control>}s{/Control}'),
+      'links',
+      'The code for links',
+    ],
+    ['Share', (user: UserEvent) => user.click(button('Share')), 'dialogs', 'The dialog'],
+  ] as const)('%s', async (_, act, part, says) => {
+    const network = { online: false };
+    const { user } = await visit('#preflight-2', partsWithout([part], network));
+    await act(user);
+    const said = await screen.findByText(new RegExp(`^${says} could not be loaded`));
+    network.online = true;
+    await user.click(within(said.parentElement!).getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.queryByText(/could not be loaded/)).toBeNull());
+    expect(await screen.findByText(part === 'links' ? 'Link copied.' : 'Copy link')).toBeVisible();
+  });
+
+  it('a link is opened once the code for it is loaded', async () => {
+    const network = { online: false };
+    const { user } = await visit(`#${fragmentOf(own)}`, partsWithout(['links'], network));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(
+      'The link is not open. The code for links could not be loaded.',
+    );
+    network.online = true;
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(lit()).toBe('#request-2'));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

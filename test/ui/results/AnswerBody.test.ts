@@ -1,8 +1,6 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, expect, it, vi } from 'vitest';
-import AnswerBody from '#ui/results/AnswerBody.svelte';
-import { answerEnd } from '#ui/results/answerEnd.ts';
+import { expect, it, vi } from 'vitest';
 import {
   passedThrough,
   rowShown,
@@ -12,10 +10,9 @@ import {
   undecidedShown,
   type Shown,
 } from './cases.ts';
+import WholeAnswer from './harness/WholeAnswer.svelte';
 
-beforeAll(() => answerEnd.fetch());
-
-const show = (row: Shown) => render(AnswerBody, { ...row, onload: vi.fn(), onpin: vi.fn() });
+const show = (row: Shown) => render(WholeAnswer, { ...row, onload: vi.fn(), onpin: vi.fn() });
 
 it.each([
   ['a row', rowShown('preflight-4')],

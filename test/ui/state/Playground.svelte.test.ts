@@ -4,16 +4,16 @@ import { documentedScenario, documentedScenarios } from '#core/documented/scenar
 import { editSetupText } from '#core/setup/edit.ts';
 import { printSetup } from '#core/setup/print.ts';
 import { Playground } from '#ui/state/Playground.svelte.ts';
-import { setupTexts } from '#ui/state/setupTexts.ts';
+import { lateParts } from '#ui/late/lateParts.ts';
 
 const open = (id: Parameters<typeof documentedScenario>[0]) =>
-  new Playground(documentedScenario(id).scenario, setupTexts);
+  new Playground(documentedScenario(id).scenario, lateParts());
 
 const broken = '{"policy": {"maxAge": -1}}';
 
 describe('Playground', () => {
   it.each(documentedScenarios)('opens $id as the row itself', ({ id, scenario }) => {
-    const playground = new Playground(scenario);
+    const playground = new Playground(scenario, lateParts());
     expect(playground.answer.outcome).toBe(id);
     expect(playground.documented?.id).toBe(id);
     expect(playground.rowsOwn).toBe(true);
@@ -123,7 +123,7 @@ describe('Playground', () => {
       readings: { vary: 'added' },
       drafts: { setup: playground.setup.text, request: playground.request.text },
     });
-    const elsewhere = new Playground(playground.scenario, setupTexts);
+    const elsewhere = new Playground(playground.scenario, lateParts());
     expect(elsewhere.stale).toBe(true);
     expect(elsewhere.request.text).toBe(playground.request.text);
     expect(elsewhere.answer.outcome).toBe('preflight-2');
@@ -143,30 +143,23 @@ describe('Playground', () => {
   });
 });
 
-describe('Playground, before texts of setups can be read', () => {
-  const early = () => new Playground(documentedScenario('preflight-2').scenario);
+describe('an edit by value', () => {
   const methods = ({ setup }: Playground) => setup.shown?.policy?.allowMethods;
-
-  /** Adds to what the form shows, as the form does. */
   const allow = (playground: Playground, method: string) =>
     playground.changeSetup(['policy', 'allowMethods'], [...(methods(playground) ?? []), method]);
 
-  it('shows edits at once, and does them in their order when it can', () => {
-    const playground = early();
+  it('is in the text, the form and the answer at once, each one step', () => {
+    const playground = open('preflight-2');
     allow(playground, 'PATCH');
     allow(playground, 'DELETE');
+    expect(playground.answer.outcome).toBe('preflight-4');
     playground.changeSetup(['policy', 'maxAge'], 4);
     playground.changeSetup(['policy', 'maxAge'], 5);
-    expect(methods(playground)).toEqual(['POST', 'GET', 'PUT', 'PATCH', 'DELETE']);
-    expect(playground.answer.outcome).toBe('preflight-2');
-
-    playground.useSetupTexts(setupTexts);
     expect(playground.setup.value.policy).toMatchObject({
       allowMethods: ['POST', 'GET', 'PUT', 'PATCH', 'DELETE'],
       maxAge: 5,
     });
     expect(playground.setup.text).toBe(printSetup(playground.setup.value));
-    expect(playground.answer.outcome).toBe('preflight-4');
     const seen = [playground.setup.shown?.policy?.maxAge];
     while (playground.canUndo) {
       playground.undo();
@@ -175,54 +168,20 @@ describe('Playground, before texts of setups can be read', () => {
     expect(seen).toEqual([5, 4, null, null, null]);
   });
 
-  it('takes back an edit that still waits', () => {
-    const playground = early();
-    expect(playground.canUndo).toBe(false);
-    allow(playground, 'DELETE');
-    expect(playground.canUndo).toBe(true);
-    playground.undo();
-    expect(methods(playground)).toEqual(['POST', 'GET', 'PUT']);
-    playground.useSetupTexts(setupTexts);
-    expect(playground.canUndo).toBe(false);
-  });
-
-  it('goes on with what needs no reading', () => {
-    const playground = early();
-    playground.editRequest(playground.request.text.replace('DELETE', 'POST'));
-    expect(playground.answer.outcome).toBe('preflight-4');
-    playground.load(documentedScenario('request-1').scenario);
-    expect(playground.answer.outcome).toBe('request-1');
-  });
-
-  it('loads a scenario behind the edits that came before it', () => {
-    const playground = early();
+  it('is lost behind no scenario that is loaded after it', () => {
+    const playground = open('preflight-2');
     allow(playground, 'DELETE');
     playground.load(documentedScenario('request-1').scenario);
-    playground.useSetupTexts(setupTexts);
     expect(playground.answer.outcome).toBe('request-1');
     playground.undo();
     expect(playground.answer.outcome).toBe('preflight-4');
   });
+});
 
-  it('opens a text that was left unfinished once it can be read', () => {
-    const playground = early();
-    const { scenario } = documentedScenario('request-1');
-    playground.load({ ...scenario, drafts: { setup: broken } });
-    playground.useSetupTexts(setupTexts);
-    expect([playground.setup.text, playground.stale]).toEqual([broken, true]);
-    expect(playground.answer.outcome).toBe('request-1');
-  });
-
-  it('says that nothing can be edited if that cannot be loaded, and can still open', () => {
-    const playground = early();
-    allow(playground, 'DELETE');
-    playground.load(documentedScenario('request-1').scenario);
-    expect(playground.editable).toBe(true);
-    playground.useSetupTexts(null);
-    expect(playground.editable).toBe(false);
-    allow(playground, 'DELETE');
-    playground.editSetup(broken);
-    expect(playground.answer.outcome).toBe('request-1');
-    expect(playground.setup).toEqual(new Playground(playground.scenario).setup);
-  });
+it('opens a text that was left unfinished', () => {
+  const playground = open('preflight-2');
+  const { scenario } = documentedScenario('request-1');
+  playground.load({ ...scenario, drafts: { setup: broken } });
+  expect([playground.setup.text, playground.stale]).toEqual([broken, true]);
+  expect(playground.answer.outcome).toBe('request-1');
 });

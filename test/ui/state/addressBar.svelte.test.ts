@@ -1,7 +1,6 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
-import { plain } from '#core/explain/phrase.ts';
 import { defaultScenario } from '#core/scenario/defaultScenario.ts';
 import {
   followAddress,
@@ -9,7 +8,8 @@ import {
   openPageAddress,
   recallScenario,
 } from '#ui/state/addressBar.svelte.ts';
-import { later } from '#ui/state/later.ts';
+import { Late } from '#ui/late/Late.svelte.ts';
+import { lateParts } from '#ui/late/lateParts.ts';
 import { fragmentOf, openAddress, type Opened } from '#ui/state/links.ts';
 import { Playground } from '#ui/state/Playground.svelte.ts';
 import { recall, remember } from '#ui/state/remembered.ts';
@@ -39,25 +39,30 @@ describe('what the page’s address asks for', () => {
     [`#${fragmentOf(own)}`, own, false],
   ])('%j', async (address, scenario, embed) => {
     history.replaceState(null, '', `/${address}`);
-    expect(await openPageAddress()).toEqual({ scenario, wrong: [], embed });
+    expect(await openPageAddress(lateParts().links)).toEqual({ scenario, wrong: [], embed });
   });
 
   it.each(['', '#', ...documentedScenarios.map(({ id }) => `#${id}`)])(
     'needs nothing more to open %j',
     async (address) => {
-      const links = vi.spyOn(later, 'links');
+      const { links } = lateParts();
+      const load = vi.spyOn(links, 'load');
       history.replaceState(null, '', `/${address}`);
-      await openPageAddress();
-      expect(links).not.toHaveBeenCalled();
+      await openPageAddress(links);
+      expect(load).not.toHaveBeenCalled();
     },
   );
 
   it('says so when what opens links cannot be loaded', async () => {
-    vi.spyOn(later, 'links').mockRejectedValue(new Error('offline'));
+    const links = new Late<never>('The code for links', () => Promise.reject(new Error('offline')));
     history.replaceState(null, '', `/#${fragmentOf(own)}`);
-    const { scenario, wrong } = await openPageAddress();
-    expect(scenario).toBeNull();
-    expect(wrong.map((said) => plain(said))).toEqual([expect.stringContaining('did not load')]);
+    expect(await openPageAddress(links)).toEqual({
+      scenario: null,
+      wrong: [],
+      embed: false,
+      unopened: true,
+    });
+    expect(links.failed).toBe(true);
   });
 });
 
@@ -71,22 +76,22 @@ describe('what this device last looked at', () => {
     ['a link of a later version', 'v9.abc', null],
   ])('%s', async (_, kept, expected) => {
     remember('scenario', kept);
-    expect(await recallScenario(defaultScenario)).toEqual(expected);
+    expect(await recallScenario(defaultScenario, lateParts().links)).toEqual(expected);
   });
 
   it('is nothing where storage is forbidden', async () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });
-    expect(await recallScenario(defaultScenario)).toBeNull();
+    expect(await recallScenario(defaultScenario, lateParts().links)).toBeNull();
   });
 });
 
 describe('the address bar', () => {
-  function keep() {
+  function keep(late = lateParts()) {
     vi.useFakeTimers();
-    const playground = new Playground(defaultScenario);
-    const stop = $effect.root(() => keepAddress(playground));
+    const playground = new Playground(defaultScenario, late);
+    const stop = $effect.root(() => keepAddress(playground, late.links));
     flushSync();
     return { playground, stop };
   }
@@ -180,6 +185,20 @@ describe('the address bar', () => {
     expect(write).not.toHaveBeenCalled();
   });
 
+  it('catches up once the code for links can be loaded', async () => {
+    const load = vi.fn(() => import('#ui/state/links.ts'));
+    load.mockImplementationOnce(() => Promise.reject(new Error('offline')));
+    const links = new Late('The code for links', load);
+    const { playground, stop } = keep({ ...lateParts(), links });
+    playground.load(documentedScenario('request-1').scenario);
+    await pass(300);
+    expect([location.hash, links.failed]).toEqual(['', true]);
+    await links.load();
+    flushSync();
+    expect(location.hash).toBe('#request-1');
+    stop();
+  });
+
   it('follows where nothing can be kept', async () => {
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -206,7 +225,7 @@ describe('the address bar', () => {
 describe('an address chosen while the page is open', () => {
   it('is opened, until one no longer listens', async () => {
     const onopened = vi.fn<(opened: Opened) => void>();
-    const stop = followAddress(onopened);
+    const stop = followAddress(lateParts().links, onopened);
     history.replaceState(null, '', '/#request-1');
     dispatchEvent(new Event('hashchange'));
     await vi.waitFor(() => expect(onopened).toHaveBeenCalledOnce());
@@ -214,7 +233,7 @@ describe('an address chosen while the page is open', () => {
 
     stop();
     dispatchEvent(new Event('hashchange'));
-    await openPageAddress();
+    await openPageAddress(lateParts().links);
     expect(onopened).toHaveBeenCalledOnce();
   });
 });

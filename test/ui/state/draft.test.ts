@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentedScenarios } from '#core/documented/scenarios.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { printSetup } from '#core/setup/print.ts';
-import { draftRequest, writtenSetup } from '#ui/state/draft.ts';
-import { draftSetup } from '#ui/state/setupDraft.ts';
+import { draftRequest, draftSetup, writtenSetup } from '#ui/state/draft.ts';
 import { request, setup } from '../../helpers/setups.ts';
 
 const before = setup();

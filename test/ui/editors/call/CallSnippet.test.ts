@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import CallSnippet from '#ui/editors/call/CallSnippet.svelte';
-import { snippetReader } from '#ui/editors/call/snippetReader.ts';
+import { lateParts } from '#ui/late/lateParts.ts';
 
 configure({ asyncUtilTimeout: 20_000 });
-beforeAll(() => snippetReader.fetch());
+const reader = lateParts().snippetReader;
+beforeAll(() => reader.load());
 
 const base: PageCall = { pageOrigin: 'https://shop.example', url: 'https://api.example/a' };
 
@@ -16,6 +17,7 @@ function open(given: Partial<PageCall> = {}) {
   const told = { call: { ...base, ...given }, topics: [] as (string | null)[] };
   const shown = render(CallSnippet, {
     call: told.call,
+    reader,
     onleave,
     onedit: (call: PageCall, topic: string | null) => {
       told.call = call;

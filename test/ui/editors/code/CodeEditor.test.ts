@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { tick, type ComponentProps } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import CodeEditor from '#ui/editors/code/CodeEditor.svelte';
+import { Late } from '#ui/late/Late.svelte.ts';
 import type { EditorModule, EditorSetup, EditorView } from '#ui/editors/code/editorView.ts';
 
 /** Stands in for Monaco, which needs a browser: notes what it is told. */
@@ -55,7 +56,7 @@ function show(props: Partial<ComponentProps<typeof CodeEditor>> = {}) {
     language: 'json',
     label: 'Policy',
     onchange,
-    load: () => loading,
+    monaco: new Late('The full editor', () => loading),
     ...props,
   });
   return { ...shown, onchange, editor: shown.component };

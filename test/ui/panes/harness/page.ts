@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { lateParts } from '#ui/late/lateParts.ts';
 import { openPageAddress } from '#ui/state/addressBar.svelte.ts';
 import App from '../../../../src/App.svelte';
 import { stubModal } from '../../parts/harness/modal.ts';
@@ -22,9 +23,9 @@ afterEach(() => {
 });
 
 /** Opens the page at an address, as `#preflight-2` or `?origin=…`. */
-export async function visit(address = '') {
+export async function visit(address = '', late = lateParts()) {
   history.replaceState(null, '', `/${address}`);
-  const shown = render(App, { opened: await openPageAddress() });
+  const shown = render(App, { opened: await openPageAddress(late.links), late });
   return { ...shown, user: userEvent.setup() };
 }
 

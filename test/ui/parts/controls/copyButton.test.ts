@@ -2,11 +2,9 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import CopyButton from '#ui/parts/controls/CopyButton.svelte';
-import { manualCopy } from '#ui/parts/dialog/manualCopy.ts';
 import { stubModal } from '../harness/modal.ts';
 
 beforeAll(stubModal);
-beforeAll(() => manualCopy.fetch());
 afterEach(() => vi.useRealTimers());
 
 describe('CopyButton', () => {

@@ -1,10 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import Menu from '#ui/parts/menu/Menu.svelte';
-import { menuList } from '#ui/parts/menu/menuList.ts';
-
-beforeAll(() => menuList.fetch());
 
 const items = [
   { id: 'p1', label: 'Origin refused', detail: '403', group: 'Preflight' },

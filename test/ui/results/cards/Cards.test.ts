@@ -1,7 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { answerEnd } from '#ui/results/answerEnd.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
 import Cards from '#ui/results/cards/Cards.svelte';
 import {
@@ -25,8 +24,6 @@ const documentation = () => within(screen.getByRole('article', { name: /document
 const gateway = () => within(screen.getByRole('article', { name: 'What the gateway sends' }));
 /** The two messages as they read, without what is only for a screen reader. */
 const text = (card: ReturnType<typeof within>) => card.getByRole('heading').closest('article')!;
-
-beforeAll(() => answerEnd.fetch());
 
 describe('the documentation', () => {
   it.each<[DocumentedId, string, string]>([

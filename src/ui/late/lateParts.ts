@@ -1,0 +1,59 @@
+import { Late } from './Late.svelte.ts';
+
+/**
+ * Every part of the app that the first screen does without, and the only place where one is imported
+ * dynamically. A part is a module of its own; what it needs is handed to it, so that none of them
+ * imports this file.
+ */
+export const lateParts = () => ({
+  /** Opening and writing links. */
+  links: new Late('The code for links', () => import('#ui/state/links.ts')),
+  regexes: new Late(
+    'The regular expression engine',
+    async () => (await import('./regexes.ts')).regexes,
+  ),
+  /** A page's call: simulated, edited, drawn. */
+  pageCalls: new Late(
+    'The browser simulation',
+    async () => (await import('./pageCalls.ts')).pageCalls,
+  ),
+  /** What is below the cards. */
+  decision: new Late(
+    'The rest of the answer',
+    async () => (await import('#ui/results/AnswerEnd.svelte')).default,
+  ),
+  dialogs: new Late('The dialog', async () => (await import('#ui/panes/Dialogs.svelte')).default),
+  embed: new Late(
+    'The embedded page',
+    async () => (await import('#ui/panes/EmbedPage.svelte')).default,
+  ),
+  jsonView: new Late(
+    'The JSON view',
+    async () => (await import('#ui/panes/GatewayJson.svelte')).default,
+  ),
+  monaco: new Late('The full editor', () => import('#ui/editors/code/monaco.ts')),
+  snippetReader: new Late(
+    'The code reader',
+    async () => (await import('#core/snippet/fetchSnippet.ts')).readFetchSnippet,
+  ),
+});
+
+export type LateParts = ReturnType<typeof lateParts>;
+
+/**
+ * Once the first screen is painted, loads what any visitor is likely to need next, so that nothing is
+ * requested later on. Returns what calls that off.
+ */
+export function loadSoon(late: LateParts, { embed }: { readonly embed: boolean }): () => void {
+  const { links, regexes, pageCalls, decision, dialogs } = late;
+  const soon = embed ? [regexes, pageCalls] : [regexes, decision, pageCalls, links, dialogs];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A frame is painted after its callbacks; the task queued by one of them comes after the paint.
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(() => soon.forEach((part) => void part.load()));
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,8 @@
+import { callFor } from '#core/scenario/callFor.ts';
+import FetchView from '#ui/panes/FetchView.svelte';
+import PageFact from '#ui/panes/PageFact.svelte';
+import PagePart from '#ui/panes/PagePart.svelte';
+import { playPage } from '#ui/state/pagePlayer.ts';
+
+/** Everything about a page's call: making one of a request, simulating it, editing and drawing it. */
+export const pageCalls = { callFor, playPage, FetchView, PageFact, PagePart };

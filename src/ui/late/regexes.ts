@@ -1,0 +1,5 @@
+import { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import GatewayRegexes from '#ui/panes/GatewayRegexes.svelte';
+
+/** The engine for regular expressions, and what is shown of entries that are one. */
+export const regexes = { compileJavaRegex, GatewayRegexes };

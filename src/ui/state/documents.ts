@@ -1,0 +1,82 @@
+import { writeRequest } from '#core/message/rawHttp.ts';
+import type { JsonStep } from '#core/json/withValue.ts';
+import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
+import type { PageView } from '#core/scenario/pageView.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { editSetupText } from '#core/setup/edit.ts';
+import { printSetup } from '#core/setup/print.ts';
+import {
+  draftRequest,
+  draftSetup,
+  writtenSetup,
+  type RequestDraft,
+  type SetupDraft,
+} from './draft.ts';
+
+/** All that a visitor can change. Each function here returns what a change makes of it. */
+export interface Documents {
+  readonly setup: SetupDraft;
+  /** Written by hand, or the last one of `page` that could be simulated. */
+  readonly request: RequestDraft;
+  /** Readings pinned to another alternative than the default. */
+  readonly pinned: Partial<Readings>;
+  /** The call that the request comes from, if it is not written by hand. */
+  readonly page?: PageView | undefined;
+}
+
+export function openScenario({ setup, request, readings, drafts, page }: Scenario): Documents {
+  return {
+    setup: drafts?.setup === undefined ? writtenSetup(setup) : draftSetup(drafts.setup, setup),
+    request: draftRequest(drafts?.request ?? writeRequest(request), request),
+    pinned: readings ?? {},
+    page,
+  };
+}
+
+/** What a link has to carry; canonical texts are left out. */
+export function scenarioOf({ setup, request, pinned, page }: Documents): Scenario {
+  const drafts = {
+    ...(setup.text !== printSetup(setup.value) && { setup: setup.text }),
+    ...(request.text !== writeRequest(request.value) && { request: request.text }),
+  };
+  return {
+    setup: setup.value,
+    request: request.value,
+    ...(Object.keys(pinned).length && { readings: pinned }),
+    ...(Object.keys(drafts).length && { drafts }),
+    ...(page && { page }),
+  };
+}
+
+export function withSetupText(documents: Documents, text: string): Documents {
+  const { setup } = documents;
+  return text === setup.text ? documents : { ...documents, setup: draftSetup(text, setup.value) };
+}
+
+/** `path` leads to `value`, or to nothing if that is undefined. */
+export function withSetupValue(
+  documents: Documents,
+  path: readonly JsonStep[],
+  value: unknown,
+): Documents {
+  return withSetupText(documents, editSetupText(documents.setup.text, path, value));
+}
+
+/** A request written by hand comes from no page. */
+export function withRequestText(documents: Documents, text: string): Documents {
+  const { request } = documents;
+  if (text === request.text) return documents;
+  return { ...documents, request: draftRequest(text, request.value), page: undefined };
+}
+
+/** Pins a reading to an alternative; its default unpins it. */
+export function withReading<Id extends ReadingId>(
+  documents: Documents,
+  reading: Id,
+  alternative: Readings[Id],
+): Documents {
+  const { [reading]: _, ...others } = documents.pinned;
+  const isDefault = alternative === defaultReadings[reading];
+  const pinned = isDefault ? others : { ...others, [reading]: alternative };
+  return { ...documents, pinned: pinned as Partial<Readings> };
+}

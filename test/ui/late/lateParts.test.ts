@@ -1,0 +1,49 @@
+import { describe, expect, it, vi } from 'vitest';
+import { lateParts, loadSoon, type LateParts } from '#ui/late/lateParts.ts';
+
+const names = Object.keys(lateParts()) as (keyof LateParts)[];
+
+/** Parts that note what is loaded of them. */
+function watched() {
+  const parts = lateParts();
+  const asked: string[] = [];
+  for (const name of names) {
+    vi.spyOn(parts[name], 'load').mockImplementation(() => {
+      asked.push(name);
+      return Promise.resolve(undefined);
+    });
+  }
+  return { parts, asked };
+}
+
+const painted = () =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+
+describe('the late parts', () => {
+  it.each(names.filter((name) => name !== 'monaco'))('%s can be loaded', async (name) => {
+    expect(await lateParts()[name].load()).toBeDefined();
+  });
+
+  it('begin a sentence with their names', () => {
+    for (const part of Object.values(lateParts()))
+      expect(part.name).toMatch(/^The [a-z ]*[a-z]$|^The JSON view$/);
+  });
+
+  it.each<[what: string, embed: boolean, loaded: string[]]>([
+    ['the whole page', false, ['decision', 'dialogs', 'links', 'pageCalls', 'regexes']],
+    ['a frame', true, ['pageCalls', 'regexes']],
+  ])('that %s soon needs are loaded once it is painted', async (_, embed, loaded) => {
+    const { parts, asked } = watched();
+    loadSoon(parts, { embed });
+    expect(asked).toEqual([]);
+    await painted();
+    expect(asked.sort()).toEqual(loaded);
+  });
+
+  it('are not loaded any more once the page is gone', async () => {
+    const { parts, asked } = watched();
+    loadSoon(parts, { embed: false })();
+    await painted();
+    expect(asked).toEqual([]);
+  });
+});
