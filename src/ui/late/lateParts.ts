@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint.ts';
 import { Late } from './Late.svelte.ts';
 
 /**
@@ -47,13 +48,5 @@ export type LateParts = ReturnType<typeof lateParts>;
 export function loadSoon(late: LateParts, { embed }: { readonly embed: boolean }): () => void {
   const { links, regexes, pageCalls, decision, dialogs } = late;
   const soon = embed ? [regexes, pageCalls] : [regexes, decision, pageCalls, links, dialogs];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  // A frame is painted after its callbacks; the task queued by one of them comes after the paint.
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(() => soon.forEach((part) => void part.load()));
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+  return afterPaint(() => soon.forEach((part) => void part.load()));
 }

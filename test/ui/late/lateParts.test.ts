@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { afterPaint } from '#ui/late/afterPaint.ts';
 import { lateParts, loadSoon, type LateParts } from '#ui/late/lateParts.ts';
 
 const names = Object.keys(lateParts()) as (keyof LateParts)[];
@@ -16,8 +17,7 @@ function watched() {
   return { parts, asked };
 }
 
-const painted = () =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+const painted = () => new Promise<void>((resolve) => void afterPaint(resolve));
 
 describe('the late parts', () => {
   it.each(names.filter((name) => name !== 'monaco'))('%s can be loaded', async (name) => {

@@ -1,6 +1,8 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { afterPaint } from '#ui/late/afterPaint.ts';
 import { lateParts } from '#ui/late/lateParts.ts';
 import { openPageAddress } from '#ui/state/addressBar.svelte.ts';
 import App from '../../../../src/App.svelte';
@@ -22,10 +24,12 @@ afterEach(() => {
   history.replaceState(null, '', home);
 });
 
-/** Opens the page at an address, as `#preflight-2` or `?origin=…`. */
+/** Opens the page at an address, as `#preflight-2` or `?origin=…`, and waits until all of it is drawn. */
 export async function visit(address = '', late = lateParts()) {
   history.replaceState(null, '', `/${address}`);
   const shown = render(App, { opened: await openPageAddress(late.links), late });
+  await new Promise<void>((resolve) => void afterPaint(resolve));
+  await tick();
   return { ...shown, user: userEvent.setup() };
 }
 
