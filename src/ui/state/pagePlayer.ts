@@ -2,7 +2,7 @@ import type { BrowserId } from '#core/browser/pageCall.ts';
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import { writeRequest } from '#core/message/rawHttp.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
-import { play, type GatewaySide, type Played } from '#core/scenario/play.ts';
+import { play, type GatewaySide, type Played } from '#core/scenario/simulatePage.ts';
 import { draftRequest, type RequestDraft } from './draft.ts';
 
 /** A page's call, played in every browser. */

@@ -1,5 +1,5 @@
 import type { HttpResponse } from '#core/http/message.ts';
-import { lowerName } from '#core/browser/request/lowerName.ts';
+import { cachedLowercase } from '#core/browser/request/cachedLowercase.ts';
 import type { Circumstances } from '#core/browser/browser.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
 import { chromiumCorsError } from './corsError.ts';
@@ -121,7 +121,7 @@ export function chromiumAnswered(
   { status, statusText, headers }: HttpResponse,
   { url }: Circumstances,
 ): readonly string[] {
-  const clears = headers.some(([name]) => lowerName(name) === 'clear-site-data');
+  const clears = headers.some(([name]) => cachedLowercase(name) === 'clear-site-data');
   const lines =
     clears && url.startsWith('http:')
       ? [`Clear-Site-Data header on '${url}': Not supported for insecure origins.`]

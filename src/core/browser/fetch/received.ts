@@ -1,7 +1,7 @@
 import { trimHttpWhitespace } from '#core/http/headerValue.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import type { Browser } from '#core/browser/browser.ts';
-import { lowerName } from '#core/browser/request/lowerName.ts';
+import { cachedLowercase } from '#core/browser/request/cachedLowercase.ts';
 
 interface Line {
   readonly name: string;
@@ -24,7 +24,7 @@ export function receive(response: HttpResponse, browser: Browser): Received {
     const [written, value] = response.headers[i] ?? ['', ''];
     const spaced = browser.toleratesSpaceInName && /[\t ]$/.test(written);
     const name = spaced ? written.trimEnd() : written;
-    lines.push({ name, lower: lowerName(name), value: trimHttpWhitespace(value) });
+    lines.push({ name, lower: cachedLowercase(name), value: trimHttpWhitespace(value) });
   }
   const { mergesEmptyLines } = browser;
   return { response, status: response.status, lines, mergesEmptyLines };

@@ -1,4 +1,4 @@
-import { lowerName } from './lowerName.ts';
+import { cachedLowercase } from './cachedLowercase.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { Target } from './target.ts';
 
@@ -12,7 +12,7 @@ export interface RequestHeader {
 
 export const requestHeader = (name: string, value: string): RequestHeader => ({
   name,
-  lower: lowerName(name),
+  lower: cachedLowercase(name),
   value,
 });
 

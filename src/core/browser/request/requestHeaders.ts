@@ -6,7 +6,7 @@ import { isNoCorsSafelistedName } from './corsSafelistedRequestHeader.ts';
 import { requestHeader, type RequestHeader } from './fetchRequest.ts';
 import { decide, type Steps } from '#core/browser/fetchStep.ts';
 import { isForbiddenRequestHeader } from './forbiddenRequestHeader.ts';
-import { lowerName } from './lowerName.ts';
+import { cachedLowercase } from './cachedLowercase.ts';
 import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
 
 /** A header that the browser leaves out, and on what ground. */
@@ -55,7 +55,7 @@ function append(
   browser: Browser,
   steps: Steps,
 ): void {
-  const lower = lowerName(name);
+  const lower = cachedLowercase(name);
   const forbidden = isForbiddenRequestHeader(lower, value) || browser.alsoForbidden.has(lower);
   if (!decide(steps, 'request/header-kept', !forbidden, name, value))
     dropped.push({ name, why: 'forbidden' });

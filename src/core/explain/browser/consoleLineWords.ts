@@ -1,5 +1,5 @@
 import { documentedScenario } from '#core/documented/scenarios.ts';
-import type { Played } from '#core/scenario/play.ts';
+import type { Played } from '#core/scenario/simulatePage.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 

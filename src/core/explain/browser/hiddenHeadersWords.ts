@@ -1,6 +1,6 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
 import { listElements } from '#core/http/headerList.ts';
-import type { Played } from '#core/scenario/play.ts';
+import type { Played } from '#core/scenario/simulatePage.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
 /** A header of the answer that JavaScript does not see, and why. */

@@ -1,5 +1,5 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
-import type { Played, PlayedExchange } from '#core/scenario/play.ts';
+import type { Played, PlayedExchange } from '#core/scenario/simulatePage.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 
 export interface PageVerdict {

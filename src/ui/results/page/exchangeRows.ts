@@ -1,7 +1,7 @@
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { carriedOut, pageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
-import type { Played, PlayedExchange } from '#core/scenario/play.ts';
+import type { Played, PlayedExchange } from '#core/scenario/simulatePage.ts';
 
 /** Who takes part, from left to right. */
 export const actors = ['Page', 'Browser', 'Gateway', 'Native service'] as const;

@@ -1,6 +1,6 @@
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { pageVerdict, type PageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
-import type { Played } from '#core/scenario/play.ts';
+import type { Played } from '#core/scenario/simulatePage.ts';
 import type { IconName } from '#ui/parts/controls/icons.ts';
 
 export interface VerdictLook {

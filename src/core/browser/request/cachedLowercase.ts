@@ -18,4 +18,4 @@ const known: ReadonlyMap<string, string> = new Map(
 );
 
 /** A header's name in lower case. */
-export const lowerName = (name: string): string => known.get(name) ?? byteLowercase(name);
+export const cachedLowercase = (name: string): string => known.get(name) ?? byteLowercase(name);

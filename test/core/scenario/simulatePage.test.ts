@@ -12,7 +12,7 @@ import type { DocumentedId } from '#core/gateway/outcome.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { callFor } from '#core/scenario/callFor.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
-import { play } from '#core/scenario/play.ts';
+import { play } from '#core/scenario/simulatePage.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 
 const playIn = (browser: BrowserId, page: PageView, setup: Setup) =>
