@@ -1,7 +1,8 @@
 import type { BrowserId, PageCall } from './pageCall.ts';
 import type { FetchOutcome } from './fetchOutcome.ts';
 import type { HttpResponse } from '#core/http/message.ts';
-import type { Refusal, RequestProblem } from '#core/browser/fetch/refusal.ts';
+import type { Refusal } from '#core/browser/fetch/refusal.ts';
+import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
 
 /** Where a call stood when its fate was decided, for those who print about it. */
 export interface Circumstances {
@@ -42,7 +43,7 @@ export interface Browser {
   /** Whether lines of one name are combined before their value is judged. */
   readonly judgesCombined: boolean;
   /** Whether a name stands once in Access-Control-Request-Headers, however often it was set. */
-  readonly namesUnsafeOnce: boolean;
+  readonly listsUnsafeNamesOnce: boolean;
   /** Which of several refused headers is named: the first as sorted, or as the script set them. */
   readonly namesRefused: 'sorted' | 'as-set';
   /** Whether a method is checked before Access-Control-Allow-Headers is parsed at all. */

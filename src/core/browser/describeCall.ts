@@ -7,7 +7,7 @@ import { isSameOrigin, type FetchRequest } from '#core/browser/request/fetchRequ
 import { newRequest } from '#core/browser/request/newRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
 import { preflightReasons, type PreflightReason } from '#core/browser/fetch/preflightReasons.ts';
-import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
 import type { DroppedHeader } from '#core/browser/request/requestHeaders.ts';
 import { requestOrigin } from '#core/browser/fetch/requestOrigin.ts';
 import { isHttp } from '#core/browser/request/target.ts';
@@ -77,7 +77,7 @@ function preflightOf(request: FetchRequest, browserId: BrowserId): CallDescripti
   const browser = browsers[browserId];
   const { reasons, unsafe } = preflightReasons(request, browser, []);
   if (reasons.length === 0) return noPreflight;
-  const names = sortedNames(unsafe, browser.namesUnsafeOnce);
+  const names = sortedNames(unsafe, browser.listsUnsafeNamesOnce);
   const acrh = names.length === 0 ? null : names.join(',');
   return { needed: true, reasons, sent: { origin: request.origin, acrm: request.method, acrh } };
 }

@@ -65,7 +65,7 @@ export interface FetchStep {
 export type Steps = FetchStep[];
 
 /** Notes a decision and returns it, so that the trace cannot tell anything else than the verdict. */
-export function decide(
+export function record(
   steps: Steps,
   id: BrowserStepId,
   passed: boolean,

@@ -8,7 +8,7 @@ import { mainFetch } from '#core/browser/fetch/mainFetch.ts';
 import { newRequest } from '#core/browser/request/newRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
 import type { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
-import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
 import { visibleHeaders } from '#core/browser/fetch/visibleHeaders.ts';
 
 /** A preflight cache to be used and filled, and the time it is. */

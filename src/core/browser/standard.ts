@@ -13,7 +13,7 @@ export const standard: Browser = {
   alsoForbidden: none,
   safelists: isCorsSafelistedRequestHeader,
   judgesCombined: false,
-  namesUnsafeOnce: true,
+  listsUnsafeNamesOnce: true,
   namesRefused: 'sorted',
   checksMethodFirst: false,
   wildcardCoversAuthorization: false,

@@ -10,7 +10,7 @@ import { simulateFetch } from '#core/browser/simulateFetch.ts';
 import { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 
 /** One request that a page's call set off. */
-export interface PlayedExchange extends Exchange {
+export interface SimulatedExchange extends Exchange {
   /** As it reaches the gateway: with a path for a URL. Null if it goes to another server. */
   readonly toGateway: HttpRequest | null;
   /** The gateway's, with its steps and the documented scenario that applies; null from another. */
@@ -18,9 +18,9 @@ export interface PlayedExchange extends Exchange {
 }
 
 /** A page's call, played against the gateway in one browser. */
-export interface Played {
+export interface SimulatedPage {
   readonly browser: BrowserId;
-  readonly exchanges: readonly PlayedExchange[];
+  readonly exchanges: readonly SimulatedExchange[];
   /** Null if an answer of the gateway is undecided: what comes after it cannot be told. */
   readonly outcome: FetchOutcome | null;
   /** Whether a preflight was spared because an earlier one's answer is still kept. */
@@ -48,8 +48,8 @@ class Undecided extends Error {}
 const secondCallAfter = 1000;
 
 /** The gateway as a server; it keeps what it was asked. */
-class Server {
-  readonly exchanges: PlayedExchange[] = [];
+class GatewayServer {
+  readonly exchanges: SimulatedExchange[] = [];
   readonly #side: GatewaySide;
   readonly #origin: string | null;
 
@@ -94,30 +94,30 @@ function targetOf(url: string): string {
  * evaluator, and what the page gets. Whatever goes to another origin than the call's URL is answered
  * by a plain 200 without CORS headers.
  */
-export function play(page: PageView, side: GatewaySide, browser: BrowserId): Played {
+export function simulatePage(page: PageView, side: GatewaySide, browser: BrowserId): SimulatedPage {
   const cache = new PreflightCache();
-  const first = playOnce(page, side, browser, cache, 0);
+  const first = simulateOnce(page, side, browser, cache, 0);
   if (!page.again || first.outcome === null) return first;
-  const second = playOnce(page, side, browser, cache, secondCallAfter);
+  const second = simulateOnce(page, side, browser, cache, secondCallAfter);
   const spared = first.outcome.preflight !== null && second.outcome?.preflight === null;
   return { ...second, cached: spared };
 }
 
 /** The call of a page that there can be: an origin as a browser writes it, or else an opaque one. */
-function possible(call: PageCall): PageCall {
+function withValidOrigin(call: PageCall): PageCall {
   const fault = originFault(call.pageOrigin);
   return fault ? { ...call, pageOrigin: fault.origin ?? 'null' } : call;
 }
 
-function playOnce(
+function simulateOnce(
   page: PageView,
   side: GatewaySide,
   browser: BrowserId,
   cache: PreflightCache,
   now: number,
-): Played {
-  const call = possible(page.call);
-  const server = new Server(side, call);
+): SimulatedPage {
+  const call = withValidOrigin(page.call);
+  const server = new GatewayServer(side, call);
   try {
     const outcome = simulateFetch(call, server.answer, browser, { cache, now });
     return { browser, exchanges: server.exchanges, outcome, cached: false };

@@ -2,21 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { differingInputs } from '#core/documented/inputs.ts';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
 import { plain } from '#core/explain/phrase.ts';
-import { sameLine } from '#core/explain/browser/consoleLineWords.ts';
+import { indistinguishable } from '#core/explain/browser/consoleLineWords.ts';
 import { callNotes } from '#core/explain/browser/callNoteWords.ts';
 import { pageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
 import { preflightReason } from '#core/explain/browser/preflightReasonWords.ts';
-import { unreadable } from '#core/explain/browser/hiddenHeadersWords.ts';
+import { hiddenHeaders } from '#core/explain/browser/hiddenHeadersWords.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { callFor } from '#core/scenario/callFor.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
-import { play } from '#core/scenario/simulatePage.ts';
+import { simulatePage } from '#core/scenario/simulatePage.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 
 const playIn = (browser: BrowserId, page: PageView, setup: Setup) =>
-  play(page, { setup, readings: {}, evaluate }, browser);
+  simulatePage(page, { setup, readings: {}, evaluate }, browser);
 
 function retold(id: DocumentedId, browser: BrowserId = 'chromium') {
   const { setup, request } = documentedScenario(id).scenario;
@@ -114,7 +114,7 @@ describe('a call that is allowed', () => {
       ['content-type', 'application/json'],
       ['x-total', '7'],
     ]);
-    const told = unreadable(played, put.call).map(({ name, why }) => [name, plain(why)]);
+    const told = hiddenHeaders(played, put.call).map(({ name, why }) => [name, plain(why)]);
     expect(told).toContainEqual(['x-debug', 'Access-Control-Expose-Headers does not name it.']);
     expect(told).toContainEqual(['set-cookie', 'No script ever sees it.']);
   });
@@ -150,7 +150,7 @@ describe('a call that is not', () => {
       'Firefox prints the status, and 405 is preflight row 2 alone. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 405 Method Not Allowed.',
     ],
   ])('in %s does not tell %s from others by its line', (browser, id, said) => {
-    expect(plain(sameLine(retold(id, browser).played)!)).toBe(said);
+    expect(plain(indistinguishable(retold(id, browser).played)!)).toBe(said);
   });
 
   it('prints the very same lines for all three refusals in Chromium', () => {
@@ -166,7 +166,7 @@ describe('a call that is not', () => {
     expect(plain(pageVerdict(played, page.call).said)).toBe(
       'The native service has carried the GET out all the same. The page gets TypeError: Failed to fetch.',
     );
-    expect(sameLine(played)).toBeNull();
+    expect(indistinguishable(played)).toBeNull();
   });
 
   it('throws in the browser’s own words, and nothing is sent', () => {
@@ -180,7 +180,7 @@ describe('a call that is not', () => {
 
   it('is undecided where the gateway is, without what would come after', () => {
     const setup = { ...shop, policy: { ...policy, allowedOrigins: ['(a*)*b\\p{IsFoo'] } };
-    const stuck = play(put, { setup, readings: {}, evaluate: undecided }, 'chromium');
+    const stuck = simulatePage(put, { setup, readings: {}, evaluate: undecided }, 'chromium');
     expect(stuck.outcome).toBeNull();
     expect(stuck.exchanges).toHaveLength(1);
     expect(pageVerdict(stuck, put.call).kind).toBe('undecided');

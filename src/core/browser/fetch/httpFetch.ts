@@ -2,7 +2,7 @@ import { corsCheck } from './corsCheck.ts';
 import { corsPreflightFetch } from './corsPreflightFetch.ts';
 import { combineHeaders } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
 import { networkError, type FetchContext, type NetworkError } from './fetchContext.ts';
-import { decide } from '#core/browser/fetchStep.ts';
+import { record } from '#core/browser/fetchStep.ts';
 import { networkFetch } from './networkFetch.ts';
 import { getHeader, type Received } from './received.ts';
 import { isRedirect } from './redirectStatus.ts';
@@ -36,7 +36,7 @@ export function httpFetch(
 function isKnown({ cache, browser, request, steps, now }: FetchContext, unsafe: readonly string[]) {
   if (!cache || browser.preflightCache.bypassedBy.has(request.cache)) return false;
   const known = cache.matches(request, unsafe, browser, now);
-  return decide(steps, 'cors-preflight-cache/match', known, request.target.text);
+  return record(steps, 'cors-preflight-cache/match', known, request.target.text);
 }
 
 /** Browsers speak HTTP/2 over TLS alone, and a stream has no length to announce in HTTP/1.1. */

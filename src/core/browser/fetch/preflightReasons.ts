@@ -1,7 +1,7 @@
 import type { Browser } from '#core/browser/browser.ts';
 import { corsUnsafeRequestHeaderNames } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
 import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
-import { decide, type Steps } from '#core/browser/fetchStep.ts';
+import { record, type Steps } from '#core/browser/fetchStep.ts';
 import { isCorsSafelistedMethod } from '#core/browser/request/normalizeMethod.ts';
 
 /** What asks for a preflight: a method or a header by its name, a stream, a listener, a redirect. */
@@ -29,14 +29,14 @@ export function preflightReasons(
   const reasons: PreflightReason[] = [];
   if (request.usesPreflight) {
     const kind = request.hasStream ? 'stream' : 'upload-listener';
-    decide(steps, 'main-fetch/preflight-flag', false, kind);
+    record(steps, 'main-fetch/preflight-flag', false, kind);
     reasons.push({ kind, name: '' });
   }
   if (browser.preflightsEachHop && request.preflighted) {
-    decide(steps, 'main-fetch/preflight-again', false, request.target.text);
+    record(steps, 'main-fetch/preflight-again', false, request.target.text);
     reasons.push({ kind: 'preflighted-before', name: '' });
   }
-  if (!decide(steps, 'main-fetch/method-safelisted', isCorsSafelistedMethod(method), method))
+  if (!record(steps, 'main-fetch/method-safelisted', isCorsSafelistedMethod(method), method))
     reasons.push({ kind: 'method', name: method });
   const unsafe = corsUnsafeRequestHeaderNames(request.headers, browser, steps);
   for (const name of unsafe) reasons.push({ kind: 'header', name });

@@ -1,6 +1,6 @@
 import type { Browser } from '#core/browser/browser.ts';
 import type { RequestHeader } from './fetchRequest.ts';
-import { decide, type Steps } from '#core/browser/fetchStep.ts';
+import { record, type Steps } from '#core/browser/fetchStep.ts';
 
 /** Bytes that all safe values may have together. */
 const longestSafeValues = 1024;
@@ -21,7 +21,7 @@ export function corsUnsafeRequestHeaderNames(
   const tooLong = length > longestSafeValues;
   const unsafe = judged.filter(
     ({ name, value }, i) =>
-      !decide(steps, 'main-fetch/header-safelisted', safe[i] === true && !tooLong, name, value),
+      !record(steps, 'main-fetch/header-safelisted', safe[i] === true && !tooLong, name, value),
   );
   return unsafe.map(({ lower }) => lower);
 }

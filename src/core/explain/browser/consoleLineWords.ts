@@ -1,5 +1,5 @@
 import { documentedScenario } from '#core/documented/scenarios.ts';
-import type { Played } from '#core/scenario/simulatePage.ts';
+import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
@@ -9,7 +9,7 @@ const refusals = ['preflight-1', 'preflight-2', 'preflight-3'] as const;
 const statusOf = (id: (typeof refusals)[number]): number => documentedScenario(id).printed.status;
 
 /** What the console does not tell of a refused preflight, and where it can be seen; null elsewhere. */
-export function sameLine({ browser, exchanges, outcome }: Played): Phrase | null {
+export function indistinguishable({ browser, exchanges, outcome }: SimulatedPage): Phrase | null {
   const last = exchanges.at(-1);
   const refused = refusals.find((id) => id === last?.answer?.outcome);
   if (!last?.preflight || !refused || outcome?.outcome !== 'blocked') return null;

@@ -1,6 +1,6 @@
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { pageVerdict, type PageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
-import type { Played } from '#core/scenario/simulatePage.ts';
+import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import type { IconName } from '#ui/parts/controls/icons.ts';
 
 export interface VerdictLook {
@@ -23,7 +23,7 @@ export const browserNames: Record<BrowserId, string> = {
 };
 
 /** What can be told apart from outside: verdict, requests and readable headers, not the texts. */
-const essence = (played: Played, call: PageCall): string =>
+const essence = (played: SimulatedPage, call: PageCall): string =>
   JSON.stringify([
     pageVerdict(played, call).kind,
     played.exchanges.map(({ request }) => [request.method, request.headers]),
@@ -32,8 +32,8 @@ const essence = (played: Played, call: PageCall): string =>
 
 /** The browsers that make something else of the call than the one that is looked at. */
 export function verdictsApart(
-  played: Played,
-  playedIn: (browser: BrowserId) => Played,
+  played: SimulatedPage,
+  playedIn: (browser: BrowserId) => SimulatedPage,
   call: PageCall,
 ): readonly BrowserId[] {
   const own = essence(played, call);
