@@ -1,7 +1,7 @@
 import type { BrowserId } from '#core/browser/pageCall.ts';
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import { writeRequest } from '#core/message/rawHttp.ts';
-import type { PageView } from '#core/scenario/pageView.ts';
+import { defaultBrowser, type PageView } from '#core/scenario/pageView.ts';
 import { simulatePage, type GatewaySide, type SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { draftRequest, type RequestDraft } from './draft.ts';
 
@@ -26,7 +26,7 @@ export const playPage: PlayPage = (page, side) => {
     played.set(browser, known);
     return known;
   };
-  const chosen = playIn(page.browser ?? 'chromium');
+  const chosen = playIn(page.browser ?? defaultBrowser);
   const exchange = shown(chosen, page.exchange ?? 0);
   const request = chosen.exchanges[exchange]?.toGateway;
   return {

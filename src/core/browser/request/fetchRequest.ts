@@ -1,5 +1,5 @@
 import { cachedLowercase } from './cachedLowercase.ts';
-import type { PageCall } from '#core/browser/pageCall.ts';
+import type { CredentialsMode, PageCall } from '#core/browser/pageCall.ts';
 import type { Target } from './target.ts';
 
 /** A request header as the script set it. */
@@ -30,7 +30,7 @@ export interface FetchRequest {
   readonly firstUrl: string;
   headers: readonly RequestHeader[];
   readonly mode: string;
-  readonly credentials: 'omit' | 'same-origin' | 'include';
+  readonly credentials: CredentialsMode;
   readonly redirect: 'follow' | 'error' | 'manual';
   readonly cache: string;
   hasBody: boolean;

@@ -3,13 +3,13 @@ import { listElements } from '#core/http/headerList.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
-/** A header of the answer that JavaScript does not see, and why. */
+/** A header of the answer that JavaScript cannot read, and why. */
 export interface HiddenHeader {
   readonly name: string;
   readonly why: Phrase;
 }
 
-/** Those of the answer that the page gets; none if it gets none. */
+/** Those of the answer that the page gets; empty if it gets no answer. */
 export function hiddenHeaders(
   { outcome, exchanges }: SimulatedPage,
   call: PageCall,
