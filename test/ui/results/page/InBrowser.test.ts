@@ -101,6 +101,27 @@ describe('the console', () => {
   });
 });
 
+describe('how the browser decided', () => {
+  const fold = () => screen.getByRole('button', { name: 'How the browser decided' });
+
+  it('is folded, and opens as a list of every step', async () => {
+    const { user, playedIn } = open({ method: 'DELETE' });
+    expect(fold()).toHaveAttribute('aria-expanded', 'false');
+    expect(section()).not.toHaveTextContent('is not CORS-safelisted');
+    await user.click(fold());
+    const steps = document.getElementById(fold().getAttribute('aria-controls')!)!;
+    expect(within(steps).getAllByRole('listitem')).toHaveLength(
+      playedIn('chromium').outcome!.steps.length,
+    );
+    expect(section()).toHaveTextContent('method DELETE is not CORS-safelisted');
+  });
+
+  it('is absent where the answer is undecided', () => {
+    open({}, { judge: undecided });
+    expect(screen.queryByRole('button', { name: 'How the browser decided' })).toBeNull();
+  });
+});
+
 describe('the browsers', () => {
   it('are two where the standard says the same', () => {
     open();
