@@ -12,17 +12,17 @@ import type { DroppedHeader } from '#core/browser/request/requestHeaders.ts';
 import { requestOrigin } from '#core/browser/fetch/requestOrigin.ts';
 import { isHttp } from '#core/browser/request/target.ts';
 
-/** What a browser makes of a call before it asks any server. */
+/** What a browser does with a call before it sends anything. */
 export interface CallDescription {
-  /** The TypeError that the call throws: what is at fault, and the browser's own text. */
+  /** The TypeError that the call throws: its cause, and the browser's own text. */
   readonly problem: (RequestProblem & { readonly text: string }) | null;
-  /** Headers that the browser leaves out without a word. */
+  /** Headers that the browser silently drops. */
   readonly dropped: readonly DroppedHeader[];
   /** Null when the call throws. */
   readonly request: {
     readonly method: string;
     readonly url: string;
-    /** What the page set and what its body brings along, one line a name. */
+    /** What the page set and what its body adds, one line for each name. */
     readonly headers: HeaderList;
     /** The Origin header; null if none is sent. */
     readonly origin: string | null;
@@ -30,16 +30,16 @@ export interface CallDescription {
   } | null;
   readonly preflight: {
     readonly needed: boolean;
-    /** Every method and header that asks for one, in the order of the page. */
+    /** Every method and header that needs one, in the order of the page. */
     readonly reasons: readonly PreflightReason[];
-    /** What the preflight would say; null if none is needed. */
+    /** What the preflight would contain; null if none is needed. */
     readonly sent: FetchOutcome['preflight'];
   };
 }
 
 const noPreflight = { needed: false, reasons: [], sent: null };
 
-/** What would be sent first for a call, what was dropped of it, and why there is a preflight. */
+/** What would be sent first for a call, what is dropped from it, and why there is a preflight. */
 export function describeCall(call: PageCall, browserId: BrowserId): CallDescription {
   const browser = browsers[browserId];
   const made = newRequest(call, browser, []);

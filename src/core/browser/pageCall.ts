@@ -11,7 +11,7 @@ export type BrowserId = (typeof browserIds)[number];
 export const credentialsModes = ['omit', 'same-origin', 'include'] as const;
 export type CredentialsMode = (typeof credentialsModes)[number];
 
-/** What a page asks of `fetch()`. Strings in headers hold one character per byte. */
+/** A page's call of `fetch()`. Header strings have one character per byte. */
 export interface PageCall {
   /** The serialised origin of the page; `null` for an opaque one, as in a sandboxed frame. */
   readonly pageOrigin: string;
@@ -27,7 +27,7 @@ export interface PageCall {
   readonly redirect?: 'follow' | 'error' | 'manual';
   readonly cache?: string;
   readonly body?: PageBody;
-  /** `fetch` when left out. An XMLHttpRequest with an upload listener always asks for a preflight. */
+  /** `fetch` when left out. An XMLHttpRequest with an upload listener always needs a preflight. */
   readonly api?: 'fetch' | 'xhr';
   readonly uploadListener?: boolean;
 }

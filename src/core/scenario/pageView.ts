@@ -8,8 +8,8 @@ export interface PageView {
   readonly call: PageCall;
   /** `defaultBrowser` when left out. */
   readonly browser?: BrowserId;
-  /** Which exchange with the gateway is shown, counted from 0, which is also the default. */
+  /** Which exchange with the gateway is shown, counted from 0; 0 when left out. */
   readonly exchange?: number;
-  /** The call is made a second time, while what the first preflight allowed is still kept. */
+  /** Whether the call is made a second time, while what the first preflight allowed is kept. */
   readonly again?: boolean;
 }

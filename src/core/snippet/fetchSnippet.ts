@@ -13,13 +13,13 @@ export type SnippetCall = Omit<PageCall, 'pageOrigin' | 'api' | 'uploadListener'
 
 export interface FetchSnippet {
   readonly call: SnippetCall;
-  /** The page's origin, if the snippet's `referrer` tells it. */
+  /** The page's origin, from the snippet's `referrer`; null without one. */
   readonly pageOrigin: string | null;
 }
 
 /**
  * The call that a `fetch(…)` snippet makes, as a person types it or as DevTools' "Copy as fetch"
- * writes it. Only what is spelled out is read, nothing is run and nothing is guessed. Never throws.
+ * writes it. Only literal values are read; nothing is run and nothing is guessed. Never throws.
  */
 export function readFetchSnippet(text: string): Result<FetchSnippet, SnippetIssue> {
   try {

@@ -15,7 +15,7 @@ export const chromium: Browser = {
   alsoForbidden: new Set(['user-agent']),
   /** Client hints are safe, huge numbers in Range are not (measured). */
   safelists: chromiumSafelists,
-  /** So the 128-byte rule applies to the joined value, and the 1024-byte rule never does (measured). */
+  /** So the 128-byte rule applies to the joined value, the 1024-byte rule never (measured). */
   judgesCombined: true,
   namesRefused: 'as-set',
   /** Against the standard, only with a deprecation in the Issues tab (measured). */

@@ -5,7 +5,7 @@ import { getHeader, countLines, type Received } from './received.ts';
 import type { CorsRefusal } from './refusal.ts';
 
 /**
- * Whether a response lets the page have it; null if it does.
+ * Whether a response allows the page to read it; null if it does.
  * @param origin as it was sent in the Origin header
  * https://fetch.spec.whatwg.org/#concept-cors-check
  */

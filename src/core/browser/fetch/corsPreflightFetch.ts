@@ -34,7 +34,7 @@ export function corsPreflightFetch(
   );
 }
 
-/** The page's origin where each hop is preflighted afresh, else what the request itself sends. */
+/** The page's origin where each hop is preflighted again, otherwise what the request sends. */
 const preflightOrigin = ({ request, browser }: FetchContext): string =>
   browser.preflightsEachHop ? request.origin : serializeRequestOrigin(request);
 
@@ -52,7 +52,7 @@ function send(context: FetchContext, origin: string, names: readonly string[]): 
   return networkFetch(context, { method: 'OPTIONS', url: request.target.text, headers }, true);
 }
 
-/** The standard follows no redirect either, but only its status gives that away. */
+/** The standard does not follow a redirect either, but only the status check refuses it. */
 function redirectRefusal({ browser, steps }: FetchContext, received: Received): Refusal | null {
   if (!browser.refusesPreflightRedirectFirst || !isRedirect(received.status)) return null;
   const location = getHeader(received, 'location');
@@ -68,7 +68,7 @@ function statusRefusal({ steps }: FetchContext, { status }: Received): Refusal |
     : { code: 'preflight-status', status };
 }
 
-/** Reads the two lists and holds method and headers against them. */
+/** Reads the two lists and compares method and headers with them. */
 function readAnswer(
   context: FetchContext,
   received: Received,
@@ -139,6 +139,6 @@ function remember(
   cache.store(request, methodsToKeep(request, methods), headerNames, seconds, browser, now);
 }
 
-/** With the use-CORS-preflight flag, a method that nobody listed counts as listed. */
+/** With the use-CORS-preflight flag, the method counts as listed if no method is. */
 const methodsToKeep = (request: FetchRequest, methods: readonly string[]): readonly string[] =>
   methods.length === 0 && request.usesPreflight ? [request.method] : methods;

@@ -5,7 +5,7 @@ import type { NetworkRefusal } from './refusal.ts';
 import { isHttp, parseTarget, withFragment, type Target } from '#core/browser/request/target.ts';
 
 /** The most redirects that are followed. */
-const mostRedirects = 20;
+const maxRedirects = 20;
 
 const bodyHeaders: ReadonlySet<string> = new Set([
   ...['content-encoding', 'content-language', 'content-location', 'content-type'],
@@ -47,7 +47,7 @@ function redirectRefusal(
   if (!record(steps, 'http-redirect-fetch/scheme', isHttp(target), target.href))
     return { code: 'redirect-scheme', url: target.href };
   const count = request.redirectCount;
-  if (!record(steps, 'http-redirect-fetch/count', count < mostRedirects, String(count)))
+  if (!record(steps, 'http-redirect-fetch/count', count < maxRedirects, String(count)))
     return { code: 'redirect-count' };
   const home = target.origin === request.origin;
   const foreign = (request.mode === 'cors' && !home) || request.tainting === 'cors';

@@ -14,7 +14,7 @@ const safelisted: ReadonlySet<string> = new Set([
 const forbidden: ReadonlySet<string> = new Set(['set-cookie', 'set-cookie2']);
 
 /**
- * The headers that a script can read, by the filter that the response is behind.
+ * The headers that a script can read, after the response's filter.
  * https://fetch.spec.whatwg.org/#concept-filtered-response
  */
 export function visibleHeaders(

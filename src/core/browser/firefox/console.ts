@@ -58,6 +58,7 @@ function firefoxUnsent(refusal: Refusal, at: Circumstances): readonly string[] |
   }
 }
 
+/** Null for a refusal whose lines `firefoxUnsent` has, or that has none. */
 function reasonOf(refusal: Refusal): Reason | null {
   switch (refusal.code) {
     case 'allow-origin-missing':
@@ -82,7 +83,6 @@ function reasonOf(refusal: Refusal): Reason | null {
     case 'redirect-count':
     case 'redirect-body':
     case 'redirect-user-info':
-    // These have lines of their own, or none: `firefoxUnsent`.
     case 'mode-same-origin':
     case 'redirect-mode-same-origin':
     case 'mixed-content':

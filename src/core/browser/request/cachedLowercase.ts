@@ -9,7 +9,7 @@ const usual = [
   ...['X-Requested-With'],
 ];
 
-/** Names as they are mostly spelled: looking one up costs less than walking through it. */
+/** Names in their usual spellings: a lookup is faster than lowercasing. */
 const known: ReadonlyMap<string, string> = new Map(
   usual.flatMap((name) => {
     const lower = byteLowercase(name);

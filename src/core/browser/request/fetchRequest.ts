@@ -17,7 +17,7 @@ export const requestHeader = (name: string, value: string): RequestHeader => ({
 });
 
 /**
- * A request on its way. Redirects change the fields that are not readonly.
+ * A request being fetched. Redirects change the fields that are not readonly.
  * https://fetch.spec.whatwg.org/#concept-request
  */
 export interface FetchRequest {
@@ -37,12 +37,12 @@ export interface FetchRequest {
   readonly hasStream: boolean;
   readonly usesPreflight: boolean;
   tainting: 'basic' | 'cors' | 'opaque';
-  /** Whether redirects have led from one foreign origin to another, so that Origin is `null`. */
+  /** Whether a redirect went from one foreign origin to another, so that Origin is `null`. */
   redirectTainted: boolean;
   redirectCount: number;
   preflighted: boolean;
 }
 
-/** Whether the current URL is of the page's own origin; an opaque origin equals nothing. */
+/** Whether the current URL has the page's origin; an opaque origin equals no other. */
 export const isSameOrigin = (request: FetchRequest): boolean =>
   request.origin !== 'null' && request.target.origin === request.origin;

@@ -9,7 +9,7 @@ import { isForbiddenRequestHeader } from './forbiddenRequestHeader.ts';
 import { cachedLowercase } from './cachedLowercase.ts';
 import type { RequestProblem } from './requestProblem.ts';
 
-/** A header that the browser leaves out, and on what ground. */
+/** A header that the browser drops, and why. */
 export interface DroppedHeader {
   readonly name: string;
   readonly why: 'forbidden' | 'no-cors';
@@ -64,7 +64,7 @@ function append(
   else kept.push({ name, lower, value });
 }
 
-/** Judged on what the header's lines would be together. */
+/** Decided on the header's lines joined. */
 function passesNoCors(
   kept: readonly RequestHeader[],
   name: string,
@@ -79,7 +79,7 @@ function passesNoCors(
   return record(steps, 'request/header-no-cors', safe, name, combined);
 }
 
-/** Adds what a body brings along, unless the script has set it. */
+/** Adds the Content-Type of a body, unless the script has set one. */
 export function appendContentType(
   headers: RequestHeaders,
   contentType: string | null,

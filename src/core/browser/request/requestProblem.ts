@@ -1,4 +1,4 @@
-/** Why `new Request()` throws a TypeError; nothing is fetched. After that only a `Refusal` ends a call. */
+/** Why `new Request()` throws a TypeError and nothing is sent. What fails later is a `Refusal`. */
 export interface RequestProblem {
   readonly code:
     | 'method-not-bytes'
