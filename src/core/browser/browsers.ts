@@ -4,4 +4,4 @@ import { firefox } from '#core/browser/firefox/firefox.ts';
 import type { BrowserId } from './pageCall.ts';
 import { standard } from './standard.ts';
 
-export const browsers: Readonly<Record<BrowserId, Browser>> = { standard, chromium, firefox };
+export const browsers: Readonly<Record<BrowserId, Browser>> = { chromium, firefox, standard };

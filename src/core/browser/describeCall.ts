@@ -7,22 +7,22 @@ import { isSameOrigin, type FetchRequest } from '#core/browser/request/fetchRequ
 import { newRequest } from '#core/browser/request/newRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
 import { preflightReasons, type PreflightReason } from '#core/browser/fetch/preflightReasons.ts';
-import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
 import type { DroppedHeader } from '#core/browser/request/requestHeaders.ts';
 import { requestOrigin } from '#core/browser/fetch/requestOrigin.ts';
 import { isHttp } from '#core/browser/request/target.ts';
 
-/** What a browser makes of a call before it asks any server. */
+/** What a browser does with a call before it sends anything. */
 export interface CallDescription {
-  /** The TypeError that the call throws: what is at fault, and the browser's own text. */
+  /** The TypeError that the call throws: its cause, and the browser's own text. */
   readonly problem: (RequestProblem & { readonly text: string }) | null;
-  /** Headers that the browser leaves out without a word. */
+  /** Headers that the browser silently drops. */
   readonly dropped: readonly DroppedHeader[];
   /** Null when the call throws. */
   readonly request: {
     readonly method: string;
     readonly url: string;
-    /** What the page set and what its body brings along, one line a name. */
+    /** What the page set and what its body adds, one line for each name. */
     readonly headers: HeaderList;
     /** The Origin header; null if none is sent. */
     readonly origin: string | null;
@@ -30,16 +30,16 @@ export interface CallDescription {
   } | null;
   readonly preflight: {
     readonly needed: boolean;
-    /** Every method and header that asks for one, in the order of the page. */
+    /** Every method and header that needs one, in the order of the page. */
     readonly reasons: readonly PreflightReason[];
-    /** What the preflight would say; null if none is needed. */
+    /** What the preflight would contain; null if none is needed. */
     readonly sent: FetchOutcome['preflight'];
   };
 }
 
 const noPreflight = { needed: false, reasons: [], sent: null };
 
-/** What would be sent first for a call, what was dropped of it, and why there is a preflight. */
+/** What would be sent first for a call, what is dropped from it, and why there is a preflight. */
 export function describeCall(call: PageCall, browserId: BrowserId): CallDescription {
   const browser = browsers[browserId];
   const made = newRequest(call, browser, []);
@@ -77,7 +77,7 @@ function preflightOf(request: FetchRequest, browserId: BrowserId): CallDescripti
   const browser = browsers[browserId];
   const { reasons, unsafe } = preflightReasons(request, browser, []);
   if (reasons.length === 0) return noPreflight;
-  const names = sortedNames(unsafe, browser.namesUnsafeOnce);
+  const names = sortedNames(unsafe, browser.listsUnsafeNamesOnce);
   const acrh = names.length === 0 ? null : names.join(',');
   return { needed: true, reasons, sent: { origin: request.origin, acrm: request.method, acrh } };
 }

@@ -1,7 +1,7 @@
 import type { HeaderList, HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { FetchStep } from './fetchStep.ts';
 
-/** One request that went out, and what came back. */
+/** One request that was sent, and its response. */
 export interface Exchange {
   readonly request: HttpRequest & { readonly url: string };
   readonly response: HttpResponse;
@@ -9,10 +9,10 @@ export interface Exchange {
   readonly preflight: boolean;
 }
 
-/** What became of a page's call. */
+/** How a page's call ended. */
 export interface FetchOutcome {
   readonly outcome: 'allowed' | 'blocked' | 'throws';
-  /** The first preflight that went out; null if none did. */
+  /** The first preflight that was sent; null if none was. */
   readonly preflight: {
     readonly origin: string;
     readonly acrm: string;

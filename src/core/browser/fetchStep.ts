@@ -1,4 +1,4 @@
-/** What the algorithms of the Fetch standard decide, in the order in which a call meets them. */
+/** What the algorithms of the Fetch standard decide, in the order in which a call reaches them. */
 export const browserStepIds = [
   'request/url',
   'request/url-credentials',
@@ -50,22 +50,22 @@ export const browserStepIds = [
 
 export type BrowserStepId = (typeof browserStepIds)[number];
 
-/** A decision of one of the Fetch standard's algorithms, as it was taken. */
+/** One decision of one of the Fetch standard's algorithms. */
 export interface FetchStep {
   /** The algorithm's name in the standard and what it decided on, as `cors-check/allow-origin`. */
   readonly id: BrowserStepId;
   readonly passed: boolean;
   /** What was looked at: a header's value, a method, a URL; null if it was absent. */
   readonly subject: string | null;
-  /** What it was held against. */
+  /** What it was compared with; null if with nothing. */
   readonly against: string | null;
 }
 
 /** Where an algorithm writes its decisions as it takes them. */
 export type Steps = FetchStep[];
 
-/** Notes a decision and returns it, so that the trace cannot tell anything else than the verdict. */
-export function decide(
+/** Records a decision and returns it, so that the steps cannot contradict the outcome. */
+export function record(
   steps: Steps,
   id: BrowserStepId,
   passed: boolean,

@@ -1,10 +1,17 @@
 import type { HeaderList } from '#core/http/message.ts';
 
-/** The browsers that are told apart: the Fetch standard to the letter, and two that deviate. */
-export const browserIds = ['standard', 'chromium', 'firefox'] as const;
+/**
+ * The browsers in the order in which they are shown; `standard` is the Fetch standard to the letter.
+ * Another one is an id here, a folder with its `Browser`, and its words in `explain/`.
+ */
+export const browserIds = ['chromium', 'firefox', 'standard'] as const;
 export type BrowserId = (typeof browserIds)[number];
 
-/** What a page asks of `fetch()`. Strings in headers hold one character per byte. */
+/** https://fetch.spec.whatwg.org/#concept-request-credentials-mode */
+export const credentialsModes = ['omit', 'same-origin', 'include'] as const;
+export type CredentialsMode = (typeof credentialsModes)[number];
+
+/** A page's call of `fetch()`. Header strings have one character per byte. */
 export interface PageCall {
   /** The serialised origin of the page; `null` for an opaque one, as in a sandboxed frame. */
   readonly pageOrigin: string;
@@ -14,18 +21,18 @@ export interface PageCall {
   readonly method?: string;
   readonly headers?: HeaderList;
   /** `same-origin` when left out. */
-  readonly credentials?: 'omit' | 'same-origin' | 'include';
+  readonly credentials?: CredentialsMode;
   /** `cors` when left out. */
   readonly mode?: string;
   readonly redirect?: 'follow' | 'error' | 'manual';
   readonly cache?: string;
   readonly body?: PageBody;
-  /** `fetch` when left out. An XMLHttpRequest with an upload listener always asks for a preflight. */
+  /** `fetch` when left out. An XMLHttpRequest with an upload listener always needs a preflight. */
   readonly api?: 'fetch' | 'xhr';
   readonly uploadListener?: boolean;
 }
 
-/** What a body is made from, which decides the Content-Type that goes with it. */
+/** What a body is made from, which decides the Content-Type that is sent with it. */
 export type PageBody =
   | { readonly kind: 'string' | 'urlSearchParams' | 'formData' | 'buffer'; readonly value?: string }
   | { readonly kind: 'blob'; readonly type?: string; readonly value?: string }

@@ -8,10 +8,10 @@ import { mainFetch } from '#core/browser/fetch/mainFetch.ts';
 import { newRequest } from '#core/browser/request/newRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
 import type { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
-import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
 import { visibleHeaders } from '#core/browser/fetch/visibleHeaders.ts';
 
-/** A preflight cache to be used and filled, and the time it is. */
+/** A preflight cache to use and fill, and the current time. */
 export interface CacheAtTime {
   readonly cache: PreflightCache;
   /** Milliseconds on any clock that does not go back. */
@@ -19,9 +19,9 @@ export interface CacheAtTime {
 }
 
 /**
- * What a browser makes of a page's call, hop by hop, and what the page and its console get to see.
- * @param server answers each request; status 0 stands for a dropped connection
- * @param cached without it, each call starts without any preflight known
+ * What a browser does with a page's call, hop by hop, and what the page and the console show of it.
+ * @param server answers each request; status 0 is a dropped connection
+ * @param cached without it, each call starts with an empty preflight cache
  * @returns never throws for a bad call: its outcome is then `throws`, with the TypeError's text
  */
 export function simulateFetch(

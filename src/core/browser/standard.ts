@@ -1,7 +1,7 @@
 import type { Browser } from './browser.ts';
 import { isCorsSafelistedRequestHeader } from '#core/browser/request/corsSafelistedRequestHeader.ts';
 
-/** Seconds that a preflight's answer serves when it does not say. */
+/** Seconds that a preflight's response is kept when it has no Access-Control-Max-Age. */
 export const defaultMaxAge = 5;
 
 const none: ReadonlySet<string> = new Set();
@@ -13,7 +13,7 @@ export const standard: Browser = {
   alsoForbidden: none,
   safelists: isCorsSafelistedRequestHeader,
   judgesCombined: false,
-  namesUnsafeOnce: true,
+  listsUnsafeNamesOnce: true,
   namesRefused: 'sorted',
   checksMethodFirst: false,
   wildcardCoversAuthorization: false,

@@ -30,10 +30,12 @@ export function phrase(texts: TemplateStringsArray, ...holes: readonly Hole[]): 
 /** Lists longer than this are cut: the whole list stands in the policy beside the sentence. */
 const longestList = 8;
 
-/** Values with commas between them, the tail of a long list counted instead of named. */
-export function list(values: readonly string[]): Phrase {
+/** Values, shown as code, or phrases with commas between them; the end of a long list is counted. */
+export function list(values: readonly (string | Phrase)[]): Phrase {
   if (values.length === 0) return ['nothing'];
-  const shown = values.slice(0, longestList).flatMap((value) => [', ', { code: value }]);
+  const shown = values
+    .slice(0, longestList)
+    .flatMap((value) => [', ', ...(typeof value === 'string' ? [{ code: value }] : value)]);
   const rest = values.length - longestList;
   return rest > 0 ? [...shown.slice(1), ` and ${rest} more`] : shown.slice(1);
 }

@@ -5,7 +5,7 @@ import { characterIssue, issueAt, type FieldIssue } from './messageIssue.ts';
 import { isBlank, placeIn, trimmedPiece, type TextLine } from './textLine.ts';
 
 export interface FieldLines {
-  /** In the order of the text; a line with issues stands here too, as well as it can be read. */
+  /** In the order of the text; also lines with issues, as well as they can be read. */
   readonly headers: HeaderList;
   readonly issues: readonly FieldIssue[];
 }
@@ -65,7 +65,7 @@ function readFieldLine(line: TextLine, path: string, report: Report): [string, s
   return [name.text, value.text];
 }
 
-/** `lines` begin with the blank line; only a body of more than blank lines is worth a word. */
+/** `lines` begin with the blank line; only a body with more than blank lines is reported. */
 function reportBody(lines: readonly TextLine[], report: Report): void {
   const first = lines.find((line) => !isBlank(line));
   const last = lines.findLast((line) => !isBlank(line));

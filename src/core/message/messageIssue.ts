@@ -10,9 +10,9 @@ export const fieldIssueCodes = [
   /** RFC 9112 §5.1: a server has to refuse such a request. */
   'whitespace-before-colon',
   'value-not-carryable',
-  /** RFC 9112 §5.2: a line that begins with white space goes on with the one above. */
+  /** RFC 9112 §5.2: a line that begins with white space continues the one above. */
   'obsolete-line-folding',
-  /** A note: what stands behind the blank line plays no part here. */
+  /** A note: what follows the blank line is ignored here. */
   'body-ignored',
 ] as const;
 
@@ -35,9 +35,9 @@ export const responseIssueCodes = [
 /** An issue with a message's text; `path` points into the message that was read from it. */
 export interface MessageIssue<Code extends string> extends Issue, TextPlace {
   readonly code: Code;
-  /** Whether the message cannot be sent as it stands; if not, the issue is a note. */
+  /** Whether the message cannot be sent as it is; if not, the issue is a note. */
   readonly blocking: boolean;
-  /** Of the codes `…-not-carryable`: the first character that HTTP cannot carry there. */
+  /** With the codes `…-not-carryable`: the first character that HTTP does not allow there. */
   readonly character?: string;
 }
 
@@ -51,7 +51,7 @@ export const issueAt = <Code extends string>(
   place: TextPlace,
 ): MessageIssue<Code> => ({ code, path, ...place, blocking: code !== 'body-ignored' });
 
-/** The issue with the character that stands at `index` of a line. */
+/** The issue with the character at `index` of a line. */
 export function characterIssue<Code extends string>(
   code: Code,
   path: string,

@@ -6,7 +6,7 @@ import type { TextPlace } from '#core/text/textPlace.ts';
 import { isBlank, textLines, type TextLine } from './textLine.ts';
 
 export interface ReadRequest {
-  /** As well as it can be read; to be sent only if no issue is `blocking`. */
+  /** As well as it can be read; it can be sent only if no issue is `blocking`. */
   readonly request: HttpRequest;
   /** Every issue, in the order of the text. */
   readonly issues: readonly RequestIssue[];
@@ -14,7 +14,7 @@ export interface ReadRequest {
 
 /**
  * Reads a request as a person types it (RFC 9112 §3): LF or CRLF, blank lines around it and a
- * missing HTTP version are taken, a missing target is `/`. Never throws; linear in the length.
+ * missing HTTP version are accepted, a missing target is `/`. Never throws; linear in the length.
  */
 export function readRequest(text: string): ReadRequest {
   const [startLine, ...fieldLines] = messageLines(text);
@@ -35,13 +35,13 @@ export const writeRequest = ({ method, url = '/', headers }: HttpRequest): strin
   `${method} ${url} HTTP/1.1${writeFieldLines(headers)}`;
 
 /**
- * The canonical print of a response, without a line feed at its end. RFC 9112 §4 has the space
- * before the reason phrase also where there is none; `readResponse` tells by it "none" from "usual".
+ * The canonical print of a response, without a line feed at its end. RFC 9112 §4 has a space
+ * before the reason phrase even if it is empty; `readResponse` sees by it whether it is missing.
  */
 export const writeResponse = ({ status, statusText, headers }: HttpResponse): string =>
   `HTTP/1.1 ${status} ${statusText}${writeFieldLines(headers)}`;
 
-/** The lines from the first one that is not blank on (RFC 9112 §2.2 has blank ones skipped). */
+/** The lines from the first one that is not blank (RFC 9112 §2.2: blank ones are skipped). */
 export function messageLines(text: string): readonly TextLine[] {
   const lines = textLines(text);
   const first = lines.findIndex((line) => !isBlank(line));

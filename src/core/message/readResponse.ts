@@ -5,7 +5,7 @@ import { messageLines, placeOfAll } from './rawHttp.ts';
 import { readStatusLine } from './statusLine.ts';
 
 export interface ReadResponse {
-  /** As well as it can be read; to be taken only if no issue is `blocking`. */
+  /** As well as it can be read; it can be used only if no issue is `blocking`. */
   readonly response: HttpResponse;
   /** Every issue, in the order of the text. */
   readonly issues: readonly ResponseIssue[];

@@ -6,9 +6,9 @@ import { placeIn, trimmedPiece, type TextLine } from './textLine.ts';
 const httpVersion = /^[\t ]*HTTP\/\d+(?:\.\d+)?(?=[\t ]|$)/i;
 
 export interface StatusLine {
-  /** 200 where none can be read. */
+  /** 200 if it cannot be read. */
   readonly status: number;
-  /** The usual one of the status if the line ends with the status, '' if a space follows. */
+  /** The status's usual phrase if the line ends with the status, '' if a space follows. */
   readonly statusText: string;
   readonly issues: readonly ResponseIssue[];
 }
@@ -35,7 +35,7 @@ export function readStatusLine(line: TextLine): StatusLine {
   };
 }
 
-/** 1xx announces a response and is none (RFC 9110 §15.2). */
+/** 1xx comes before a response and is not one (RFC 9110 §15.2). */
 function statusFault(status: number | null): 'status-not-a-number' | 'status-out-of-range' | null {
   if (status === null) return 'status-not-a-number';
   return status < 200 || status > 599 ? 'status-out-of-range' : null;

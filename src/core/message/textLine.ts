@@ -1,7 +1,7 @@
 import type { TextPlace } from '#core/text/textPlace.ts';
 import { trimHttpWhitespace } from '#core/http/headerValue.ts';
 
-/** A line of a text with its place, so that an issue in it can be pointed at. */
+/** A line of a text with its place, for the issues in it. */
 export interface TextLine {
   readonly text: string;
   /** 1-based. */
@@ -10,7 +10,7 @@ export interface TextLine {
   readonly start: number;
 }
 
-/** The lines of a text, ended by LF or CRLF (RFC 9112 §2.2). A bare CR ends none. */
+/** The lines of a text, ended by LF or CRLF (RFC 9112 §2.2). A bare CR does not end a line. */
 export function textLines(text: string): readonly TextLine[] {
   let start = 0;
   return text.split('\n').map((piece, i) => {
@@ -20,7 +20,7 @@ export function textLines(text: string): readonly TextLine[] {
   });
 }
 
-/** Whether a line holds nothing but HTTP whitespace. */
+/** Whether a line is empty or has only HTTP whitespace. */
 export const isBlank = (line: TextLine): boolean => trimHttpWhitespace(line.text) === '';
 
 /** The place of the characters `from` to `to` of a line. */
@@ -31,7 +31,7 @@ export const placeIn = (line: TextLine, from: number, to: number): TextPlace => 
   endOffset: line.start + to,
 });
 
-/** A piece of a line without the HTTP whitespace at its ends, and where that piece stands. */
+/** A piece of a line without the HTTP whitespace at its ends, and its place. */
 export interface Trimmed {
   readonly text: string;
   readonly start: number;

@@ -3,24 +3,24 @@ import type { HeaderList, HttpRequest } from '#core/http/message.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { PageView } from './pageView.ts';
 
-/** Where calls go if nothing says where: a name that nobody has, and the gateway's usual port. */
+/** Where calls go by default: a reserved name, and the gateway's usual port. */
 export const gatewayUrl = 'http://gateway.example:5555';
 
 const valueOf = (headers: HeaderList, name: string): string | undefined =>
   headers.find(([sent]) => sent.toLowerCase() === name)?.[1];
 
-/** What the browser sets by itself, and never a page. */
+/** Headers that only the browser sets. */
 const browsersOwn = /^(?:origin|host|cookie|referer|access-control-request-.*)$/i;
 
-/** A value that makes the browser ask for a header first. */
+/** A header with a value that makes the browser send a preflight for it. */
 const askedFor = (name: string): readonly [string, string] => [
   name,
   name.toLowerCase() === 'content-type' ? 'application/json' : '1',
 ];
 
 /**
- * The `fetch()` call that makes a browser send a request, or the nearest there is: without an Origin
- * no page gets an OPTIONS request sent.
+ * The `fetch()` call that makes a browser send a request, or the nearest one: no call sends an
+ * OPTIONS request without an Origin.
  */
 export function callFor({ method, url = '/', headers }: HttpRequest): PageView {
   const origin = valueOf(headers, 'origin');

@@ -1,5 +1,5 @@
 import { documentedScenario } from '#core/documented/scenarios.ts';
 import type { Scenario } from './scenario.ts';
 
-/** What opens when nothing is asked for: a refusal that one change mends. */
+/** What opens by default: a refusal that one change fixes. */
 export const defaultScenario: Scenario = documentedScenario('preflight-2').scenario;

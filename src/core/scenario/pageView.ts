@@ -1,12 +1,15 @@
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 
-/** A page's call, and what is looked at of all that it sets off. */
+/** Links leave this one out, so it must stay the same. */
+export const defaultBrowser: BrowserId = 'chromium';
+
+/** A page's call, and which part of its simulation is shown. */
 export interface PageView {
   readonly call: PageCall;
-  /** `chromium` when left out. */
+  /** `defaultBrowser` when left out. */
   readonly browser?: BrowserId;
-  /** Which exchange with the gateway is shown, counted from 0, which is also the default. */
+  /** Which exchange with the gateway is shown, counted from 0; 0 when left out. */
   readonly exchange?: number;
-  /** The call is made a second time, while what the first preflight allowed is still kept. */
+  /** Whether the call is made a second time, while what the first preflight allowed is kept. */
   readonly again?: boolean;
 }

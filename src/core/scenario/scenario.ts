@@ -3,7 +3,7 @@ import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import type { PageView } from './pageView.ts';
 
-/** What a visitor looks at and a link carries: the gateway's side, one request, pinned readings. */
+/** What a visitor sees and a link contains: the gateway's side, one request, pinned readings. */
 export interface Scenario {
   readonly setup: Setup;
   readonly request: HttpRequest;
@@ -12,6 +12,6 @@ export interface Scenario {
   /** The editors' texts, where they are not the canonical print of `setup` or `request`
    *  (own formatting, or an unfinished edit whose last valid state `setup` and `request` hold). */
   readonly drafts?: { readonly setup?: string; readonly request?: string };
-  /** The call of a page that `request` comes from; left out where the request is written by hand. */
+  /** The page's call that `request` comes from; left out where the request is written by hand. */
   readonly page?: PageView;
 }

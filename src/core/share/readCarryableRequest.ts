@@ -2,7 +2,7 @@ import { isHeaderName } from '#core/http/headerName.ts';
 import { isHeaderValue, uncarryableIndex } from '#core/http/headerValue.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import { isMethod } from '#core/http/method.ts';
-import { untargetableIndex } from '#core/message/requestTarget.ts';
+import { firstInvalidTargetChar } from '#core/message/requestTarget.ts';
 import { jsonType, readList, readObject, readString, type Reader } from '#core/setup/readJson.ts';
 
 const requestKeys = { known: ['method', 'url', 'headers'], required: ['method'] };
@@ -29,7 +29,7 @@ const readMethod: Reader<string> = (json, path, report) => {
 
 const readTarget: Reader<string> = (json, path, report) => {
   const value = readString(json, path, report);
-  const codePoint = value.codePointAt(untargetableIndex(value));
+  const codePoint = value.codePointAt(firstInvalidTargetChar(value));
   if (codePoint !== undefined) report({ code: 'not-carryable', path, value, codePoint });
   else if (json === '') report({ code: 'empty-entry', path });
   return value;

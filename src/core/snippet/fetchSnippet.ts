@@ -1,5 +1,5 @@
 import type { CallExpression, Expression, NewExpression, Program } from 'acorn';
-import type { PageCall } from '#core/browser/pageCall.ts';
+import { credentialsModes, type PageCall } from '#core/browser/pageCall.ts';
 import { parseJavaScript, type SyntaxFault } from './javaScript.ts';
 import { bodyOf } from './snippetBody.ts';
 import { headersOf } from './snippetHeaders.ts';
@@ -13,13 +13,13 @@ export type SnippetCall = Omit<PageCall, 'pageOrigin' | 'api' | 'uploadListener'
 
 export interface FetchSnippet {
   readonly call: SnippetCall;
-  /** The page's origin, if the snippet's `referrer` tells it. */
+  /** The page's origin, from the snippet's `referrer`; null without one. */
   readonly pageOrigin: string | null;
 }
 
 /**
  * The call that a `fetch(…)` snippet makes, as a person types it or as DevTools' "Copy as fetch"
- * writes it. Only what is spelled out is read, nothing is run and nothing is guessed. Never throws.
+ * writes it. Only literal values are read; nothing is run and nothing is guessed. Never throws.
  */
 export function readFetchSnippet(text: string): Result<FetchSnippet, SnippetIssue> {
   try {
@@ -92,7 +92,6 @@ function readCall(
 const isNamed = ({ callee }: NewExpression, name: string): boolean =>
   callee.type === 'Identifier' && callee.name === name;
 
-const credentials = ['omit', 'same-origin', 'include'] as const;
 const redirects = ['follow', 'error', 'manual'] as const;
 
 function readOptions(url: string, options: Options, reader: SnippetReader): FetchSnippet {
@@ -103,7 +102,7 @@ function readOptions(url: string, options: Options, reader: SnippetReader): Fetc
   const given = {
     method: text('method'),
     headers: headersOf(options.get('headers'), reader),
-    credentials: reader.choice(options.get('credentials'), 'credentials', credentials),
+    credentials: reader.choice(options.get('credentials'), 'credentials', credentialsModes),
     mode: text('mode'),
     redirect: reader.choice(options.get('redirect'), 'redirect', redirects),
     cache: text('cache'),

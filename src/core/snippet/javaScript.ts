@@ -1,13 +1,13 @@
 import { parse, tokenizer, type Options, type Program } from 'acorn';
 
-/** Where a text stops being JavaScript, and what could stand there. */
+/** Where a text stops being JavaScript, and what is possible there. */
 export interface SyntaxFault {
   readonly offset: number;
   readonly found: string;
   readonly expected: readonly string[];
 }
 
-/** As a console takes it: `await` and `return` need no function around them. */
+/** As a console accepts it: `await` and `return` need no function around them. */
 const options: Options = {
   ecmaVersion: 'latest',
   sourceType: 'module',
@@ -15,7 +15,7 @@ const options: Options = {
   allowReturnOutsideFunction: true,
 };
 
-/** @throws RangeError if it is nested too deeply to be read */
+/** @throws RangeError if it is nested too deeply */
 export function parseJavaScript(text: string): Program | SyntaxFault {
   try {
     return parse(text, options);
@@ -33,7 +33,7 @@ export function parseJavaScript(text: string): Program | SyntaxFault {
 const isSyntaxError = (error: unknown): error is SyntaxError & { readonly pos: number } =>
   error instanceof SyntaxError && 'pos' in error && typeof error.pos === 'number';
 
-/** A name or number whole, of all else one character. */
+/** A whole name or number, otherwise one character. */
 const wordAt = (text: string, offset: number): string =>
   /^(?:[\w$]{1,40}|.)/su.exec(text.slice(offset))?.[0] ?? '';
 
@@ -44,7 +44,7 @@ interface Seen {
   readonly wantsValue: boolean;
 }
 
-/** Told by the token before and by the bracket that is open. */
+/** Concluded from the token before and from the open bracket. */
 function expectedAt(text: string, offset: number, message: string): readonly string[] {
   if (message.startsWith('Unterminated')) return [text.charAt(offset) || '`'];
   const seen = tokensBefore(text, offset);
@@ -69,7 +69,7 @@ function tokensBefore(text: string, offset: number): readonly Seen[] {
       });
     }
   } catch {
-    // Up to what is no token at all.
+    // The tokens before the first text that is not one.
   }
   return seen;
 }

@@ -4,8 +4,8 @@ import type { SnippetReader } from './snippetReader.ts';
 import { unknown } from './staticValue.ts';
 
 /**
- * What a body is made from. Only that decides on the wire, so what it holds may be known only when
- * the code runs: `JSON.stringify(cart)` is a string whatever it says.
+ * What a body is made from. Only that matters here, so its content may be unknown until the code
+ * runs: `JSON.stringify(cart)` is a string in any case.
  */
 export function bodyOf(
   given: Expression | undefined,

@@ -1,7 +1,7 @@
 import type { TextPlace } from '#core/text/textPlace.ts';
 import type { Issue } from '#core/result.ts';
 
-/** The parts of a call that a snippet has to spell out. */
+/** The parts of a call that must have literal values in a snippet. */
 export type SnippetPart =
   | 'URL'
   | 'options'
@@ -22,13 +22,13 @@ export type SnippetIssue = Issue &
   (
     | {
         readonly code: 'not-javascript';
-        /** What stands there; empty at the end of the text. */
+        /** What is there; empty at the end of the text. */
         readonly found: string;
-        /** Each of what could stand there instead; values as they are written. */
+        /** What is possible there instead; values as they are written. */
         readonly expected: readonly string[];
       }
     | { readonly code: 'too-deep' | 'no-fetch-call' | 'several-fetch-calls' | 'no-url' }
-    /** It is known only when the code runs: a variable, a call. */
+    /** The value is known only when the code runs: a variable, a call. */
     | { readonly code: 'not-spelled-out'; readonly part: SnippetPart; readonly found: string }
     | { readonly code: 'wrong-kind'; readonly part: SnippetPart; readonly found: string }
     | {

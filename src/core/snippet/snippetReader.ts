@@ -11,9 +11,9 @@ type Unplaced<I = SnippetIssue> = I extends SnippetIssue
 const emptyProgram: Program = { type: 'Program', body: [], sourceType: 'module', start: 0, end: 0 };
 
 /** How much of the text an issue quotes. */
-const mostQuoted = 40;
+const maxQuoted = 40;
 
-/** Reads the parts of one snippet and collects what is wrong with them, each with its place. */
+/** Reads the parts of one snippet and collects the issues, each with its place. */
 export class SnippetReader {
   readonly values: StaticValues;
   readonly issues: SnippetIssue[] = [];
@@ -33,7 +33,7 @@ export class SnippetReader {
     this.issues.push(this.issue(issue, start, end));
   }
 
-  /** A part that is a text, or a number or the like that JavaScript makes one of. */
+  /** A part that is a text, or a number or another value that JavaScript converts to text. */
   text(node: Expression, part: SnippetPart): string {
     const value = this.values.primitive(node);
     if (value !== unknown) return String(value);
@@ -41,7 +41,7 @@ export class SnippetReader {
     return '';
   }
 
-  /** The same where `undefined` stands for nothing. */
+  /** The same, where `undefined` means that the part is left out. */
   optionalText(node: Expression, part: SnippetPart): string | undefined {
     return this.values.primitive(node) === undefined ? undefined : this.text(node, part);
   }
@@ -66,13 +66,13 @@ export class SnippetReader {
     return members ?? [];
   }
 
-  /** Says that a part is of another kind, or known only when the code runs. */
+  /** Reports that a part is of another kind, or known only when the code runs. */
   refuse(given: Expression, part: SnippetPart): void {
     const node = this.values.resolve(given);
     const spelledOut = ['Literal', 'ArrayExpression', 'TemplateLiteral'].includes(node.type);
     const code = spelledOut && node.type !== 'TemplateLiteral' ? 'wrong-kind' : 'not-spelled-out';
     const whole = this.#text.slice(given.start, given.end);
-    const found = whole.length > mostQuoted ? `${whole.slice(0, mostQuoted)}…` : whole;
+    const found = whole.length > maxQuoted ? `${whole.slice(0, maxQuoted)}…` : whole;
     this.report({ code, part, found }, given);
   }
 }

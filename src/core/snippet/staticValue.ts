@@ -1,16 +1,16 @@
 import type { Expression, Node, Program } from 'acorn';
 
-/** A value that code spells out; objects as lists of members, so that order and repeats are kept. */
+/** A literal value; objects are lists of members, so that order and repeats are kept. */
 export type Primitive = string | number | boolean | null | undefined;
 
 /** What is known only when the code runs. */
 export const unknown = Symbol('unknown');
 type OrUnknown<T> = T | typeof unknown;
 
-/** Expressions by the names of the constants that a program gives them. */
+/** The expressions of a program's constants, by name. */
 type Constants = ReadonlyMap<string, Expression>;
 
-/** Reads what a program spells out, without running it. */
+/** Reads the literal values of a program, without running it. */
 export class StaticValues {
   readonly #constants: Constants;
 
@@ -18,7 +18,7 @@ export class StaticValues {
     this.#constants = constantsOf(program);
   }
 
-  /** The expression that a constant stands for; any other as it is. */
+  /** The expression that a constant is set to; any other expression as it is. */
   resolve(node: Expression, seen: readonly string[] = []): Expression {
     if (node.type !== 'Identifier' || seen.includes(node.name)) return node;
     const meant = this.#constants.get(node.name);
@@ -49,7 +49,7 @@ export class StaticValues {
     }
   }
 
-  /** Names and expressions of an object; null if it is none, or has members known only at run time. */
+  /** An object's names and expressions; null if it is not one, or some are known only at run time. */
   members(given: Expression): readonly (readonly [name: string, value: Expression])[] | null {
     const node = this.resolve(given);
     if (node.type !== 'ObjectExpression') return null;
@@ -68,7 +68,7 @@ export class StaticValues {
     return items.length === node.elements.length ? items : null;
   }
 
-  /** As JSON.stringify takes it. */
+  /** The value that JSON.stringify gets. */
   json(node: Expression): OrUnknown<unknown> {
     const members = this.members(node);
     if (members) {

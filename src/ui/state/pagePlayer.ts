@@ -1,32 +1,32 @@
 import type { BrowserId } from '#core/browser/pageCall.ts';
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import { writeRequest } from '#core/message/rawHttp.ts';
-import type { PageView } from '#core/scenario/pageView.ts';
-import { play, type GatewaySide, type Played } from '#core/scenario/play.ts';
+import { defaultBrowser, type PageView } from '#core/scenario/pageView.ts';
+import { simulatePage, type GatewaySide, type SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { draftRequest, type RequestDraft } from './draft.ts';
 
 /** A page's call, played in every browser. */
 export interface PlayedPage {
   /** In the browser that is looked at. */
-  readonly chosen: Played;
+  readonly chosen: SimulatedPage;
   /** The exchange that is looked at, by its place; -1 if nothing reaches the gateway. */
   readonly exchange: number;
   /** The request of that exchange; null if nothing reaches the gateway. */
   readonly request: RequestDraft | null;
-  readonly in: (browser: BrowserId) => Played;
+  readonly in: (browser: BrowserId) => SimulatedPage;
 }
 
 export type PlayPage = (page: PageView, side: GatewaySide) => PlayedPage;
 
 export const playPage: PlayPage = (page, side) => {
   const evaluate = remembering(side.evaluate);
-  const played = new Map<BrowserId, Played>();
-  const playIn = (browser: BrowserId): Played => {
-    const known = played.get(browser) ?? play(page, { ...side, evaluate }, browser);
+  const played = new Map<BrowserId, SimulatedPage>();
+  const playIn = (browser: BrowserId): SimulatedPage => {
+    const known = played.get(browser) ?? simulatePage(page, { ...side, evaluate }, browser);
     played.set(browser, known);
     return known;
   };
-  const chosen = playIn(page.browser ?? 'chromium');
+  const chosen = playIn(page.browser ?? defaultBrowser);
   const exchange = shown(chosen, page.exchange ?? 0);
   const request = chosen.exchanges[exchange]?.toGateway;
   return {
@@ -38,7 +38,7 @@ export const playPage: PlayPage = (page, side) => {
 };
 
 /** The wanted exchange, or the last before it that reaches the gateway. */
-const shown = ({ exchanges }: Played, wanted: number): number =>
+const shown = ({ exchanges }: SimulatedPage, wanted: number): number =>
   exchanges.findLastIndex(({ toGateway }, i) => toGateway !== null && i <= wanted);
 
 /** Browsers mostly send the same: each request is evaluated once. */

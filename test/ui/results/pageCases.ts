@@ -3,7 +3,7 @@ import { evaluate } from '#core/gateway/evaluate.ts';
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
-import { play } from '#core/scenario/play.ts';
+import { simulatePage } from '#core/scenario/simulatePage.ts';
 
 /** A shop's gateway, with what its native service answers. */
 export const shop = (headers: HeaderList = [], status = 200): Setup => ({
@@ -29,7 +29,7 @@ export const call = (given: Partial<PageCall> = {}): PageCall => ({
 export const playing =
   (pageCall: PageCall, setup: Setup = shop(), judge: Evaluate = evaluate) =>
   (browser: BrowserId) =>
-    play({ call: pageCall }, { setup, readings: {}, evaluate: judge }, browser);
+    simulatePage({ call: pageCall }, { setup, readings: {}, evaluate: judge }, browser);
 
 /** Cannot judge anything. */
 export const undecided: Evaluate = (...args) => ({

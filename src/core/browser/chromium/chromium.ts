@@ -15,20 +15,20 @@ export const chromium: Browser = {
   alsoForbidden: new Set(['user-agent']),
   /** Client hints are safe, huge numbers in Range are not (measured). */
   safelists: chromiumSafelists,
-  /** So the 128-byte rule meets the joined value, and the 1024-byte rule cannot be reached (measured). */
+  /** So the 128-byte rule applies to the joined value, the 1024-byte rule never (measured). */
   judgesCombined: true,
   namesRefused: 'as-set',
   /** Against the standard, only with a deprecation in the Issues tab (measured). */
   wildcardCoversAuthorization: true,
   /** Reported as such whatever CORS headers it has (measured). */
   refusesPreflightRedirectFirst: true,
-  /** Taken out of what the page gets (measured). */
+  /** Removed from what the page gets (measured). */
   hiddenHeaders: new Set(['clear-site-data']),
-  /** 407 from a server that is no proxy ends in a network error (measured). */
+  /** 407 from a server that is not a proxy is a network error (measured). */
   refusesProxyChallenge: true,
   /** `Name : value` is read as `Name: value` (measured). */
   toleratesSpaceInName: true,
-  /** So over http a preflight is all that goes out (measured); https://developer.chrome.com/docs/capabilities/web-apis/fetch-streaming-requests */
+  /** So over http only a preflight is sent (measured); https://developer.chrome.com/docs/capabilities/web-apis/fetch-streaming-requests */
   streamsNeedHttp2: true,
   preflightCache: {
     maxAge: chromiumMaxAge,
@@ -44,9 +44,13 @@ export const chromium: Browser = {
     networkError: ({ api }) => (api === 'xhr' ? 'error event' : 'TypeError: Failed to fetch'),
     corsError: (refusal, at) => {
       const error = chromiumCorsError(refusal, at);
-      // What is not UTF-8 gets lost on the way to the developer tools.
-      const read = (bytes: string): string => (isUtf8(bytes) ? decodeUtf8(bytes) : '');
-      return error && { ...error, parameter: read(error.parameter) };
+      if (!error) return null;
+      const { prefix, name, parameter } = error;
+      // The developer tools do not get a value that is not UTF-8.
+      return {
+        kind: prefix + name,
+        parameter: isUtf8(parameter) ? decodeUtf8(parameter) : '',
+      };
     },
     refused: chromiumRefused,
     answered: chromiumAnswered,

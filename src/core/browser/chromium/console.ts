@@ -1,11 +1,11 @@
 import type { HttpResponse } from '#core/http/message.ts';
-import { lowerName } from '#core/browser/request/lowerName.ts';
+import { cachedLowercase } from '#core/browser/request/cachedLowercase.ts';
 import type { Circumstances } from '#core/browser/browser.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
-import { chromiumCorsError } from './corsError.ts';
+import { chromiumCorsError, type ChromiumCorsError, type CorsErrorName } from './corsError.ts';
 
-/** Measured, Chromium 156. `$` stands for the parameter. */
-const corsTexts: Readonly<Record<string, string>> = {
+/** Measured, Chromium 156. `$` is where the parameter goes. */
+const corsTexts: Record<CorsErrorName, string> = {
   MissingAllowOriginHeader:
     "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
   WildcardOriginNotAllowed:
@@ -39,18 +39,18 @@ const fixTheHeader = ' Have the server send the header with a valid value.';
 const xhrCredentials =
   ' The credentials mode of requests initiated by the XMLHttpRequest is controlled by the withCredentials attribute.';
 
-/** What follows the text, which depends on who asked. */
-const fetchHints: Readonly<Record<string, string>> = {
+/** What follows the text of some errors: for `fetch()`, and for XMLHttpRequest. */
+const fetchHints: Partial<Record<CorsErrorName, string>> = {
   MultipleAllowOriginValues: fixTheHeader,
   InvalidAllowOriginValue: fixTheHeader,
   AllowOriginMismatch: fixTheHeader,
 };
-const xhrHints: Readonly<Record<string, string>> = {
+const xhrHints: Partial<Record<CorsErrorName, string>> = {
   WildcardOriginNotAllowed: xhrCredentials,
   InvalidAllowCredentials: xhrCredentials,
 };
 
-/** Chromium's names for what went wrong below CORS. */
+/** Chromium's names for errors that are not about CORS; every other one is ERR_FAILED. */
 const netErrors: Partial<Record<Refusal['code'], string>> = {
   connection: 'ERR_EMPTY_RESPONSE',
   malformed: 'ERR_INVALID_HTTP_RESPONSE',
@@ -65,24 +65,22 @@ const netErrors: Partial<Record<Refusal['code'], string>> = {
 export function chromiumRefused(refusal: Refusal, at: Circumstances): readonly string[] {
   const error = chromiumCorsError(refusal, at);
   if (error) return [blocked(error, refusal, at), failed('ERR_FAILED')];
-  const said = unsent(refusal, at);
-  return said === null ? [failed(netErrors[refusal.code] ?? 'ERR_FAILED')] : [said];
+  const line = unsent(refusal, at);
+  return line === null ? [failed(netErrors[refusal.code] ?? 'ERR_FAILED')] : [line];
 }
 
 const failed = (error: string): string => `Failed to load resource: net::${error}`;
 
 function blocked(
-  { kind, parameter }: { readonly kind: string; readonly parameter: string },
+  { prefix, name, parameter }: ChromiumCorsError,
   refusal: Refusal,
   at: Circumstances,
 ): string {
   const asked = at.call.api === 'xhr' ? 'XMLHttpRequest' : 'fetch';
   const url = refusal.code === 'redirect-scheme' ? refusal.url : at.url;
   const via = url === at.firstUrl ? '' : ` (redirected from '${at.firstUrl}')`;
-  const [preface, name] = kind.startsWith('Preflight')
-    ? [checkFailed, kind.slice('Preflight'.length)]
-    : ['', kind];
-  const text = (corsTexts[name] ?? '').replace('$', () => escaped(parameter));
+  const preface = prefix === 'Preflight' ? checkFailed : '';
+  const text = corsTexts[name].replace('$', () => escaped(parameter));
   const hint = (asked === 'fetch' ? fetchHints : xhrHints)[name] ?? '';
   return `Access to ${asked} at '${url}'${via} from origin '${at.call.pageOrigin}' has been blocked by CORS policy: ${preface}${text}${hint}`;
 }
@@ -114,14 +112,14 @@ function unsent(refusal: Refusal, at: Circumstances): string | null {
 }
 
 /**
- * A status from 400 on is told of, whether or not the page got the response, with the reason phrase
- * as it was sent: `()` without one (measured, Chromium 156).
+ * A status of 400 or more has a line, whether or not the page gets the response, with the reason
+ * phrase as it was sent: `()` without one (measured, Chromium 156).
  */
 export function chromiumAnswered(
   { status, statusText, headers }: HttpResponse,
   { url }: Circumstances,
 ): readonly string[] {
-  const clears = headers.some(([name]) => lowerName(name) === 'clear-site-data');
+  const clears = headers.some(([name]) => cachedLowercase(name) === 'clear-site-data');
   const lines =
     clears && url.startsWith('http:')
       ? [`Clear-Site-Data header on '${url}': Not supported for insecure origins.`]

@@ -1,53 +1,97 @@
 import type { Circumstances } from '#core/browser/browser.ts';
-import type { FetchOutcome } from '#core/browser/fetchOutcome.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
 import { decodeUtf8, isUtf8 } from '#core/browser/request/utf8.ts';
 
-type CorsError = NonNullable<FetchOutcome['corsError']>;
+/** What the CORS check finds; in a preflight its kind begins with `Preflight`. */
+type CheckError =
+  | 'MissingAllowOriginHeader'
+  | 'WildcardOriginNotAllowed'
+  | 'MultipleAllowOriginValues'
+  | 'InvalidAllowOriginValue'
+  | 'AllowOriginMismatch'
+  | 'InvalidAllowCredentials';
 
-/** The kinds that a preflight's answer has under a name of their own. */
-const alsoInPreflight = (kind: string, { inPreflight }: Circumstances): string =>
-  inPreflight ? `Preflight${kind}` : kind;
+/** What only a preflight's response can have; its kind begins with `Preflight` too. */
+type PreflightError = 'DisallowedRedirect' | 'InvalidStatus';
 
-/** Chromium's name for a refusal and what it holds against it; null if CORS has no part in it. */
-export function chromiumCorsError(refusal: Refusal, at: Circumstances): CorsError | null {
+type OtherError =
+  | 'InvalidAllowMethodsPreflightResponse'
+  | 'InvalidAllowHeadersPreflightResponse'
+  | 'MethodDisallowedByPreflightResponse'
+  | 'HeaderDisallowedByPreflightResponse'
+  | 'RedirectContainsCredentials'
+  | 'CorsDisabledScheme';
+
+/** Chromium's names for what CORS refuses, without the prefix. */
+export type CorsErrorName = CheckError | PreflightError | OtherError;
+
+/** A CORS error as Chromium reports it. */
+export type ChromiumCorsError = (
+  | { readonly prefix: ''; readonly name: CheckError | OtherError }
+  | { readonly prefix: 'Preflight'; readonly name: CheckError | PreflightError }
+) & { readonly parameter: string };
+
+/** Chromium's error for a refusal, and the value that it quotes; null if it is not a CORS error. */
+export function chromiumCorsError(refusal: Refusal, at: Circumstances): ChromiumCorsError | null {
   switch (refusal.code) {
     case 'allow-origin-missing':
-      return { kind: alsoInPreflight('MissingAllowOriginHeader', at), parameter: '' };
+      return checkError('MissingAllowOriginHeader', at);
     case 'allow-origin-any':
-      return { kind: alsoInPreflight('WildcardOriginNotAllowed', at), parameter: '' };
+      return checkError('WildcardOriginNotAllowed', at);
     case 'allow-origin-lines':
     case 'allow-origin':
-      return {
-        kind: alsoInPreflight(allowOriginKind(refusal.value), at),
-        parameter: refusal.value,
-      };
+      return checkError(allowOriginError(refusal.value), at, refusal.value);
     case 'allow-credentials':
-      return { kind: alsoInPreflight('InvalidAllowCredentials', at), parameter: refusal.value };
+      return checkError('InvalidAllowCredentials', at, refusal.value);
     case 'preflight-redirect':
-      return { kind: 'PreflightDisallowedRedirect', parameter: '' };
+      return { prefix: 'Preflight', name: 'DisallowedRedirect', parameter: '' };
     case 'preflight-status':
-      return { kind: 'PreflightInvalidStatus', parameter: '' };
+      return { prefix: 'Preflight', name: 'InvalidStatus', parameter: '' };
     case 'methods-list':
-      return { kind: 'InvalidAllowMethodsPreflightResponse', parameter: '' };
+      return otherError('InvalidAllowMethodsPreflightResponse');
     case 'headers-list':
-      return { kind: 'InvalidAllowHeadersPreflightResponse', parameter: '' };
+      return otherError('InvalidAllowHeadersPreflightResponse');
     case 'method':
-      return { kind: 'MethodDisallowedByPreflightResponse', parameter: refusal.method };
+      return otherError('MethodDisallowedByPreflightResponse', refusal.method);
     case 'header':
-      return { kind: 'HeaderDisallowedByPreflightResponse', parameter: refusal.name };
+      return otherError('HeaderDisallowedByPreflightResponse', refusal.name);
     case 'redirect-user-info':
-      return { kind: 'RedirectContainsCredentials', parameter: '' };
+      return otherError('RedirectContainsCredentials');
     case 'redirect-scheme':
-      // A data: URL is a scheme for CORS, and fails only later.
-      return refusal.url.startsWith('data:') ? null : { kind: 'CorsDisabledScheme', parameter: '' };
-    default:
+      // A data: URL has a scheme that CORS accepts, and fails only later.
+      return refusal.url.startsWith('data:') ? null : otherError('CorsDisabledScheme');
+    case 'connection':
+    case 'malformed':
+    case 'proxy':
+    case 'needs-http2':
+    case 'mixed-content':
+    case 'port':
+    case 'mode-same-origin':
+    case 'no-cors-redirect':
+    case 'scheme':
+    case 'redirect-mode':
+    case 'redirect-location':
+    case 'redirect-count':
+    case 'redirect-body':
+    case 'redirect-mode-same-origin':
       return null;
   }
 }
 
-/** A list, nothing that a URL parser reads, or simply another origin. */
-function allowOriginKind(value: string): string {
+const checkError = (
+  name: CheckError,
+  { inPreflight }: Circumstances,
+  parameter = '',
+): ChromiumCorsError => ({ prefix: inPreflight ? 'Preflight' : '', name, parameter });
+
+const otherError = (name: OtherError, parameter = ''): ChromiumCorsError => ({
+  prefix: '',
+  name,
+  parameter,
+});
+
+/** A list, a value that a URL parser rejects, or a different origin. */
+function allowOriginError(value: string): CheckError {
   if (/[ ,]/.test(value)) return 'MultipleAllowOriginValues';
   const isUrl = isUtf8(value) && URL.canParse(decodeUtf8(value));
   if (value === 'null' || isUrl) return 'AllowOriginMismatch';

@@ -1,5 +1,5 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
-import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
 
 /** What Chromium's TypeErrors say (all measured, Chromium 156). */
 const texts: Record<RequestProblem['code'], (value: string) => string> = {

@@ -1,6 +1,6 @@
 import {
   isCorsSafelistedRequestHeader,
-  longestSafeValue,
+  maxSafeLength,
 } from '#core/browser/request/corsSafelistedRequestHeader.ts';
 import { isLess, parseSimpleRange } from '#core/browser/request/rangeValue.ts';
 
@@ -24,10 +24,10 @@ const rangeLimit = '9223372036854775807';
 
 /** What Chromium takes for safe; `name` is lower-case. */
 export function chromiumSafelists(name: string, value: string): boolean {
-  if (name === 'intervention') return value.length <= longestSafeValue;
+  if (name === 'intervention') return value.length <= maxSafeLength;
   if (name === 'range') return hasSmallRange(value) && isCorsSafelistedRequestHeader(name, value);
   const hint = Object.hasOwn(clientHints, name) ? clientHints[name] : undefined;
-  if (hint) return value.length <= longestSafeValue && hint.test(value);
+  if (hint) return value.length <= maxSafeLength && hint.test(value);
   return isCorsSafelistedRequestHeader(name, value);
 }
 

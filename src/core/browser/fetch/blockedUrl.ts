@@ -3,7 +3,7 @@ import type { Target } from '#core/browser/request/target.ts';
 const trustworthyHost = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){3}|\[::1\])\.?$/;
 
 /**
- * Whether a page of https would be fetching what anyone on the way can change.
+ * Whether a page on https would fetch over a connection that others can change.
  * https://w3c.github.io/webappsec-mixed-content/#should-block-fetch
  */
 export const isMixedContent = (pageOrigin: string, target: Target): boolean =>

@@ -1,11 +1,11 @@
 import type { Browser } from '#core/browser/browser.ts';
 import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
-import { decide, type Steps } from '#core/browser/fetchStep.ts';
+import { record, type Steps } from '#core/browser/fetchStep.ts';
 import { getHeader, countLines, type Received } from './received.ts';
 import type { CorsRefusal } from './refusal.ts';
 
 /**
- * Whether a response lets the page have it; null if it does.
+ * Whether a response allows the page to read it; null if it does.
  * @param origin as it was sent in the Origin header
  * https://fetch.spec.whatwg.org/#concept-cors-check
  */
@@ -19,19 +19,19 @@ export function corsCheck(
   const refusal = linesRefusal(browser, received, steps);
   if (refusal) return refusal;
   const allowed = getHeader(received, 'access-control-allow-origin');
-  const present = decide(steps, 'cors-check/allow-origin-present', allowed !== null, allowed);
+  const present = record(steps, 'cors-check/allow-origin-present', allowed !== null, allowed);
   if (!present || allowed === null)
     return { code: 'allow-origin-missing', status: received.status };
   if (allowed === '*') {
     const any = credentials !== 'include';
-    decide(steps, 'cors-check/allow-origin-any', any, '*', credentials);
+    record(steps, 'cors-check/allow-origin-any', any, '*', credentials);
     return any ? null : { code: 'allow-origin-any' };
   }
-  if (!decide(steps, 'cors-check/allow-origin', allowed === origin, allowed, origin))
+  if (!record(steps, 'cors-check/allow-origin', allowed === origin, allowed, origin))
     return { code: 'allow-origin', value: allowed };
   if (credentials !== 'include') return null;
   const value = getHeader(received, 'access-control-allow-credentials');
-  return decide(steps, 'cors-check/allow-credentials', value === 'true', value, 'true')
+  return record(steps, 'cors-check/allow-credentials', value === 'true', value, 'true')
     ? null
     : { code: 'allow-credentials', value: value ?? '' };
 }
@@ -40,7 +40,7 @@ export function corsCheck(
 function linesRefusal(browser: Browser, received: Received, steps: Steps): CorsRefusal | null {
   if (!browser.refusesAllowOriginLines) return null;
   const count = countLines(received, 'Access-Control-Allow-Origin');
-  if (decide(steps, 'cors-check/allow-origin-lines', count < 2, String(count))) return null;
+  if (record(steps, 'cors-check/allow-origin-lines', count < 2, String(count))) return null;
   const value = getHeader(received, 'access-control-allow-origin') ?? '';
   return { code: 'allow-origin-lines', value };
 }

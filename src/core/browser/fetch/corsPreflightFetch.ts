@@ -4,7 +4,7 @@ import { sortedNames } from '#core/browser/request/corsUnsafeRequestHeaderNames.
 import { extractHeaderListValues } from './extractHeaderListValues.ts';
 import type { FetchContext } from './fetchContext.ts';
 import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
-import { decide } from '#core/browser/fetchStep.ts';
+import { record } from '#core/browser/fetchStep.ts';
 import { networkFetch } from './networkFetch.ts';
 import { isCorsSafelistedMethod } from '#core/browser/request/normalizeMethod.ts';
 import { getHeader, type Received } from './received.ts';
@@ -23,7 +23,7 @@ export function corsPreflightFetch(
 ): Refusal | null {
   const { request, browser, steps } = context;
   const origin = preflightOrigin(context);
-  const names = sortedNames(unsafe, browser.namesUnsafeOnce);
+  const names = sortedNames(unsafe, browser.listsUnsafeNamesOnce);
   const received = send(context, origin, names);
   if ('code' in received) return received;
   return (
@@ -34,7 +34,7 @@ export function corsPreflightFetch(
   );
 }
 
-/** The page's origin where each hop is preflighted afresh, else what the request itself sends. */
+/** The page's origin where each hop is preflighted again, otherwise what the request sends. */
 const preflightOrigin = ({ request, browser }: FetchContext): string =>
   browser.preflightsEachHop ? request.origin : serializeRequestOrigin(request);
 
@@ -52,23 +52,23 @@ function send(context: FetchContext, origin: string, names: readonly string[]): 
   return networkFetch(context, { method: 'OPTIONS', url: request.target.text, headers }, true);
 }
 
-/** The standard follows no redirect either, but only its status gives that away. */
+/** The standard does not follow a redirect either, but only the status check refuses it. */
 function redirectRefusal({ browser, steps }: FetchContext, received: Received): Refusal | null {
   if (!browser.refusesPreflightRedirectFirst || !isRedirect(received.status)) return null;
   const location = getHeader(received, 'location');
-  return decide(steps, 'cors-preflight-fetch/redirect', location === null, location)
+  return record(steps, 'cors-preflight-fetch/redirect', location === null, location)
     ? null
     : { code: 'preflight-redirect' };
 }
 
 function statusRefusal({ steps }: FetchContext, { status }: Received): Refusal | null {
   const ok = status >= 200 && status <= 299;
-  return decide(steps, 'cors-preflight-fetch/status', ok, String(status))
+  return record(steps, 'cors-preflight-fetch/status', ok, String(status))
     ? null
     : { code: 'preflight-status', status };
 }
 
-/** Reads the two lists and holds method and headers against them. */
+/** Reads the two lists and compares method and headers with them. */
 function readAnswer(
   context: FetchContext,
   received: Received,
@@ -78,7 +78,7 @@ function readAnswer(
   const methods = extractHeaderListValues(received, 'access-control-allow-methods');
   const allowed = extractHeaderListValues(received, 'access-control-allow-headers');
   const parsed = (code: 'methods-list' | 'headers-list', bad: string | null): Refusal | null =>
-    decide(steps, `cors-preflight-fetch/${code}`, bad === null, bad)
+    record(steps, `cors-preflight-fetch/${code}`, bad === null, bad)
       ? null
       : { code, token: bad ?? '' };
   const any = request.credentials !== 'include';
@@ -102,7 +102,7 @@ function methodRefusal(
   const { method } = request;
   const passes =
     methods.includes(method) || isCorsSafelistedMethod(method) || (any && methods.includes('*'));
-  return decide(steps, 'cors-preflight-fetch/method', passes, method, methods.join(', '))
+  return record(steps, 'cors-preflight-fetch/method', passes, method, methods.join(', '))
     ? null
     : { code: 'method', method };
 }
@@ -120,7 +120,7 @@ function headerRefusal(
     const listed = allowed.includes(name);
     const covered = name !== 'authorization' || browser.wildcardCoversAuthorization;
     const passes = listed || (wildcard && covered);
-    if (!decide(steps, 'cors-preflight-fetch/header', passes, name, against))
+    if (!record(steps, 'cors-preflight-fetch/header', passes, name, against))
       return { code: 'header', name };
     if (name === 'authorization' && !listed) context.authorizationByWildcard = true;
   }
@@ -139,6 +139,6 @@ function remember(
   cache.store(request, methodsToKeep(request, methods), headerNames, seconds, browser, now);
 }
 
-/** With the use-CORS-preflight flag, a method that nobody listed counts as listed. */
+/** With the use-CORS-preflight flag, the method counts as listed if no method is. */
 const methodsToKeep = (request: FetchRequest, methods: readonly string[]): readonly string[] =>
   methods.length === 0 && request.usesPreflight ? [request.method] : methods;

@@ -2,7 +2,7 @@ import { listElements } from '#core/http/headerList.ts';
 import { isToken } from '#core/http/token.ts';
 import { getHeader, type Received } from './received.ts';
 
-/** The tokens of a list header, or the first element that is no token and so spoils all. */
+/** The tokens of a list header, and the first element that is not a token and makes it invalid. */
 export interface ListValues {
   readonly tokens: readonly string[];
   readonly bad: string | null;
@@ -11,7 +11,7 @@ export interface ListValues {
 const none: ListValues = { tokens: [], bad: null };
 
 /**
- * What stands in a header of the form `1#token`; `tokens` end before a bad element.
+ * The elements of a header of the form `1#token`; `tokens` end before a bad element.
  * https://fetch.spec.whatwg.org/#extract-header-list-values
  */
 export function extractHeaderListValues(received: Received, name: string): ListValues {

@@ -7,16 +7,16 @@ import type { PreflightCache } from './preflightCache.ts';
 import type { Received } from './received.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Answers requests as a server would. Status 0 stands for a connection that was dropped. */
+/** Answers requests as a server would. Status 0 is a dropped connection. */
 export type Server = (request: HttpRequest) => HttpResponse;
 
-/** What a fetch works with and writes to. */
+/** What a fetch reads and writes. */
 export interface FetchContext {
   readonly request: FetchRequest;
   readonly browser: Browser;
   readonly server: Server;
   readonly cache: PreflightCache | null;
-  /** Milliseconds on the clock that the cache goes by. */
+  /** Milliseconds on the clock of the cache. */
   readonly now: number;
   readonly steps: Steps;
   readonly exchanges: Exchange[];
@@ -25,7 +25,7 @@ export interface FetchContext {
   authorizationByWildcard: boolean;
 }
 
-/** A network error, and which answer it came of. */
+/** A network error, and which response caused it. */
 export interface NetworkError {
   readonly refusal: Refusal;
   readonly inPreflight: boolean;

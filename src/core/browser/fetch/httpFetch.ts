@@ -2,15 +2,15 @@ import { corsCheck } from './corsCheck.ts';
 import { corsPreflightFetch } from './corsPreflightFetch.ts';
 import { combineHeaders } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
 import { networkError, type FetchContext, type NetworkError } from './fetchContext.ts';
-import { decide } from '#core/browser/fetchStep.ts';
+import { record } from '#core/browser/fetchStep.ts';
 import { networkFetch } from './networkFetch.ts';
 import { getHeader, type Received } from './received.ts';
 import { isRedirect } from './redirectStatus.ts';
 import { requestOrigin } from './requestOrigin.ts';
 
 /**
- * Makes the request, after a preflight if one is due, and puts the answer to the CORS check.
- * @param unsafe the names to ask for in a preflight; null if none is due
+ * Sends the request, after a preflight if one is needed, and runs the CORS check on the response.
+ * @param unsafe the names to ask for in a preflight; null if none is needed
  * https://fetch.spec.whatwg.org/#concept-http-fetch
  */
 export function httpFetch(
@@ -32,14 +32,14 @@ export function httpFetch(
   return refusal ? networkError(refusal, { inRedirect: leadsOn(context, received) }) : received;
 }
 
-/** Whether the preflight cache answers for the server. */
+/** Whether the preflight cache makes a preflight unnecessary. */
 function isKnown({ cache, browser, request, steps, now }: FetchContext, unsafe: readonly string[]) {
   if (!cache || browser.preflightCache.bypassedBy.has(request.cache)) return false;
   const known = cache.matches(request, unsafe, browser, now);
-  return decide(steps, 'cors-preflight-cache/match', known, request.target.text);
+  return record(steps, 'cors-preflight-cache/match', known, request.target.text);
 }
 
-/** Browsers speak HTTP/2 over TLS alone, and a stream has no length to announce in HTTP/1.1. */
+/** Browsers use HTTP/2 over TLS only, and HTTP/1.1 needs a length, which a stream does not have. */
 const needsHttp2 = ({ request, browser }: FetchContext): boolean =>
   request.hasStream && browser.streamsNeedHttp2 && request.target.scheme === 'http:';
 

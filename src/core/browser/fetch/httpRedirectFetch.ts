@@ -1,18 +1,18 @@
 import { networkError, type FetchContext, type NetworkError } from './fetchContext.ts';
 import { isSameOrigin, type FetchRequest } from '#core/browser/request/fetchRequest.ts';
-import { decide } from '#core/browser/fetchStep.ts';
+import { record } from '#core/browser/fetchStep.ts';
 import type { NetworkRefusal } from './refusal.ts';
 import { isHttp, parseTarget, withFragment, type Target } from '#core/browser/request/target.ts';
 
-/** Redirects that are followed at most. */
-const mostRedirects = 20;
+/** The most redirects that are followed. */
+const maxRedirects = 20;
 
 const bodyHeaders: ReadonlySet<string> = new Set([
   ...['content-encoding', 'content-language', 'content-location', 'content-type'],
 ]);
 
 /**
- * Turns the request to where a redirect leads; null if it may go there.
+ * Points the request at the redirect's target; null if it may go there.
  * https://fetch.spec.whatwg.org/#concept-http-redirect-fetch
  */
 export function httpRedirectFetch(
@@ -22,10 +22,10 @@ export function httpRedirectFetch(
 ): NetworkError | null {
   const { request, steps } = context;
   const target = parseTarget(location, request.target.href);
-  const parsed = decide(steps, 'http-redirect-fetch/location', target !== null, location);
+  const parsed = record(steps, 'http-redirect-fetch/location', target !== null, location);
   if (!parsed || !target) return networkError({ code: 'redirect-location' }, { inRedirect: true });
-  const code = redirectFault(context, target, status);
-  if (code) return networkError(code, { inRedirect: true });
+  const refusal = redirectRefusal(context, target, status);
+  if (refusal) return networkError(refusal, { inRedirect: true });
   request.redirectCount++;
   keepOrigin(context, target);
   if (target.origin !== request.target.origin)
@@ -39,34 +39,34 @@ export function httpRedirectFetch(
   return null;
 }
 
-function redirectFault(
+function redirectRefusal(
   { request, steps }: FetchContext,
   target: Target,
   status: number,
 ): NetworkRefusal | null {
-  if (!decide(steps, 'http-redirect-fetch/scheme', isHttp(target), target.href))
+  if (!record(steps, 'http-redirect-fetch/scheme', isHttp(target), target.href))
     return { code: 'redirect-scheme', url: target.href };
   const count = request.redirectCount;
-  if (!decide(steps, 'http-redirect-fetch/count', count < mostRedirects, String(count)))
+  if (!record(steps, 'http-redirect-fetch/count', count < maxRedirects, String(count)))
     return { code: 'redirect-count' };
   const home = target.origin === request.origin;
   const foreign = (request.mode === 'cors' && !home) || request.tainting === 'cors';
   if (
-    !decide(steps, 'http-redirect-fetch/user-info', !(target.hasUserInfo && foreign), target.href)
+    !record(steps, 'http-redirect-fetch/user-info', !(target.hasUserInfo && foreign), target.href)
   )
     return { code: 'redirect-user-info' };
-  // A stream is spent once it was sent.
+  // A stream can be sent only once.
   const resendable = !request.hasStream || !request.hasBody || status === 303;
-  return decide(steps, 'http-redirect-fetch/body', resendable, String(status))
+  return record(steps, 'http-redirect-fetch/body', resendable, String(status))
     ? null
     : { code: 'redirect-body' };
 }
 
-/** From one foreign origin to another, neither shall learn whose page asks. */
+/** On a redirect from one foreign origin to another, neither learns which page asks. */
 function keepOrigin({ request, steps }: FetchContext, target: Target): void {
   const from = request.target.origin;
   const kept = target.origin === from || isSameOrigin(request);
-  decide(steps, 'http-redirect-fetch/origin-kept', kept, target.origin, from);
+  record(steps, 'http-redirect-fetch/origin-kept', kept, target.origin, from);
   if (!kept) request.redirectTainted = true;
 }
 

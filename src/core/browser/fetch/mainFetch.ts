@@ -1,7 +1,7 @@
 import { hasBadPort, isMixedContent } from './blockedUrl.ts';
 import { networkError, type Ending, type FetchContext, type NetworkError } from './fetchContext.ts';
 import { isSameOrigin } from '#core/browser/request/fetchRequest.ts';
-import { decide } from '#core/browser/fetchStep.ts';
+import { record } from '#core/browser/fetchStep.ts';
 import { httpFetch } from './httpFetch.ts';
 import { httpRedirectFetch } from './httpRedirectFetch.ts';
 import { preflightReasons } from './preflightReasons.ts';
@@ -11,7 +11,7 @@ import type { NetworkRefusal } from './refusal.ts';
 import { isHttp } from '#core/browser/request/target.ts';
 
 /**
- * Fetches over however many redirects it takes.
+ * Fetches, and follows redirects until there is a response that is not one.
  * https://fetch.spec.whatwg.org/#concept-main-fetch
  */
 export function mainFetch(context: FetchContext): Ending {
@@ -21,9 +21,9 @@ export function mainFetch(context: FetchContext): Ending {
     if ('refusal' in received) return received;
     const location = isRedirect(received.status) ? getHeader(received, 'location') : null;
     if (location === null) return { received, type: request.tainting };
-    decide(steps, 'http-fetch/redirect', true, location, request.redirect);
+    record(steps, 'http-fetch/redirect', true, location, request.redirect);
     if (request.redirect === 'manual') return { received, type: 'opaqueredirect' };
-    const refusal: NetworkError | null = decide(
+    const error: NetworkError | null = record(
       steps,
       'http-redirect-fetch/mode',
       request.redirect === 'follow',
@@ -31,20 +31,20 @@ export function mainFetch(context: FetchContext): Ending {
     )
       ? httpRedirectFetch(context, received.status, location)
       : networkError({ code: 'redirect-mode' }, { inRedirect: true });
-    if (refusal) return refusal;
+    if (error) return error;
   }
 }
 
 function fetchHop(context: FetchContext): Received | NetworkError {
   const { request, steps } = context;
-  const refusal = urlFault(context);
+  const refusal = urlRefusal(context);
   if (refusal) return networkError(refusal);
   if (request.target.scheme === 'data:') return dataResponse(context);
   const own = request.tainting === 'basic' && isSameOrigin(request);
-  if (decide(steps, 'main-fetch/same-origin', own, request.target.origin, request.origin))
+  if (record(steps, 'main-fetch/same-origin', own, request.target.origin, request.origin))
     return httpFetch(context, null);
-  const modeFault = foreignFault(context);
-  if (modeFault) return networkError(modeFault);
+  const foreign = foreignRefusal(context);
+  if (foreign) return networkError(foreign);
   if (request.mode === 'no-cors') {
     request.tainting = 'opaque';
     return httpFetch(context, null);
@@ -53,24 +53,24 @@ function fetchHop(context: FetchContext): Received | NetworkError {
   return corsFetch(context);
 }
 
-function urlFault({ request, steps }: FetchContext): NetworkRefusal | null {
+function urlRefusal({ request, steps }: FetchContext): NetworkRefusal | null {
   const mixed = isMixedContent(request.origin, request.target);
-  if (!decide(steps, 'main-fetch/mixed-content', !mixed, request.target.text, request.origin))
+  if (!record(steps, 'main-fetch/mixed-content', !mixed, request.target.text, request.origin))
     return { code: 'mixed-content' };
-  return decide(steps, 'main-fetch/port', !hasBadPort(request.target), request.target.port)
+  return record(steps, 'main-fetch/port', !hasBadPort(request.target), request.target.port)
     ? null
     : { code: 'port' };
 }
 
-/** What keeps a request from leaving the page's origin. */
-function foreignFault({ request, steps }: FetchContext): NetworkRefusal | null {
+/** Why a request may not leave the page's origin; null if it may. */
+function foreignRefusal({ request, steps }: FetchContext): NetworkRefusal | null {
   const { mode, redirect, target, redirectCount } = request;
-  if (!decide(steps, 'main-fetch/mode-same-origin', mode !== 'same-origin', mode))
+  if (!record(steps, 'main-fetch/mode-same-origin', mode !== 'same-origin', mode))
     return { code: redirectCount > 0 ? 'redirect-mode-same-origin' : 'mode-same-origin' };
-  if (!decide(steps, 'main-fetch/scheme', isHttp(target), target.scheme))
+  if (!record(steps, 'main-fetch/scheme', isHttp(target), target.scheme))
     return { code: 'scheme', scheme: target.scheme.slice(0, -1) };
-  if (decide(steps, 'main-fetch/mode-cors', mode !== 'no-cors', mode)) return null;
-  return decide(steps, 'main-fetch/no-cors-redirect', redirect === 'follow', redirect)
+  if (record(steps, 'main-fetch/mode-cors', mode !== 'no-cors', mode)) return null;
+  return record(steps, 'main-fetch/no-cors-redirect', redirect === 'follow', redirect)
     ? null
     : { code: 'no-cors-redirect' };
 }

@@ -1,10 +1,10 @@
 import type { FetchContext } from './fetchContext.ts';
-import { decide } from '#core/browser/fetchStep.ts';
+import { record } from '#core/browser/fetchStep.ts';
 import type { Exchange } from '#core/browser/fetchOutcome.ts';
 import { isMalformed, receive, type Received } from './received.ts';
 import type { NetworkRefusal } from './refusal.ts';
 
-/** Sends one request and reads the answer, if there is one to be read. */
+/** Sends one request and reads the response, if there is one that can be read. */
 export function networkFetch(
   { server, browser, exchanges, steps }: FetchContext,
   request: Exchange['request'],
@@ -13,12 +13,12 @@ export function networkFetch(
   const response = server(request);
   exchanges.push({ request, response, preflight });
   const received = receive(response, browser);
-  const code = faultOf(received, browser.refusesProxyChallenge);
-  decide(steps, 'network/response', code === null, String(response.status), request.url);
+  const code = refusalCode(received, browser.refusesProxyChallenge);
+  record(steps, 'network/response', code === null, String(response.status), request.url);
   return code === null ? received : { code };
 }
 
-function faultOf(
+function refusalCode(
   received: Received,
   refusesProxyChallenge: boolean,
 ): 'connection' | 'malformed' | 'proxy' | null {

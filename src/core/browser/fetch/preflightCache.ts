@@ -2,7 +2,7 @@ import type { Browser } from '#core/browser/browser.ts';
 import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
 import { isCorsSafelistedMethod } from '#core/browser/request/normalizeMethod.ts';
 
-/** What a preflight has allowed of one URL: a method or a header, for a time. */
+/** What a preflight has allowed for one URL: a method or a header, for some time. */
 interface CacheEntry {
   readonly credentials: boolean;
   readonly method: string | null;
@@ -15,14 +15,14 @@ interface CacheEntry {
 const keyOf = ({ origin, target }: FetchRequest): string => `${origin} ${target.text}`;
 
 /**
- * What preflights have allowed, to be handed to call after call. It stands for one network
- * partition, so pages of another top-level site take another cache.
+ * What preflights have allowed, to pass to one call after another. It is the cache of one network
+ * partition, so pages of another top-level site need another one.
  * https://fetch.spec.whatwg.org/#concept-cache
  */
 export class PreflightCache {
   readonly #entries = new Map<string, readonly CacheEntry[]>();
 
-  /** Whether a preflight can be left out: method and unsafe headers were allowed, and still are. */
+  /** Whether no preflight is needed: method and unsafe headers were allowed, and still are. */
   matches(
     request: FetchRequest,
     unsafe: readonly string[],
@@ -44,7 +44,7 @@ export class PreflightCache {
     return matchesMethod(request, entries) && unsafe.every(allows);
   }
 
-  /** Keeps what a preflight allowed, for the seconds given. */
+  /** Keeps what a preflight allowed, for the given seconds. */
   store(
     request: FetchRequest,
     methods: readonly string[],

@@ -1,10 +1,10 @@
 import type { Browser } from '#core/browser/browser.ts';
 import { corsUnsafeRequestHeaderNames } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
 import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
-import { decide, type Steps } from '#core/browser/fetchStep.ts';
+import { record, type Steps } from '#core/browser/fetchStep.ts';
 import { isCorsSafelistedMethod } from '#core/browser/request/normalizeMethod.ts';
 
-/** What asks for a preflight: a method or a header by its name, a stream, a listener, a redirect. */
+/** What needs a preflight: a method or a header by its name, a stream, a listener, a redirect. */
 export interface PreflightReason {
   readonly kind: 'method' | 'header' | 'stream' | 'upload-listener' | 'preflighted-before';
   readonly name: string;
@@ -12,12 +12,12 @@ export interface PreflightReason {
 
 export interface PreflightNeed {
   readonly reasons: readonly PreflightReason[];
-  /** The names to be asked for, in lower case, as the script set them. */
+  /** The names to ask for, in lower case, in the order of the script. */
   readonly unsafe: readonly string[];
 }
 
 /**
- * Why a request of mode cors to another origin needs a preflight; it needs none without a reason.
+ * Why a request with mode cors to another origin needs a preflight; without a reason it does not.
  * https://fetch.spec.whatwg.org/#concept-main-fetch
  */
 export function preflightReasons(
@@ -29,14 +29,14 @@ export function preflightReasons(
   const reasons: PreflightReason[] = [];
   if (request.usesPreflight) {
     const kind = request.hasStream ? 'stream' : 'upload-listener';
-    decide(steps, 'main-fetch/preflight-flag', false, kind);
+    record(steps, 'main-fetch/preflight-flag', false, kind);
     reasons.push({ kind, name: '' });
   }
   if (browser.preflightsEachHop && request.preflighted) {
-    decide(steps, 'main-fetch/preflight-again', false, request.target.text);
+    record(steps, 'main-fetch/preflight-again', false, request.target.text);
     reasons.push({ kind: 'preflighted-before', name: '' });
   }
-  if (!decide(steps, 'main-fetch/method-safelisted', isCorsSafelistedMethod(method), method))
+  if (!record(steps, 'main-fetch/method-safelisted', isCorsSafelistedMethod(method), method))
     reasons.push({ kind: 'method', name: method });
   const unsafe = corsUnsafeRequestHeaderNames(request.headers, browser, steps);
   for (const name of unsafe) reasons.push({ kind: 'header', name });

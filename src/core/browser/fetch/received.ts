@@ -1,7 +1,7 @@
 import { trimHttpWhitespace } from '#core/http/headerValue.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import type { Browser } from '#core/browser/browser.ts';
-import { lowerName } from '#core/browser/request/lowerName.ts';
+import { cachedLowercase } from '#core/browser/request/cachedLowercase.ts';
 
 interface Line {
   readonly name: string;
@@ -9,7 +9,7 @@ interface Line {
   readonly value: string;
 }
 
-/** A response with its header lines as the browser has read them. */
+/** A response with its header lines as the browser reads them. */
 export interface Received {
   readonly response: HttpResponse;
   readonly status: number;
@@ -17,24 +17,24 @@ export interface Received {
   readonly mergesEmptyLines: boolean;
 }
 
-/** Reads a response off the wire: space and tab around a value are not part of it. */
+/** Reads a response: space and tab around a value are not part of it. */
 export function receive(response: HttpResponse, browser: Browser): Received {
   const lines: Line[] = [];
   for (let i = 0; i < response.headers.length; i++) {
     const [written, value] = response.headers[i] ?? ['', ''];
     const spaced = browser.toleratesSpaceInName && /[\t ]$/.test(written);
     const name = spaced ? written.trimEnd() : written;
-    lines.push({ name, lower: lowerName(name), value: trimHttpWhitespace(value) });
+    lines.push({ name, lower: cachedLowercase(name), value: trimHttpWhitespace(value) });
   }
   const { mergesEmptyLines } = browser;
   return { response, status: response.status, lines, mergesEmptyLines };
 }
 
-/** A NUL ends a response before it begins. */
+/** A response with a NUL in a header is not valid. */
 export const isMalformed = ({ lines }: Received): boolean =>
   lines.some(({ value }) => value.includes('\0'));
 
-/** All lines of a header joined by `, `; null if there are none. `name` is lower-case. */
+/** All lines of a header joined by `, `; null if it is absent. `name` is lower-case. */
 export function getHeader({ lines, mergesEmptyLines }: Received, name: string): string | null {
   let combined: string | null = null;
   for (const { lower, value } of lines) {
@@ -48,7 +48,7 @@ function join(before: string | null, value: string, mergesEmpty: boolean): strin
   return mergesEmpty && value === '' ? before : `${before}, ${value}`;
 }
 
-/** How many lines spell a field name just so. */
+/** How many lines have a field name in exactly this spelling. */
 export function countLines({ lines }: Received, name: string): number {
   let count = 0;
   for (const line of lines) if (line.name === name) count++;

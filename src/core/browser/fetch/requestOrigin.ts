@@ -1,8 +1,8 @@
 import { isSameOrigin, type FetchRequest } from '#core/browser/request/fetchRequest.ts';
 
 /**
- * The value of the Origin header, null if none is sent: always in CORS, else only with methods
- * other than GET and HEAD, and then `null` where https would tell http of itself.
+ * The value of the Origin header; null if it is not sent. It is always sent in CORS, otherwise only
+ * with methods other than GET and HEAD, and then as `null` from a page on https to a URL on http.
  * https://fetch.spec.whatwg.org/#append-a-request-origin-header
  */
 export function requestOrigin(request: FetchRequest): string | null {

@@ -2,7 +2,7 @@ import { byteLowercase } from '#core/http/headerName.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { extractHeaderListValues } from './extractHeaderListValues.ts';
 import type { Ending, FetchContext, NetworkError } from './fetchContext.ts';
-import { decide } from '#core/browser/fetchStep.ts';
+import { record } from '#core/browser/fetchStep.ts';
 import { sortAndCombine, type Received } from './received.ts';
 
 const safelisted: ReadonlySet<string> = new Set([
@@ -14,7 +14,7 @@ const safelisted: ReadonlySet<string> = new Set([
 const forbidden: ReadonlySet<string> = new Set(['set-cookie', 'set-cookie2']);
 
 /**
- * The headers that a script can read, by the filter that the response is behind.
+ * The headers that a script can read, after the response's filter.
  * https://fetch.spec.whatwg.org/#concept-filtered-response
  */
 export function visibleHeaders(
@@ -36,10 +36,10 @@ function corsExposedHeaderNames(
   received: Received,
 ): (name: string) => boolean {
   const { tokens, bad } = extractHeaderListValues(received, 'access-control-expose-headers');
-  const parsed = decide(steps, 'filtered-response/expose-list', bad === null, bad);
+  const parsed = record(steps, 'filtered-response/expose-list', bad === null, bad);
   if (!parsed && !browser.exposesAnyDespiteBadToken) return (name) => safelisted.has(name);
   const any = tokens.includes('*') && request.credentials !== 'include';
-  decide(steps, 'filtered-response/expose-any', any, tokens.join(', '), request.credentials);
+  record(steps, 'filtered-response/expose-any', any, tokens.join(', '), request.credentials);
   if (any) return () => true;
   const exposed = new Set(parsed ? tokens.map(byteLowercase) : []);
   return (name) => safelisted.has(name) || exposed.has(name);

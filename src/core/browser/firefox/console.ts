@@ -2,13 +2,29 @@ import type { Circumstances } from '#core/browser/browser.ts';
 import type { CorsRefusal, PreflightRefusal, Refusal } from '#core/browser/fetch/refusal.ts';
 import { decodeUtf8 } from '#core/browser/request/utf8.ts';
 
+/** Keys of Firefox's messages. */
+type Key =
+  | 'CORSDidNotSucceed2'
+  | 'CORSRequestNotHttp'
+  | 'CORSMissingAllowOrigin2'
+  | 'CORSNotSupportingCredentials'
+  | 'CORSAllowOriginNotMatchingOrigin'
+  | 'CORSMultipleAllowOriginNotAllowed'
+  | 'CORSMissingAllowCredentials'
+  | 'CORSExternalRedirectNotAllowed'
+  | 'CORSPreflightDidNotSucceed3'
+  | 'CORSInvalidAllowMethod'
+  | 'CORSInvalidAllowHeader'
+  | 'CORSMethodNotFound'
+  | 'CORSMissingAllowHeaderFromPreflight2';
+
 /** The key of a message and its reason (measured, Firefox 153). */
-type Reason = readonly [key: string, reason: string, status?: string];
+type Reason = readonly [key: Key, reason: string, status?: string];
 
 const allowOrigin = 'CORS header ‘Access-Control-Allow-Origin’';
 const didNotSucceed: Reason = ['CORSDidNotSucceed2', 'CORS request did not succeed', '(null)'];
 
-/** Lines of the console about a refused call. */
+/** The console's lines about a refused call. */
 export function firefoxRefused(refusal: Refusal, at: Circumstances): readonly string[] {
   const unsent = firefoxUnsent(refusal, at);
   if (unsent) return unsent;
@@ -23,7 +39,7 @@ function firefoxUnsent(refusal: Refusal, at: Circumstances): readonly string[] |
   switch (refusal.code) {
     case 'mode-same-origin':
     case 'redirect-mode-same-origin':
-      // The call names the page's origin alone; `/page` stands for its path.
+      // A call has only the page's origin; `/page` is in the place of its path.
       return [`[SOP] Security Error: Content at ${page} may not load data from ${at.url}.`];
     case 'mixed-content':
       return [`[Mixed Content Blocker] Blocked loading mixed active content “${at.url}”`];
@@ -42,6 +58,7 @@ function firefoxUnsent(refusal: Refusal, at: Circumstances): readonly string[] |
   }
 }
 
+/** Null for a refusal whose lines `firefoxUnsent` has, or that has none. */
 function reasonOf(refusal: Refusal): Reason | null {
   switch (refusal.code) {
     case 'allow-origin-missing':
@@ -60,7 +77,20 @@ function reasonOf(refusal: Refusal): Reason | null {
     case 'connection':
     case 'malformed':
       return didNotSucceed;
-    default:
+    case 'proxy':
+    case 'needs-http2':
+    case 'redirect-location':
+    case 'redirect-count':
+    case 'redirect-body':
+    case 'redirect-user-info':
+    case 'mode-same-origin':
+    case 'redirect-mode-same-origin':
+    case 'mixed-content':
+    case 'no-cors-redirect':
+    case 'port':
+    case 'redirect-mode':
+    case 'scheme':
+    case 'redirect-scheme':
       return null;
   }
 }
@@ -123,11 +153,11 @@ const sameOriginPolicy = 'The Same Origin Policy';
 
 function blocked([key, reason, status]: Reason, { url }: Circumstances): string {
   const shown = key === 'CORSNotSupportingCredentials' ? `‘${url}’` : url;
-  const told = status === undefined ? '' : ` Status code: ${status}.`;
-  return `[${key}] Cross-Origin Request Blocked: ${sameOriginPolicy} disallows reading the remote resource at ${shown}. (Reason: ${reason}).${told}`;
+  const code = status === undefined ? '' : ` Status code: ${status}.`;
+  return `[${key}] Cross-Origin Request Blocked: ${sameOriginPolicy} disallows reading the remote resource at ${shown}. (Reason: ${reason}).${code}`;
 }
 
-/** Authorization passed for the sake of `*`, against the standard, and this warns of it. */
+/** The warning that Authorization passed because of `*`, which the standard does not allow. */
 export const firefoxAuthorizationWarning = ({ url }: Circumstances): readonly string[] => [
   `[CORSAllowHeaderFromPreflightDeprecation] Cross-Origin Request Warning: ${sameOriginPolicy} will disallow reading the remote resource at ${url} soon. (Reason: When the \`Access-Control-Allow-Headers\` is \`*\`, the \`Authorization\` header is not covered. To include the \`Authorization\` header, it must be explicitly listed in CORS header \`Access-Control-Allow-Headers\`).`,
 ];

@@ -29,7 +29,7 @@ export const firefox: Browser = {
   id: 'firefox',
   safelists: firefoxSafelists,
   /** Access-Control-Request-Headers repeats a name that was set twice (measured). */
-  namesUnsafeOnce: false,
+  listsUnsafeNamesOnce: false,
   /** A refused method is reported even where the list of headers is spoilt (measured). */
   checksMethodFirst: true,
   /** Against the standard, with a warning (measured). */

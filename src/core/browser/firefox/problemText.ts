@@ -1,5 +1,5 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
-import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
 
 /**
  * What Firefox's TypeErrors say. Measured on Firefox 153: those for a URL and for a header's value.

@@ -12,7 +12,7 @@ const formTypes: ReadonlySet<string | null> = new Set([
   'text/plain',
 ]);
 
-/** Names of which some value is safe, all lower-case. */
+/** Names that are safe with some values, all lower-case. */
 export const safelistedNames: ReadonlySet<string> = new Set([
   'accept',
   'accept-language',
@@ -21,15 +21,15 @@ export const safelistedNames: ReadonlySet<string> = new Set([
   'range',
 ]);
 
-/** Bytes that a safe value may have at most. */
-export const longestSafeValue = 128;
+/** The most bytes that a safe value may have. */
+export const maxSafeLength = 128;
 
 /**
- * Whether a header asks for no preflight; `name` is lower-case.
+ * Whether a header needs no preflight; `name` is lower-case.
  * https://fetch.spec.whatwg.org/#cors-safelisted-request-header
  */
 export function isCorsSafelistedRequestHeader(name: string, value: string): boolean {
-  if (value.length > longestSafeValue) return false;
+  if (value.length > maxSafeLength) return false;
   switch (name) {
     case 'accept':
       return !unsafeByte.test(value);

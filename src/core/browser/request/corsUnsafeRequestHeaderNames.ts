@@ -1,12 +1,12 @@
 import type { Browser } from '#core/browser/browser.ts';
 import type { RequestHeader } from './fetchRequest.ts';
-import { decide, type Steps } from '#core/browser/fetchStep.ts';
+import { record, type Steps } from '#core/browser/fetchStep.ts';
 
-/** Bytes that all safe values may have together. */
-const longestSafeValues = 1024;
+/** The most bytes that all safe values may have together. */
+const maxSafeTotalLength = 1024;
 
 /**
- * The names, in lower case, that ask for a preflight and must be allowed: as the script set them.
+ * The names, in lower case, that need a preflight and must be allowed, in the order of the script.
  * https://fetch.spec.whatwg.org/#cors-unsafe-request-header-names
  */
 export function corsUnsafeRequestHeaderNames(
@@ -18,15 +18,15 @@ export function corsUnsafeRequestHeaderNames(
   const judged = browser.judgesCombined ? combineHeaders(headers) : headers;
   const safe = judged.map(({ lower, value }) => browser.safelists(lower, value));
   const length = judged.reduce((sum, { value }, i) => (safe[i] ? sum + value.length : sum), 0);
-  const tooLong = length > longestSafeValues;
+  const tooLong = length > maxSafeTotalLength;
   const unsafe = judged.filter(
     ({ name, value }, i) =>
-      !decide(steps, 'main-fetch/header-safelisted', safe[i] === true && !tooLong, name, value),
+      !record(steps, 'main-fetch/header-safelisted', safe[i] === true && !tooLong, name, value),
   );
   return unsafe.map(({ lower }) => lower);
 }
 
-/** One line a name, values joined, in the place and spelling of the first. */
+/** One line for each name, values joined, in the place and spelling of the first. */
 export function combineHeaders(headers: readonly RequestHeader[]): readonly RequestHeader[] {
   const lines = new Map<string, RequestHeader>();
   for (const header of headers) {
@@ -39,7 +39,7 @@ export function combineHeaders(headers: readonly RequestHeader[]): readonly Requ
   return lines.size === headers.length ? headers : [...lines.values()];
 }
 
-/** The names in the order of Access-Control-Request-Headers: by byte, mostly each one once. */
+/** The names as Access-Control-Request-Headers has them: sorted by byte, with `once` each once. */
 export function sortedNames(names: readonly string[], once: boolean): readonly string[] {
   if (names.length < 2) return names;
   const sorted = [...names].sort(byByte);

@@ -3,7 +3,7 @@ import type { PageBody } from '#core/browser/pageCall.ts';
 const notPrintable = /[^\x20-\x7e]/;
 
 /**
- * The Content-Type that a body brings along, null if it brings none.
+ * The Content-Type that a body adds; null if it adds none.
  * https://fetch.spec.whatwg.org/#concept-bodyinit-extract
  */
 export function extractedContentType(body: PageBody): string | null {
@@ -13,7 +13,7 @@ export function extractedContentType(body: PageBody): string | null {
     case 'urlSearchParams':
       return 'application/x-www-form-urlencoded;charset=UTF-8';
     case 'formData':
-      // The real boundary is random; its value decides nothing.
+      // The real boundary is random, and nothing depends on it.
       return 'multipart/form-data; boundary=----boundary';
     case 'blob':
       return blobType(body.type ?? '');

@@ -1,5 +1,5 @@
-import { lowerName } from './lowerName.ts';
-import type { PageCall } from '#core/browser/pageCall.ts';
+import { cachedLowercase } from './cachedLowercase.ts';
+import type { CredentialsMode, PageCall } from '#core/browser/pageCall.ts';
 import type { Target } from './target.ts';
 
 /** A request header as the script set it. */
@@ -12,12 +12,12 @@ export interface RequestHeader {
 
 export const requestHeader = (name: string, value: string): RequestHeader => ({
   name,
-  lower: lowerName(name),
+  lower: cachedLowercase(name),
   value,
 });
 
 /**
- * A request on its way. Redirects change the fields that are not readonly.
+ * A request being fetched. Redirects change the fields that are not readonly.
  * https://fetch.spec.whatwg.org/#concept-request
  */
 export interface FetchRequest {
@@ -30,19 +30,19 @@ export interface FetchRequest {
   readonly firstUrl: string;
   headers: readonly RequestHeader[];
   readonly mode: string;
-  readonly credentials: 'omit' | 'same-origin' | 'include';
+  readonly credentials: CredentialsMode;
   readonly redirect: 'follow' | 'error' | 'manual';
   readonly cache: string;
   hasBody: boolean;
   readonly hasStream: boolean;
   readonly usesPreflight: boolean;
   tainting: 'basic' | 'cors' | 'opaque';
-  /** Whether redirects have led from one foreign origin to another, so that Origin is `null`. */
+  /** Whether a redirect went from one foreign origin to another, so that Origin is `null`. */
   redirectTainted: boolean;
   redirectCount: number;
   preflighted: boolean;
 }
 
-/** Whether the current URL is of the page's own origin; an opaque origin equals nothing. */
+/** Whether the current URL has the page's origin; an opaque origin equals no other. */
 export const isSameOrigin = (request: FetchRequest): boolean =>
   request.origin !== 'null' && request.target.origin === request.origin;

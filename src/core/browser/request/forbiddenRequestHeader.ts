@@ -19,7 +19,7 @@ const forbiddenMethod = /^(?:connect|trace|track)$/i;
 export const isForbiddenMethod = (method: string): boolean => forbiddenMethod.test(method);
 
 /**
- * Whether a script's header is dropped without a word; `name` is lower-case.
+ * Whether a script's header is silently dropped; `name` is lower-case.
  * https://fetch.spec.whatwg.org/#forbidden-request-header
  */
 export function isForbiddenRequestHeader(name: string, value: string): boolean {

@@ -3,7 +3,7 @@ import { trimHttpWhitespace } from '#core/http/headerValue.ts';
 import { isToken } from '#core/http/token.ts';
 
 /**
- * The essence of a MIME type, null if it cannot be parsed. Parameters never fail the parse.
+ * The essence of a MIME type; null if it cannot be parsed. Parameters never make it invalid.
  * https://mimesniff.spec.whatwg.org/#parse-a-mime-type
  */
 export function mimeEssence(value: string): string | null {
@@ -14,7 +14,7 @@ export function mimeEssence(value: string): string | null {
   const subtype = trimHttpWhitespace(
     ` ${text.slice(slash + 1, semicolon === -1 ? text.length : semicolon)}`,
   );
-  // Only the end of the subtype is trimmed, so a space behind the slash must stay a fault.
+  // Only the end of the subtype is trimmed: a space after the slash makes it invalid.
   if (isLeadingSpace(text.charCodeAt(slash + 1))) return null;
   const type = text.slice(0, slash);
   return isToken(type) && isToken(subtype) ? byteLowercase(`${type}/${subtype}`) : null;

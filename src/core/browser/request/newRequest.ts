@@ -2,11 +2,11 @@ import { isMethod } from '#core/http/method.ts';
 import type { Browser } from '#core/browser/browser.ts';
 import { extractedContentType } from './extractBody.ts';
 import type { FetchRequest } from './fetchRequest.ts';
-import { decide, type Steps } from '#core/browser/fetchStep.ts';
+import { record, type Steps } from '#core/browser/fetchStep.ts';
 import { isForbiddenMethod } from './forbiddenRequestHeader.ts';
 import { isCorsSafelistedMethod, normalizeMethod } from './normalizeMethod.ts';
 import type { PageBody, PageCall } from '#core/browser/pageCall.ts';
-import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+import type { RequestProblem } from './requestProblem.ts';
 import {
   appendContentType,
   fillHeaders,
@@ -15,7 +15,7 @@ import {
 } from './requestHeaders.ts';
 import { parseTarget, type Target } from './target.ts';
 
-/** What becomes of a call: a request, or the TypeError that its construction throws. */
+/** What a call becomes: a request, or the TypeError that its construction throws. */
 export type NewRequest =
   | { readonly request: FetchRequest; readonly dropped: readonly DroppedHeader[] }
   | { readonly problem: RequestProblem };
@@ -25,25 +25,25 @@ const problem = (code: RequestProblem['code'], value: string, header: number | n
 });
 
 /**
- * The steps of `new Request(input, init)` that a page's call can meet, in the standard's order.
+ * The steps of `new Request(input, init)` that a page's call can reach, in the standard's order.
  * https://fetch.spec.whatwg.org/#dom-request
  */
 export function newRequest(call: PageCall, browser: Browser, steps: Steps): NewRequest {
   const notBytes = notByteString(call);
   if (notBytes) return { problem: notBytes };
   const target = targetOf(call);
-  if (!decide(steps, 'request/url', target !== null, call.url) || !target)
+  if (!record(steps, 'request/url', target !== null, call.url) || !target)
     return problem('url', call.url);
-  if (!decide(steps, 'request/url-credentials', !target.hasUserInfo, target.href))
+  if (!record(steps, 'request/url-credentials', !target.hasUserInfo, target.href))
     return problem('url-credentials', call.url);
-  const fault = modeProblem(call, steps) ?? methodProblem(call, steps);
-  if (fault) return { problem: fault };
+  const early = modeProblem(call, steps) ?? methodProblem(call, steps);
+  if (early) return { problem: early };
   const noCors = call.mode === 'no-cors';
   const headers = fillHeaders(call.headers ?? [], noCors, browser, steps);
   if ('code' in headers) return { problem: headers };
   const body = bodyOf(call);
-  const bodyFault = bodyProblem(call, body, steps);
-  if (bodyFault) return { problem: bodyFault };
+  const late = bodyProblem(call, body, steps);
+  if (late) return { problem: late };
   if (body) appendContentType(headers, extractedContentType(body), noCors, browser);
   return { request: assemble(call, target, headers, body), dropped: headers.dropped };
 }
@@ -63,15 +63,15 @@ function notByteString(call: PageCall): RequestProblem | null {
   return null;
 }
 
-/** A page of an opaque origin has no base to resolve against. */
+/** A page with an opaque origin has no base URL. */
 const targetOf = ({ url, pageOrigin }: PageCall): Target | null =>
   parseTarget(url, pageOrigin === 'null' ? undefined : pageOrigin);
 
 function modeProblem({ mode = 'cors', cache }: PageCall, steps: Steps): RequestProblem | null {
-  if (!decide(steps, 'request/mode', mode !== 'navigate', mode))
+  if (!record(steps, 'request/mode', mode !== 'navigate', mode))
     return { code: 'mode', value: mode, header: null };
   const cached = cache !== 'only-if-cached' || mode === 'same-origin';
-  return decide(steps, 'request/cache', cached, cache ?? null, mode)
+  return record(steps, 'request/cache', cached, cache ?? null, mode)
     ? null
     : { code: 'cache', value: mode, header: null };
 }
@@ -79,11 +79,11 @@ function modeProblem({ mode = 'cors', cache }: PageCall, steps: Steps): RequestP
 function methodProblem(call: PageCall, steps: Steps): RequestProblem | null {
   const method = call.method ?? 'GET';
   const token = isMethod(method);
-  if (!decide(steps, 'request/method', token && !isForbiddenMethod(method), method))
+  if (!record(steps, 'request/method', token && !isForbiddenMethod(method), method))
     return { code: token ? 'method-forbidden' : 'method', value: method, header: null };
   if (call.mode !== 'no-cors') return null;
   const safe = isCorsSafelistedMethod(normalizeMethod(method));
-  return decide(steps, 'request/no-cors-method', safe, method)
+  return record(steps, 'request/no-cors-method', safe, method)
     ? null
     : { code: 'no-cors-method', value: method, header: null };
 }
@@ -93,16 +93,16 @@ const isBodyless = (call: PageCall): boolean => {
   return method === 'GET' || method === 'HEAD';
 };
 
-/** XMLHttpRequest leaves out a body that the method cannot have. */
+/** XMLHttpRequest drops a body that the method cannot have. */
 const bodyOf = (call: PageCall): PageBody | null =>
   call.body && !(call.api === 'xhr' && isBodyless(call)) ? call.body : null;
 
 function bodyProblem(call: PageCall, body: PageBody | null, steps: Steps): RequestProblem | null {
   if (!body) return null;
-  if (!decide(steps, 'request/body', !isBodyless(call), call.method ?? 'GET'))
+  if (!record(steps, 'request/body', !isBodyless(call), call.method ?? 'GET'))
     return { code: 'body', value: call.method ?? 'GET', header: null };
   if (body.kind !== 'stream') return null;
-  return decide(steps, 'request/duplex', body.duplex === 'half', body.duplex ?? null, 'half')
+  return record(steps, 'request/duplex', body.duplex === 'half', body.duplex ?? null, 'half')
     ? null
     : { code: 'duplex', value: body.duplex ?? '', header: null };
 }

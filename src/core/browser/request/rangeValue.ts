@@ -8,7 +8,7 @@ export interface SimpleRange {
 
 /**
  * A Range value that a script may set without a preflight: `bytes=`, a start, an optional end, no
- * white space. Null if it is none. Digits are kept as text, since they may exceed any number.
+ * white space. Null if it is not one. Digits are kept as text, since they can be of any length.
  * https://fetch.spec.whatwg.org/#simple-range-header-value
  */
 export function parseSimpleRange(value: string): SimpleRange | null {
@@ -21,6 +21,6 @@ export function parseSimpleRange(value: string): SimpleRange | null {
 
 const withoutZeros = (digits: string): string => digits.replace(/^0+(?=[0-9])/, '');
 
-/** Whether one run of digits without leading zeros stands for less than another. */
+/** Whether one number, as digits without leading zeros, is less than another. */
 export const isLess = (a: string, b: string): boolean =>
   a.length === b.length ? a < b : a.length < b.length;

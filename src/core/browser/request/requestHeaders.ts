@@ -4,12 +4,12 @@ import type { HeaderList } from '#core/http/message.ts';
 import type { Browser } from '#core/browser/browser.ts';
 import { isNoCorsSafelistedName } from './corsSafelistedRequestHeader.ts';
 import { requestHeader, type RequestHeader } from './fetchRequest.ts';
-import { decide, type Steps } from '#core/browser/fetchStep.ts';
+import { record, type Steps } from '#core/browser/fetchStep.ts';
 import { isForbiddenRequestHeader } from './forbiddenRequestHeader.ts';
-import { lowerName } from './lowerName.ts';
-import type { RequestProblem } from '#core/browser/fetch/refusal.ts';
+import { cachedLowercase } from './cachedLowercase.ts';
+import type { RequestProblem } from './requestProblem.ts';
 
-/** A header that the browser leaves out, and on what ground. */
+/** A header that the browser drops, and why. */
 export interface DroppedHeader {
   readonly name: string;
   readonly why: 'forbidden' | 'no-cors';
@@ -38,9 +38,9 @@ export function fillHeaders(
   for (let i = 0; i < headers.length; i++) {
     const [name, rawValue] = headers[i] ?? ['', ''];
     const value = trimHttpWhitespace(rawValue);
-    if (!decide(steps, 'request/header-name', isHeaderName(name), name))
+    if (!record(steps, 'request/header-name', isHeaderName(name), name))
       return { code: 'header-name', value: name, header: i };
-    if (!decide(steps, 'request/header-value', !unholdable.test(value), value, name))
+    if (!record(steps, 'request/header-value', !unholdable.test(value), value, name))
       return { code: 'header-value', value, header: i };
     append(filled, name, value, noCors, browser, steps);
   }
@@ -55,16 +55,16 @@ function append(
   browser: Browser,
   steps: Steps,
 ): void {
-  const lower = lowerName(name);
+  const lower = cachedLowercase(name);
   const forbidden = isForbiddenRequestHeader(lower, value) || browser.alsoForbidden.has(lower);
-  if (!decide(steps, 'request/header-kept', !forbidden, name, value))
+  if (!record(steps, 'request/header-kept', !forbidden, name, value))
     dropped.push({ name, why: 'forbidden' });
   else if (noCors && !passesNoCors(kept, name, lower, value, browser, steps))
     dropped.push({ name, why: 'no-cors' });
   else kept.push({ name, lower, value });
 }
 
-/** Judged on what the header's lines would be together. */
+/** Decided on the header's lines joined. */
 function passesNoCors(
   kept: readonly RequestHeader[],
   name: string,
@@ -76,10 +76,10 @@ function passesNoCors(
   const lines = kept.filter((header) => header.lower === lower).map((header) => header.value);
   const combined = [...lines, value].join(', ');
   const safe = isNoCorsSafelistedName(lower) && browser.safelists(lower, combined);
-  return decide(steps, 'request/header-no-cors', safe, name, combined);
+  return record(steps, 'request/header-no-cors', safe, name, combined);
 }
 
-/** Adds what a body brings along, unless the script has set it. */
+/** Adds the Content-Type of a body, unless the script has set one. */
 export function appendContentType(
   headers: RequestHeaders,
   contentType: string | null,

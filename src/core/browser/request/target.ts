@@ -1,8 +1,8 @@
-/** Where a request goes: a URL with what the algorithms ask of it, taken apart once. */
+/** Where a request goes: a URL, parsed once into the parts that the algorithms need. */
 export interface Target {
   /** The whole URL, serialised. */
   readonly href: string;
-  /** The URL as it is sent and printed: its fragment stays at home. */
+  /** The URL as it is sent and printed: without its fragment. */
   readonly text: string;
   /** With the `#`; '' without one. */
   readonly fragment: string;
@@ -16,13 +16,13 @@ export interface Target {
 }
 
 /**
- * Most URLs are already as the parser would write them, and reading them so takes a tenth of the
- * time; it is asked about the rest: a last label of digits, dot segments, user info, fragments.
+ * Most URLs are already as the parser would write them, and this reads them in a tenth of the time.
+ * The URL parser reads the others: a last label of digits, dot segments, user info, fragments.
  */
 const plain =
   /^((https?:)\/\/((?:[a-z0-9_-]+\.)*[a-z_][a-z0-9_-]*)(?::([1-9][0-9]{0,3}))?)((?:\/[\w~-]*(?:[\w~-]\.[\w~-]+)*)+(?:\?[\w~.&=/-]*)?)$/;
 
-/** A URL resolved against a base, null if it is none. */
+/** A URL resolved against a base; null if it is not a URL. */
 export function parseTarget(text: string, base?: string): Target | null {
   const match = plain.exec(text);
   if (match && !text.includes('xn--') && match[4] !== '80' && match[4] !== '443') {
@@ -40,7 +40,7 @@ function targetOf(url: URL): Target {
   return { href, text, fragment: hash, origin, scheme: url.protocol, hostname, port, hasUserInfo };
 }
 
-/** A redirect keeps the fragment of where it comes from, unless it brings one. */
+/** A redirect keeps the fragment of the previous URL, unless it has its own. */
 export const withFragment = (target: Target, fragment: string): Target =>
   target.fragment === '' && fragment !== ''
     ? { ...target, fragment, href: target.text + fragment }

@@ -4,6 +4,6 @@ const wellFormed =
 /** Whether bytes, one a character, are UTF-8. */
 export const isUtf8 = (bytes: string): boolean => wellFormed.test(bytes);
 
-/** Bytes, one a character, read as UTF-8; what is none becomes U+FFFD. */
+/** Bytes, one a character, read as UTF-8; anything else becomes U+FFFD. */
 export const decodeUtf8 = (bytes: string): string =>
   new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));

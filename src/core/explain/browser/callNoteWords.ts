@@ -5,90 +5,108 @@ import { originFault } from '#core/http/origin.ts';
 import { faultTag } from '#core/explain/gateway/originFaultWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
-/** What is to be said of a field of a page's call. */
+/** A note on a field of a page's call. */
 export interface CallNote {
-  readonly said: Phrase;
-  /** `throws`: the call fails with a TypeError for it. */
+  readonly text: Phrase;
+  /** `throws`: the call fails with a TypeError because of it. */
   readonly kind: 'throws' | 'note';
 }
 
-/** By field: `pageOrigin`, `url`, `method`, `mode`, `body`, `cache` or `header 0` and on. */
-export type CallNotes = ReadonlyMap<string, CallNote>;
+/** The fields that can have a note, apart from the headers. */
+export type CallField = 'pageOrigin' | 'url' | 'method' | 'mode' | 'body';
 
-const throws = (said: Phrase): CallNote => ({ said, kind: 'throws' });
-const note = (said: Phrase): CallNote => ({ said, kind: 'note' });
+export interface CallNotes {
+  readonly fields: ReadonlyMap<CallField, CallNote>;
+  /** By the header's place, counted from 0. */
+  readonly headers: ReadonlyMap<number, CallNote>;
+}
 
-/** What a browser drops of a call, throws for, or reads in another way than it may be meant. */
+const throws = (text: Phrase): CallNote => ({ text, kind: 'throws' });
+const note = (text: Phrase): CallNote => ({ text, kind: 'note' });
+
+/** What a browser drops from a call, throws for, or reads differently than it looks. */
 export function callNotes(call: PageCall, { steps }: Pick<FetchOutcome, 'steps'>): CallNotes {
-  const notes = new Map<string, CallNote>();
+  const fields = new Map<CallField, CallNote>();
+  const headers = new Map<number, CallNote>();
   const origin = originNote(call.pageOrigin);
-  if (origin) notes.set('pageOrigin', note(origin));
+  if (origin) fields.set('pageOrigin', origin);
   const url = urlNote(call, steps);
-  if (url) notes.set('url', url);
-  const method = call.method ?? 'GET';
-  if (/^patch$/i.test(method) && method !== 'PATCH') {
-    notes.set(
-      'method',
-      note(
-        phrase`${method} is sent as it stands. Only six methods are upper-cased, and PATCH is none of them.`,
-      ),
-    );
-  }
+  if (url) fields.set('url', url);
+  const method = methodNote(call.method ?? 'GET');
+  if (method) fields.set('method', method);
   let header = -1;
   for (const step of steps) {
     if (step.id === 'request/header-name') header += 1;
-    const [field, said] = fault(step, header) ?? [];
-    if (field !== undefined && said && !step.passed) notes.set(field, said);
+    if (step.passed) continue;
+    const ofHeader = headerNote(step);
+    if (ofHeader) headers.set(header, ofHeader);
+    const [field, ofField] = fieldNote(step) ?? [];
+    if (field && ofField) fields.set(field, ofField);
   }
-  return notes;
+  return { fields, headers };
 }
 
-function originNote(pageOrigin: string): Phrase | null {
+function originNote(pageOrigin: string): CallNote | null {
   const fault = originFault(pageOrigin);
   if (!fault) return null;
   const value = pageOrigin === '' ? ['This'] : phrase`${pageOrigin}`;
   const what = phrase`${value} ${[faultTag(fault)]}, so no page has this origin.`;
   return fault.origin === null
-    ? phrase`${what} The call is played for an opaque one, ${'null'}.`
-    : phrase`${what} The call is played for ${fault.origin}.`;
+    ? note(phrase`${what} The call is simulated with the opaque origin ${'null'}.`)
+    : note(phrase`${what} The call is simulated with the origin ${fault.origin}.`);
 }
 
 function urlNote(call: PageCall, steps: readonly FetchStep[]): CallNote | null {
   const { url } = call;
   const failed = steps.find(({ id, passed }) => id.startsWith('request/url') && !passed);
-  if (failed?.id === 'request/url') {
-    return throws(phrase`${url} is no URL that a browser can read.`);
+  if (failed?.id === 'request/url') return throws(phrase`${url} is not a valid URL.`);
+  if (failed) {
+    return throws(phrase`${'fetch()'} refuses a URL with a user name or a password.`);
   }
-  if (failed)
-    return throws(phrase`A URL with a user name or a password is refused by ${'fetch()'}.`);
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return null;
   const base = originFault(call.pageOrigin)?.origin ?? call.pageOrigin;
   return URL.canParse(url, base)
-    ? note(phrase`Without a scheme it is read from the page: ${new URL(url, base).href}`)
+    ? note(phrase`Without a scheme it is relative to the page: ${new URL(url, base).href}`)
     : null;
 }
 
-/** What a step that did not pass says, and at which field. */
-function fault({ id, subject, against }: FetchStep, header: number): [string, CallNote] | null {
-  const value = subject ?? '';
+const methodNote = (method: string): CallNote | null =>
+  /^patch$/i.test(method) && method !== 'PATCH'
+    ? note(
+        phrase`${method} is sent as it is written. Only six methods are upper-cased, and PATCH is not one of them.`,
+      )
+    : null;
+
+/** What a step about a header that did not pass says. */
+function headerNote({ id, subject }: FetchStep): CallNote | null {
+  const name = subject ?? '';
   switch (id) {
     case 'request/header-name':
-      return [`header ${header}`, throws(phrase`${value} is no header name.`)];
+      return throws(phrase`${name} is not a valid header name.`);
     case 'request/header-value':
-      return [`header ${header}`, throws(['A header’s value cannot hold a line break.'])];
+      return throws(['A header’s value cannot contain a line break.']);
     case 'request/header-kept':
-      return [`header ${header}`, note(phrase`The browser drops ${value}: a page cannot set it.`)];
+      return note(phrase`The browser drops ${name}: a page cannot set it.`);
     case 'request/header-no-cors':
-      return [`header ${header}`, note(phrase`With mode ${'no-cors'} the browser drops ${value}.`)];
+      return note(phrase`With mode ${'no-cors'} the browser drops ${name}.`);
+    default:
+      return null;
+  }
+}
+
+/** What another step that did not pass says, and at which field. */
+function fieldNote({ id, subject, against }: FetchStep): [CallField, CallNote] | null {
+  const value = subject ?? '';
+  switch (id) {
     case 'request/method':
-      return ['method', throws(phrase`${value} is no method that ${'fetch()'} sends.`)];
+      return ['method', throws(phrase`${'fetch()'} does not send method ${value}.`)];
     case 'request/no-cors-method':
       return [
         'method',
-        throws(phrase`Mode ${'no-cors'} has only GET, HEAD and POST, not ${value}.`),
+        throws(phrase`Mode ${'no-cors'} allows only GET, HEAD and POST, not ${value}.`),
       ];
     case 'request/mode':
-      return ['mode', throws(phrase`A script cannot ask for mode ${value}.`)];
+      return ['mode', throws(phrase`A script cannot use mode ${value}.`)];
     case 'request/cache':
       return [
         'mode',

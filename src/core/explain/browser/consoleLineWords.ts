@@ -1,40 +1,50 @@
 import { documentedScenario } from '#core/documented/scenarios.ts';
-import type { Played } from '#core/scenario/play.ts';
+import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import { browserWords } from './browserWords.ts';
 
 /** The refusals of a preflight that a page can meet; a browser always sends Origin and method. */
 const refusals = ['preflight-1', 'preflight-2', 'preflight-3'] as const;
+type Refusal = (typeof refusals)[number];
 
-const statusOf = (id: (typeof refusals)[number]): number => documentedScenario(id).printed.status;
+const statusOf = (id: Refusal): number => documentedScenario(id).printed.status;
 
-/** What the console does not tell of a refused preflight, and where it can be seen; null elsewhere. */
-export function sameLine({ browser, exchanges, outcome }: Played): Phrase | null {
+/**
+ * Which refusals of a preflight the console line does not distinguish, and where the difference can
+ * be seen; null if no preflight is refused or the console has no line.
+ */
+export function indistinguishable({ browser, exchanges, outcome }: SimulatedPage): Phrase | null {
   const last = exchanges.at(-1);
   const refused = refusals.find((id) => id === last?.answer?.outcome);
-  if (!last?.preflight || !refused || outcome?.outcome !== 'blocked') return null;
+  if (!last?.preflight || !refused || !outcome || outcome.console.length === 0) return null;
   const where = phrase`Look at the answer to the OPTIONS request, in the Network tab or with ${'curl -i'}: here it is ${statusLine(refused)}.`;
-  // Firefox prints the status, Chromium does not.
+  const { name, printsStatus } = browserWords[browser];
   const alike = refusals.filter(
-    (id) => id !== refused && (browser !== 'firefox' || statusOf(id) === statusOf(refused)),
+    (id) => id !== refused && (!printsStatus || statusOf(id) === statusOf(refused)),
   );
   if (alike.length === 0) {
-    return phrase`Firefox prints the status, and ${String(statusOf(refused))} is ${named(refused)} alone. ${where}`;
+    return phrase`${[name]} prints the status, and only ${rowOf(refused)} answers ${String(statusOf(refused))}. ${where}`;
   }
-  const others = alike.flatMap((id, i): Phrase => [i === 0 ? 'Row ' : ' and row ', ...both(id)]);
+  const others = alike.flatMap((id, i): Phrase => [
+    i === 0 ? 'Row ' : ' and row ',
+    ...answerOf(id),
+  ]);
   return phrase`${others} would print this very line. ${where}`;
 }
 
-const statusLine = (id: (typeof refusals)[number]): string => {
+const statusLine = (id: Refusal): string => {
   const { status, statusText } = documentedScenario(id).printed;
   return `${status} ${statusText}`;
 };
 
-const named = (id: (typeof refusals)[number]): Phrase => [
+/** `preflight row 2`. */
+const rowOf = (id: Refusal): Phrase => [
   `${outcomeWords[id].group.toLowerCase()} row ${outcomeWords[id].label}`,
 ];
 
-const both = (id: (typeof refusals)[number]): Phrase => [
+/** `2 (405 Method Not Allowed)`. */
+const answerOf = (id: Refusal): Phrase => [
   `${outcomeWords[id].label} (`,
   { code: statusLine(id) },
   ')',

@@ -1,17 +1,17 @@
 import type { BrowserStepId, FetchStep } from '#core/browser/fetchStep.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
-type Told = (step: FetchStep) => Phrase;
+type Fragment = (step: FetchStep) => Phrase;
 
 interface StepWords {
-  readonly yes: Told;
-  readonly no: Told;
+  readonly yes: Fragment;
+  readonly no: Fragment;
 }
 
-/** A value that may be absent or empty. */
+/** A value that may be absent. */
 const value = (text: string | null): Phrase => (text === null ? ['nothing'] : phrase`${text}`);
 
-/** Words that need no value. */
+/** Words without a value. */
 const plainly = (words: string) => (): Phrase => [words];
 
 /** What an algorithm of the Fetch standard decided, in one fragment: no capital, no full stop. */
@@ -21,12 +21,12 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
     no: ({ subject }) => phrase`${value(subject)} is not a URL`,
   },
   'request/url-credentials': {
-    yes: plainly('the URL names no user'),
-    no: ({ subject }) => phrase`${value(subject)} names a user, which a page may not fetch`,
+    yes: plainly('the URL has no user name'),
+    no: ({ subject }) => phrase`${value(subject)} has a user name, which a page may not send`,
   },
   'request/mode': {
-    yes: ({ subject }) => phrase`mode ${value(subject)} is one a page may ask for`,
-    no: ({ subject }) => phrase`mode ${value(subject)} is not for pages`,
+    yes: ({ subject }) => phrase`a page may use mode ${value(subject)}`,
+    no: ({ subject }) => phrase`a page may not use mode ${value(subject)}`,
   },
   'request/cache': {
     yes: plainly('the cache mode fits the mode'),
@@ -37,8 +37,8 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
     no: ({ subject }) => phrase`method ${value(subject)} may not be used`,
   },
   'request/no-cors-method': {
-    yes: ({ subject }) => phrase`mode ${'no-cors'} takes ${value(subject)}`,
-    no: ({ subject }) => phrase`mode ${'no-cors'} does not take ${value(subject)}`,
+    yes: ({ subject }) => phrase`mode ${'no-cors'} allows ${value(subject)}`,
+    no: ({ subject }) => phrase`mode ${'no-cors'} does not allow ${value(subject)}`,
   },
   'request/header-name': {
     yes: ({ subject }) => phrase`${value(subject)} is a header name`,
@@ -50,7 +50,7 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
   },
   'request/header-kept': {
     yes: ({ subject }) => phrase`a script may set ${value(subject)}`,
-    no: ({ subject }) => phrase`no script may set ${value(subject)}, so it is dropped`,
+    no: ({ subject }) => phrase`a script may not set ${value(subject)}, so it is dropped`,
   },
   'request/header-no-cors': {
     yes: ({ subject }) => phrase`mode ${'no-cors'} keeps ${value(subject)}`,
@@ -65,21 +65,22 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
     no: ({ against }) => phrase`a stream as body needs duplex ${value(against)}`,
   },
   'main-fetch/mixed-content': {
-    yes: plainly('no mixed content'),
-    no: ({ subject }) => phrase`a page of https may not fetch ${value(subject)}`,
+    yes: plainly('it is not mixed content'),
+    no: ({ subject }) => phrase`a page on https may not fetch ${value(subject)}`,
   },
   'main-fetch/port': {
     yes: plainly('the port is not blocked'),
     no: ({ subject }) => phrase`port ${value(subject)} is blocked`,
   },
   'main-fetch/same-origin': {
-    yes: ({ subject }) => phrase`${value(subject)} is the page's own origin, so CORS has no part`,
+    yes: ({ subject }) =>
+      phrase`${value(subject)} is the page’s own origin, so CORS does not apply`,
     no: ({ subject, against }) =>
-      phrase`${value(subject)} is another origin than the page's ${value(against)}`,
+      phrase`${value(subject)} is not the page’s origin, ${value(against)}`,
   },
   'main-fetch/mode-same-origin': {
-    yes: ({ subject }) => phrase`mode ${value(subject)} may leave the page's origin`,
-    no: ({ subject }) => phrase`mode ${value(subject)} may not leave the page's origin`,
+    yes: ({ subject }) => phrase`mode ${value(subject)} may leave the page’s origin`,
+    no: ({ subject }) => phrase`mode ${value(subject)} may not leave the page’s origin`,
   },
   'main-fetch/mode-cors': {
     yes: ({ subject }) => phrase`mode ${value(subject)} asks for a readable response`,
@@ -109,16 +110,16 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
         : ['an upload listener always asks for a preflight'],
   },
   'main-fetch/preflight-again': {
-    yes: plainly('no preflight went before'),
-    no: plainly('a request preflighted before a redirect is preflighted again'),
+    yes: plainly('there was no preflight before'),
+    no: plainly('after a redirect, a preflighted request is preflighted again'),
   },
   'cors-preflight-cache/match': {
-    yes: plainly('an earlier preflight still answers, so none is sent'),
-    no: plainly('no earlier preflight answers'),
+    yes: plainly('what an earlier preflight allowed is still kept, so none is sent'),
+    no: plainly('nothing is kept from an earlier preflight'),
   },
   'network/response': {
     yes: ({ subject }) => phrase`the server answers ${value(subject)}`,
-    no: plainly('there is no answer to be read'),
+    no: plainly('there is no answer that can be read'),
   },
   'cors-preflight-fetch/redirect': {
     yes: plainly('the preflight is not redirected'),
@@ -149,8 +150,9 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
       phrase`header ${value(subject)} is not in ${'Access-Control-Allow-Headers'}`,
   },
   'cors-check/allow-origin-lines': {
-    yes: () => phrase`there are not several lines ${'Access-Control-Allow-Origin'}`,
-    no: ({ subject }) => phrase`there are ${value(subject)} lines ${'Access-Control-Allow-Origin'}`,
+    yes: () => phrase`there is at most one ${'Access-Control-Allow-Origin'} line`,
+    no: ({ subject }) =>
+      phrase`there are ${[subject ?? '']} ${'Access-Control-Allow-Origin'} lines`,
   },
   'cors-check/allow-origin-present': {
     yes: () => phrase`${'Access-Control-Allow-Origin'} is present`,
@@ -169,15 +171,17 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
   'cors-check/allow-credentials': {
     yes: () => phrase`${'Access-Control-Allow-Credentials'} is ${'true'}`,
     no: ({ subject }) =>
-      phrase`${'Access-Control-Allow-Credentials'} is ${value(subject)} instead of ${'true'}`,
+      subject === null
+        ? phrase`${'Access-Control-Allow-Credentials'} is missing`
+        : phrase`${'Access-Control-Allow-Credentials'} is ${value(subject)} instead of ${'true'}`,
   },
   'http-fetch/redirect': {
-    yes: ({ subject }) => phrase`the response leads on to ${value(subject)}`,
-    no: plainly('the response leads nowhere else'),
+    yes: ({ subject }) => phrase`the response redirects to ${value(subject)}`,
+    no: plainly('the response is not a redirect'),
   },
   'http-redirect-fetch/mode': {
     yes: plainly('the page follows redirects'),
-    no: plainly('the page wants no redirect'),
+    no: plainly('the page does not follow redirects'),
   },
   'http-redirect-fetch/location': {
     yes: ({ subject }) => phrase`${value(subject)} is a URL`,
@@ -188,29 +192,29 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
     no: ({ subject }) => phrase`${value(subject)} is not HTTP`,
   },
   'http-redirect-fetch/count': {
-    yes: plainly('there were not too many redirects'),
+    yes: plainly('there are not too many redirects'),
     no: plainly('there were 20 redirects before'),
   },
   'http-redirect-fetch/user-info': {
-    yes: plainly('the redirect names no user of another origin'),
+    yes: plainly('the redirect has no user name for another origin'),
     no: ({ subject }) =>
-      phrase`${value(subject)} names a user, which no redirect may across origins`,
+      phrase`${value(subject)} has a user name, which a redirect to another origin may not have`,
   },
   'http-redirect-fetch/body': {
-    yes: plainly('what is sent can be sent again'),
+    yes: plainly('the request can be sent again'),
     no: plainly('a stream cannot be sent again'),
   },
   'http-redirect-fetch/origin-kept': {
     yes: plainly('Origin stays as it is'),
-    no: plainly('from one foreign origin to another, Origin becomes null'),
+    no: plainly('from one foreign origin to another, so Origin becomes null'),
   },
   'filtered-response/expose-list': {
     yes: () => phrase`${'Access-Control-Expose-Headers'} can be read`,
     no: ({ subject }) =>
-      phrase`${value(subject)} in ${'Access-Control-Expose-Headers'} is not a token, so the list does not count`,
+      phrase`${value(subject)} in ${'Access-Control-Expose-Headers'} is not a token, so the list is ignored`,
   },
   'filtered-response/expose-any': {
-    yes: plainly('the page can read all headers but cookies'),
+    yes: plainly('the page can read all headers except cookies'),
     no: plainly('the page can read the safelisted headers and those that are listed'),
   },
 };

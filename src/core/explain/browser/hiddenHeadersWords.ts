@@ -1,16 +1,19 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
 import { listElements } from '#core/http/headerList.ts';
-import type { Played } from '#core/scenario/play.ts';
+import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
-/** A header of the answer that JavaScript does not see, and why. */
-export interface Unreadable {
+/** A header of the answer that JavaScript cannot read, and why. */
+export interface HiddenHeader {
   readonly name: string;
   readonly why: Phrase;
 }
 
-/** Those of the answer that the page gets; none if it gets none. */
-export function unreadable({ outcome, exchanges }: Played, call: PageCall): readonly Unreadable[] {
+/** Those of the answer that the page gets; empty if it gets no answer. */
+export function hiddenHeaders(
+  { outcome, exchanges }: SimulatedPage,
+  call: PageCall,
+): readonly HiddenHeader[] {
   const headers = exchanges.at(-1)?.response.headers ?? [];
   const visible = outcome?.visibleHeaders;
   if (!visible) return [];

@@ -1,12 +1,14 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
-import type { Played, PlayedExchange } from '#core/scenario/play.ts';
+import type { SimulatedPage, SimulatedExchange } from '#core/scenario/simulatePage.ts';
+import { isRedirect } from '#core/browser/fetch/redirectStatus.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
+import type { OutcomeId } from '#core/gateway/outcome.ts';
 
 export interface PageVerdict {
   readonly kind: 'reads' | 'opaque' | 'blocked' | 'throws' | 'undecided';
   /** Three or four words, for the banner and the beginning of the sentence. */
   readonly title: string;
-  readonly said: Phrase;
+  readonly sentence: Phrase;
 }
 
 const titles = {
@@ -17,26 +19,24 @@ const titles = {
   undecided: 'Undecided',
 } as const;
 
-function kindOf({ outcome }: Played, call: PageCall): PageVerdict['kind'] {
+function kindOf({ outcome }: SimulatedPage, call: PageCall): PageVerdict['kind'] {
   if (!outcome) return 'undecided';
   if (outcome.outcome === 'throws') return 'throws';
   if (outcome.outcome === 'blocked') return 'blocked';
   const opaque = outcome.steps.some(({ id, passed }) => id === 'main-fetch/mode-cors' && !passed);
   return opaque ||
-    (call.redirect === 'manual' && redirected(outcome.exchanges.at(-1)?.response.status))
+    (call.redirect === 'manual' && isRedirect(outcome.exchanges.at(-1)?.response.status ?? 0))
     ? 'opaque'
     : 'reads';
 }
 
-const redirected = (status = 0): boolean => [301, 302, 303, 307, 308].includes(status);
-
-/** What a page gets of its call, in a sentence. */
-export function pageVerdict(played: Played, call: PageCall): PageVerdict {
+/** What a page gets from its call, in a sentence. */
+export function pageVerdict(played: SimulatedPage, call: PageCall): PageVerdict {
   const kind = kindOf(played, call);
-  return { kind, title: titles[kind], said: sentences[kind](played) };
+  return { kind, title: titles[kind], sentence: sentences[kind](played) };
 }
 
-const sentences: Record<PageVerdict['kind'], (played: Played) => Phrase> = {
+const sentences: Record<PageVerdict['kind'], (played: SimulatedPage) => Phrase> = {
   reads: ({ outcome, exchanges }) => {
     const names = outcome?.visibleHeaders?.map(([name]) => name) ?? [];
     const status = exchanges.at(-1)?.response.status ?? 200;
@@ -52,7 +52,7 @@ const sentences: Record<PageVerdict['kind'], (played: Played) => Phrase> = {
   ],
 };
 
-function blocked({ outcome, exchanges }: Played): Phrase {
+function blocked({ outcome, exchanges }: SimulatedPage): Phrase {
   const rejected = phrase`The page gets ${outcome?.error ?? ''}.`;
   const last = exchanges.at(-1);
   if (!last) return phrase`Nothing is sent. ${rejected}`;
@@ -65,8 +65,13 @@ function blocked({ outcome, exchanges }: Played): Phrase {
     : rejected;
 }
 
-const toNative = ['request-2', 'request-3', 'request-no-origin', 'pass-through'];
+const toNative: readonly OutcomeId[] = [
+  'request-2',
+  'request-3',
+  'request-no-origin',
+  'pass-through',
+];
 
 /** Whether a request went on to the native service. */
-export const carriedOut = ({ answer }: PlayedExchange): boolean =>
+export const carriedOut = ({ answer }: SimulatedExchange): boolean =>
   answer !== null && toNative.includes(answer.outcome);

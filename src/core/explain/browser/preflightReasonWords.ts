@@ -1,5 +1,7 @@
+import type { PreflightReason } from '#core/browser/fetch/preflightReasons.ts';
 import type { FetchOutcome } from '#core/browser/fetchOutcome.ts';
 import type { FetchStep } from '#core/browser/fetchStep.ts';
+import { safelistedNames } from '#core/browser/request/corsSafelistedRequestHeader.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 
 /** Why there is a preflight before the first request, or none; null if nothing is sent at all. */
@@ -17,28 +19,63 @@ export function preflightReason({ steps, outcome }: FetchOutcome): Phrase | null
   if (find('main-fetch/mode-cors')?.passed === false) {
     return phrase`Mode ${'no-cors'} sends no preflight, and the page can read nothing of the answer.`;
   }
-  const reasons = reasonsOf(hop);
-  if (reasons.length === 0) {
+  const reasons = hop.filter(({ passed }) => !passed).flatMap(reasonOf);
+  const [first, second] = reasons;
+  if (!first) {
     const method = find('main-fetch/method-safelisted')?.subject ?? 'GET';
     return phrase`No preflight: ${method} is safelisted, and so is every header that the page sets.`;
   }
+  const all = list(reasons.map((reason) => reasonWords[reason.kind].because(reason)));
   if (find('cors-preflight-cache/match')?.passed) {
-    return phrase`No preflight now: what an earlier one allowed is still kept, for ${list(reasons)}.`;
+    return phrase`No preflight now: what an earlier one allowed is still kept, for ${all}.`;
   }
-  return reasons.length === 1
-    ? phrase`A preflight, because of ${list(reasons)}, which is not safelisted.`
-    : phrase`A preflight, because of ${list(reasons)}. Each of them alone makes the browser ask first.`;
+  return second
+    ? phrase`A preflight, because of ${all}. Each of them alone makes the browser ask first.`
+    : phrase`A preflight, because of ${all}, ${[reasonWords[first.kind].which]}.`;
 }
 
-function reasonsOf(hop: readonly FetchStep[]): readonly string[] {
-  return hop
-    .filter(({ passed }) => !passed)
-    .flatMap(({ id, subject, against }) => {
-      if (id === 'main-fetch/method-safelisted') return [subject ?? ''];
-      if (id === 'main-fetch/preflight-flag') return [`a ${subject ?? 'stream'}`];
-      if (id !== 'main-fetch/header-safelisted') return [];
-      // Of these the value decides, of all others the name alone.
-      const byValue = /^(?:accept|accept-language|content-language|content-type|range)$/i;
-      return [byValue.test(subject ?? '') ? `${subject}: ${against}` : (subject ?? '')];
-    });
+type Reason = Pick<PreflightReason, 'kind'> & {
+  /** The method, or the header's name. */
+  readonly name: string;
+  /** The header's value; null of all else. */
+  readonly value: string | null;
+};
+
+interface ReasonWords {
+  readonly because: (reason: Reason) => Phrase;
+  /** Why that is a reason. */
+  readonly which: string;
+}
+
+const notSafelisted = 'which is not safelisted';
+const always = 'which always asks for one';
+
+const reasonWords: Record<Reason['kind'], ReasonWords> = {
+  method: { because: ({ name }) => phrase`${name}`, which: notSafelisted },
+  header: {
+    // For these the value decides, for all others the name alone.
+    because: ({ name, value }) =>
+      safelistedNames.has(name.toLowerCase()) ? phrase`${`${name}: ${value}`}` : phrase`${name}`,
+    which: notSafelisted,
+  },
+  stream: { because: () => ['a stream as body'], which: always },
+  'upload-listener': { because: () => ['an upload listener'], which: always },
+  'preflighted-before': { because: () => ['an earlier preflight'], which: always },
+};
+
+/** The reason that a step which did not pass gives. */
+function reasonOf({ id, subject, against }: FetchStep): readonly Reason[] {
+  const name = subject ?? '';
+  switch (id) {
+    case 'main-fetch/method-safelisted':
+      return [{ kind: 'method', name, value: null }];
+    case 'main-fetch/header-safelisted':
+      return [{ kind: 'header', name, value: against }];
+    case 'main-fetch/preflight-flag':
+      return [{ kind: name === 'stream' ? 'stream' : 'upload-listener', name: '', value: null }];
+    case 'main-fetch/preflight-again':
+      return [{ kind: 'preflighted-before', name: '', value: null }];
+    default:
+      return [];
+  }
 }

@@ -1,20 +1,20 @@
-import type { PageBody, PageCall } from '#core/browser/pageCall.ts';
+import type { PageCall } from '#core/browser/pageCall.ts';
 import type { HeaderList } from '#core/http/message.ts';
 
 /** One change to a page's call, made by a form: each returns a new call. */
 
-/** With an option set, or left out where it says what is usual. */
-export function withOption<K extends 'method' | 'credentials' | 'mode'>(
+/** With an option set, or left out where the value is the default. */
+export function withOption<K extends keyof typeof usual>(
   call: PageCall,
   key: K,
-  value: string,
+  value: NonNullable<PageCall[K]>,
 ): PageCall {
   const changed = { ...call, [key]: value };
   if (value === usual[key]) delete changed[key];
   return changed;
 }
 
-/** What counts where an option is left out. */
+/** The values of options that are left out. */
 export const usual = { method: 'GET', credentials: 'same-origin', mode: 'cors' } as const;
 
 export function withHeaders(call: PageCall, headers: HeaderList): PageCall {
@@ -49,17 +49,17 @@ export const bodyKinds = [
   { value: 'buffer', label: 'bytes' },
   { value: 'stream', label: 'stream' },
 ] as const;
+export type BodyChoice = (typeof bodyKinds)[number]['value'];
 
 const isContentType = ([name]: readonly [string, string]): boolean =>
   name.toLowerCase() === 'content-type';
 
-/** A body of another kind; JSON text brings the Content-Type that scripts send with it. */
-export function withBody(call: PageCall, kind: string): PageCall {
+/** A body of another kind; JSON text adds the Content-Type that scripts send with it. */
+export function withBody(call: PageCall, kind: BodyChoice): PageCall {
   const { body: _, ...others } = call;
   if (kind === 'none') return others;
   if (kind === 'stream') return { ...others, body: { kind, duplex: 'half' } };
-  if (kind !== 'json')
-    return { ...others, body: { kind: kind as Exclude<PageBody['kind'], 'blob'> } };
+  if (kind !== 'json') return { ...others, body: { kind } };
   const headers = call.headers ?? [];
   const typed = headers.some(isContentType)
     ? others
@@ -68,7 +68,7 @@ export function withBody(call: PageCall, kind: string): PageCall {
 }
 
 /** What the form shows as chosen. */
-export function bodyKind({ body, headers = [] }: PageCall): string {
+export function bodyKind({ body, headers = [] }: PageCall): BodyChoice {
   const json = headers.some((line) => isContentType(line) && /\bjson\b/i.test(line[1]));
   return body?.kind === 'string' && json ? 'json' : (body?.kind ?? 'none');
 }

@@ -29,14 +29,14 @@ export const withoutHeader = (request: HttpRequest, index: number): HttpRequest 
     request.headers.filter((_, i) => i !== index),
   );
 
-/** The headers that a preflight has, in the order in which a browser sends them. */
+/** The headers of a preflight, in the order in which a browser sends them. */
 export const corsRequestHeaders = [
   'Origin',
   'Access-Control-Request-Method',
   'Access-Control-Request-Headers',
 ] as const;
 
-/** Those that a request lacks: what the form offers to add. */
+/** Those that a request does not have: the form offers to add them. */
 export const missingHeaders = ({ method, headers }: HttpRequest): readonly string[] =>
   (method === 'OPTIONS' ? corsRequestHeaders : corsRequestHeaders.slice(0, 1)).filter(
     (name) => !headers.some(([sent]) => sent.toLowerCase() === name.toLowerCase()),

@@ -1,7 +1,7 @@
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { carriedOut, pageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
-import type { Played, PlayedExchange } from '#core/scenario/play.ts';
+import type { SimulatedPage, SimulatedExchange } from '#core/scenario/simulatePage.ts';
 
 /** Who takes part, from left to right. */
 export const actors = ['Page', 'Browser', 'Gateway', 'Native service'] as const;
@@ -39,7 +39,7 @@ const ends = {
 } as const;
 
 /** The picture of a played call. */
-export function exchangeRows(played: Played, pageCall: PageCall): ExchangeRows {
+export function exchangeRows(played: SimulatedPage, pageCall: PageCall): ExchangeRows {
   const { exchanges } = played;
   const { kind } = pageVerdict(played, pageCall);
   const last = exchanges.at(-1);
@@ -54,7 +54,7 @@ export function exchangeRows(played: Played, pageCall: PageCall): ExchangeRows {
   };
 }
 
-function hopOf(exchange: PlayedExchange, index: number, fails: boolean): Hop {
+function hopOf(exchange: SimulatedExchange, index: number, fails: boolean): Hop {
   const { request, response, answer, preflight } = exchange;
   const caption = `${index + 1} ${preflight ? 'Preflight' : 'Request'}`;
   const { method } = request;

@@ -1,6 +1,6 @@
-import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
+import { browserIds, type BrowserId, type PageCall } from '#core/browser/pageCall.ts';
 import { pageVerdict, type PageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
-import type { Played } from '#core/scenario/play.ts';
+import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import type { IconName } from '#ui/parts/controls/icons.ts';
 
 export interface VerdictLook {
@@ -16,28 +16,20 @@ export const verdictLook: Record<PageVerdict['kind'], VerdictLook> = {
   undecided: { icon: 'warn', tone: 'undecided' },
 };
 
-export const browserNames: Record<BrowserId, string> = {
-  chromium: 'Chromium',
-  firefox: 'Firefox',
-  standard: 'Fetch standard',
-};
-
-/** What can be told apart from outside: verdict, requests and readable headers, not the texts. */
-const essence = (played: Played, call: PageCall): string =>
+/** What differs visibly: verdict, requests and readable headers, not the texts. */
+const essence = (played: SimulatedPage, call: PageCall): string =>
   JSON.stringify([
     pageVerdict(played, call).kind,
     played.exchanges.map(({ request }) => [request.method, request.headers]),
     played.outcome?.visibleHeaders,
   ]);
 
-/** The browsers that make something else of the call than the one that is looked at. */
+/** The browsers that treat the call differently from the one that is shown. */
 export function verdictsApart(
-  played: Played,
-  playedIn: (browser: BrowserId) => Played,
+  played: SimulatedPage,
+  playedIn: (browser: BrowserId) => SimulatedPage,
   call: PageCall,
 ): readonly BrowserId[] {
   const own = essence(played, call);
-  return (['chromium', 'firefox', 'standard'] as const).filter(
-    (id) => id !== played.browser && essence(playedIn(id), call) !== own,
-  );
+  return browserIds.filter((id) => id !== played.browser && essence(playedIn(id), call) !== own);
 }

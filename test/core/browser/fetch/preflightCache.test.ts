@@ -21,7 +21,9 @@ describe('seconds that an answer serves', () => {
     ['9223372036854775808', 2 ** 63, 5, 86400],
   ])('%s: %i, %i, %i', (value, standard, chromium, firefox) => {
     expect(
-      Object.values(browsers).map(({ preflightCache }) => preflightCache.maxAge(value)),
+      [browsers.standard, browsers.chromium, browsers.firefox].map(({ preflightCache }) =>
+        preflightCache.maxAge(value),
+      ),
     ).toEqual([standard, chromium, firefox]);
   });
 });

@@ -10,7 +10,7 @@ import type { HeaderList } from '#core/http/message.ts';
 
 /** The browsers that take a header for safe, by their first letters. */
 const safeIn = (name: string, value: string) =>
-  Object.values(browsers)
+  [browsers.standard, browsers.chromium, browsers.firefox]
     .filter((browser) => browser.safelists(name, value))
     .map(({ id }) => id.charAt(0))
     .join('');

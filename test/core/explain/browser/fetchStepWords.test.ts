@@ -18,11 +18,24 @@ describe('a step of the browser in words', () => {
     ['main-fetch/method-safelisted', true, 'GET', 'method `GET` is CORS-safelisted'],
     ['main-fetch/preflight-flag', false, 'stream', 'a stream as body always asks for a preflight'],
     ['cors-check/allow-origin-present', false, null, '`Access-Control-Allow-Origin` is missing'],
+    ['cors-check/allow-credentials', false, null, '`Access-Control-Allow-Credentials` is missing'],
     [
       'cors-check/allow-credentials',
       false,
-      null,
-      '`Access-Control-Allow-Credentials` is nothing instead of `true`',
+      'yes',
+      '`Access-Control-Allow-Credentials` is `yes` instead of `true`',
+    ],
+    [
+      'main-fetch/preflight-flag',
+      false,
+      'upload-listener',
+      'an upload listener always asks for a preflight',
+    ],
+    [
+      'cors-check/allow-origin-lines',
+      false,
+      '2',
+      'there are 2 `Access-Control-Allow-Origin` lines',
     ],
   ])('%s %s %s', (id, passed, subject, words) => expect(say(id, passed, subject)).toBe(words));
 });

@@ -2,17 +2,21 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PageCall } from '#core/browser/pageCall.ts';
-import type { CallNote } from '#core/explain/browser/callNoteWords.ts';
+import type { CallField, CallNote } from '#core/explain/browser/callNoteWords.ts';
 import CallForm from '#ui/editors/call/CallForm.svelte';
 
 const base: PageCall = { pageOrigin: 'https://shop.example', url: 'https://api.example/a' };
 
 /** Opens the form with an owner that keeps each call it is told. */
-function open(given: Partial<PageCall> = {}, notes: Record<string, CallNote> = {}) {
+function open(
+  given: Partial<PageCall> = {},
+  fields: readonly (readonly [CallField, CallNote])[] = [],
+  headers: readonly CallNote[] = [],
+) {
   const told = { call: { ...base, ...given }, topics: [] as (string | null)[] };
   const shown = render(CallForm, {
     call: told.call,
-    notes: new Map(Object.entries(notes)),
+    notes: { fields: new Map(fields), headers: new Map(headers.entries()) },
     onedit: (call: PageCall, topic: string | null) => {
       told.call = call;
       told.topics.push(topic);
@@ -63,7 +67,7 @@ describe('what the form shows', () => {
   it('a header without a name by its place', () => {
     open({ headers: [['', 'b']] });
     expect(text('Value of header 1')).toHaveValue('b');
-    expect(button('Leave out header 1')).toBeVisible();
+    expect(button('Remove header 1')).toBeVisible();
   });
 });
 
@@ -125,26 +129,26 @@ describe('what a visitor changes', () => {
 
   it('a header that is left out, and the last one with the list', async () => {
     const { user, told } = open({ headers: [['X-A', '1'], ...json] });
-    await user.click(button('Leave out X-A'));
+    await user.click(button('Remove X-A'));
     expect(told.call.headers).toEqual(json);
-    await user.click(button('Leave out Content-Type'));
+    await user.click(button('Remove Content-Type'));
     expect(told.call).toEqual(base);
   });
 });
 
 describe('what is said at a field', () => {
-  it.each([
+  it.each<[field: CallField, label: string]>([
     ['pageOrigin', 'Page origin'],
     ['url', 'URL'],
     ['method', 'method'],
     ['mode', 'mode'],
     ['body', 'body'],
   ])('%s: wrong if the call throws for it, and a note if not', (field, label) => {
-    open({}, { [field]: { kind: 'throws', said: ['No good.'] } });
+    open({}, [[field, { kind: 'throws', text: ['No good.'] }]]);
     const [first] = screen.getAllByLabelText(label);
     expect(first).toBeInvalid();
     expect(first).toHaveAccessibleDescription('No good.');
-    open({}, { [field]: { kind: 'note', said: ['Dropped.'] } });
+    open({}, [[field, { kind: 'note', text: ['Dropped.'] }]]);
     const second = screen.getAllByLabelText(label)[1];
     expect(second).toBeValid();
     expect(second).toHaveAccessibleDescription('Dropped.');
@@ -152,7 +156,7 @@ describe('what is said at a field', () => {
 
   it('at the header that it is about', () => {
     const headers = [['a b', '1'], ...json] as const;
-    open({ headers }, { 'header 0': { kind: 'throws', said: ['No name.'] } });
+    open({ headers }, [], [{ kind: 'throws', text: ['No name.'] }]);
     expect(text('Name of header 1')).toBeInvalid();
     expect(text('Name of header 1')).toHaveAccessibleDescription('No name.');
     expect(text('Name of header 2')).toBeValid();

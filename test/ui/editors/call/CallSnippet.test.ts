@@ -95,7 +95,7 @@ describe('a snippet that cannot be read', () => {
     await write(text);
     expect(await screen.findByRole('button', { name: said })).toBeVisible();
     expect(field()).toBeInvalid();
-    expect(screen.getByText(/is the last one that could be read/)).toBeVisible();
+    expect(screen.getByText(/Showing the last call that could be read/)).toBeVisible();
     expect(told.call).toEqual(base);
   });
 

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
+import { browserIds, type BrowserId, type PageCall } from '#core/browser/pageCall.ts';
 import InBrowser from '#ui/results/page/InBrowser.svelte';
 import { call, playing, shop, undecided } from '../pageCases.ts';
 
@@ -88,7 +88,7 @@ describe('the console', () => {
 
   it.each<[browser: BrowserId, said: RegExp]>([
     ['chromium', /would print this very line/],
-    ['firefox', /Firefox prints the status, and 405 is preflight row 2 alone/],
+    ['firefox', /Firefox prints the status, and only preflight row 2 answers 405/],
   ])('does not tell all of a refused preflight: %s', (browser, said) => {
     open({ method: 'DELETE' }, { browser });
     expect(section()).toHaveTextContent(said);
@@ -98,6 +98,27 @@ describe('the console', () => {
     open();
     expect(screen.queryByRole('group', { name: 'Console' })).toBeNull();
     expect(section()).not.toHaveTextContent('very line');
+  });
+});
+
+describe('how the browser decided', () => {
+  const fold = () => screen.getByRole('button', { name: 'How the browser decided' });
+
+  it('is folded, and opens as a list of every step', async () => {
+    const { user, playedIn } = open({ method: 'DELETE' });
+    expect(fold()).toHaveAttribute('aria-expanded', 'false');
+    expect(section()).not.toHaveTextContent('is not CORS-safelisted');
+    await user.click(fold());
+    const steps = document.getElementById(fold().getAttribute('aria-controls')!)!;
+    expect(within(steps).getAllByRole('listitem')).toHaveLength(
+      playedIn('chromium').outcome!.steps.length,
+    );
+    expect(section()).toHaveTextContent('method DELETE is not CORS-safelisted');
+  });
+
+  it('is absent where the answer is undecided', () => {
+    open({}, { judge: undecided });
+    expect(screen.queryByRole('button', { name: 'How the browser decided' })).toBeNull();
   });
 });
 
@@ -123,6 +144,11 @@ describe('the browsers', () => {
     expect(section()).toHaveTextContent(/Fetch standard differs: Blocked in the browser\./);
     expect(section()).not.toHaveTextContent('Firefox differs');
     expect(browsers()).toContain('standard');
+  });
+
+  it('are offered in one order, whichever is shown', () => {
+    open({ method: 'DELETE' }, { browser: 'firefox' });
+    expect(browsers()).toEqual(browserIds.filter((id) => id !== 'standard'));
   });
 
   it('are chosen by a press', async () => {

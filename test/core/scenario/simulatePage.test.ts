@@ -2,21 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { differingInputs } from '#core/documented/inputs.ts';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
 import { plain } from '#core/explain/phrase.ts';
-import { sameLine } from '#core/explain/browser/consoleLineWords.ts';
-import { callNotes } from '#core/explain/browser/callNoteWords.ts';
+import { indistinguishable } from '#core/explain/browser/consoleLineWords.ts';
 import { pageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
 import { preflightReason } from '#core/explain/browser/preflightReasonWords.ts';
-import { unreadable } from '#core/explain/browser/hiddenHeadersWords.ts';
+import { hiddenHeaders } from '#core/explain/browser/hiddenHeadersWords.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { callFor } from '#core/scenario/callFor.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
-import { play } from '#core/scenario/play.ts';
+import { simulatePage } from '#core/scenario/simulatePage.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 
 const playIn = (browser: BrowserId, page: PageView, setup: Setup) =>
-  play(page, { setup, readings: {}, evaluate }, browser);
+  simulatePage(page, { setup, readings: {}, evaluate }, browser);
 
 function retold(id: DocumentedId, browser: BrowserId = 'chromium') {
   const { setup, request } = documentedScenario(id).scenario;
@@ -114,7 +113,7 @@ describe('a call that is allowed', () => {
       ['content-type', 'application/json'],
       ['x-total', '7'],
     ]);
-    const told = unreadable(played, put.call).map(({ name, why }) => [name, plain(why)]);
+    const told = hiddenHeaders(played, put.call).map(({ name, why }) => [name, plain(why)]);
     expect(told).toContainEqual(['x-debug', 'Access-Control-Expose-Headers does not name it.']);
     expect(told).toContainEqual(['set-cookie', 'No script ever sees it.']);
   });
@@ -147,10 +146,10 @@ describe('a call that is not', () => {
     [
       'firefox',
       'preflight-2',
-      'Firefox prints the status, and 405 is preflight row 2 alone. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 405 Method Not Allowed.',
+      'Firefox prints the status, and only preflight row 2 answers 405. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 405 Method Not Allowed.',
     ],
   ])('in %s does not tell %s from others by its line', (browser, id, said) => {
-    expect(plain(sameLine(retold(id, browser).played)!)).toBe(said);
+    expect(plain(indistinguishable(retold(id, browser).played)!)).toBe(said);
   });
 
   it('prints the very same lines for all three refusals in Chromium', () => {
@@ -163,24 +162,24 @@ describe('a call that is not', () => {
   it('says that the native service has acted all the same', () => {
     const page = { call: call({ credentials: 'include' }) };
     const played = playIn('chromium', page, shop);
-    expect(plain(pageVerdict(played, page.call).said)).toBe(
+    expect(plain(pageVerdict(played, page.call).sentence)).toBe(
       'The native service has carried the GET out all the same. The page gets TypeError: Failed to fetch.',
     );
-    expect(sameLine(played)).toBeNull();
+    expect(indistinguishable(played)).toBeNull();
   });
 
   it('throws in the browser’s own words, and nothing is sent', () => {
     const page = { call: call({ method: 'GET', body: { kind: 'string', value: '' } }) };
     const played = playIn('firefox', page, shop);
     expect(played.exchanges).toEqual([]);
-    expect(plain(pageVerdict(played, page.call).said)).toBe(
+    expect(plain(pageVerdict(played, page.call).sentence)).toBe(
       `Nothing is sent. The page gets ${played.outcome!.error}.`,
     );
   });
 
   it('is undecided where the gateway is, without what would come after', () => {
     const setup = { ...shop, policy: { ...policy, allowedOrigins: ['(a*)*b\\p{IsFoo'] } };
-    const stuck = play(put, { setup, readings: {}, evaluate: undecided }, 'chromium');
+    const stuck = simulatePage(put, { setup, readings: {}, evaluate: undecided }, 'chromium');
     expect(stuck.outcome).toBeNull();
     expect(stuck.exchanges).toHaveLength(1);
     expect(pageVerdict(stuck, put.call).kind).toBe('undecided');
@@ -209,43 +208,5 @@ describe('a redirect', () => {
       ['https://login.example/', undefined],
     ]);
     expect(played.outcome?.outcome).toBe('blocked');
-  });
-});
-
-describe('what is said at a field', () => {
-  it.each<[what: string, given: Partial<PageCall>, field: string, said: RegExp]>([
-    [
-      'a page origin with a path',
-      { pageOrigin: 'https://shop.example/a' },
-      'pageOrigin',
-      /has a path, so no page has this origin. The call is played for https:\/\/shop.example\./,
-    ],
-    ['a page origin that is none', { pageOrigin: 'a b' }, 'pageOrigin', /opaque one, null/],
-    [
-      'a URL without a scheme',
-      { url: 'api.example/a' },
-      'url',
-      /read from the page: https:\/\/shop.example\/api.example\/a/,
-    ],
-    ['a URL that is none', { url: 'https://a b/' }, 'url', /is no URL/],
-    [
-      'a header that is dropped',
-      {
-        headers: [
-          ['a', 'b'],
-          ['Cookie', 'c'],
-        ],
-      },
-      'header 1',
-      /drops Cookie/,
-    ],
-    ['a header that is none', { headers: [['a b', 'c']] }, 'header 0', /is no header name/],
-    ['patch in lower case', { method: 'patch' }, 'method', /sent as it stands/],
-    ['a body of a GET', { body: { kind: 'string' } }, 'body', /GET cannot have a body/],
-  ])('%s', (_, given, field, said) => {
-    const page = { call: call(given) };
-    const { outcome } = playIn('chromium', page, shop);
-    const note = callNotes(page.call, outcome!).get(field);
-    expect(plain(note?.said ?? [])).toMatch(said);
   });
 });

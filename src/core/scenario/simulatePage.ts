@@ -9,21 +9,21 @@ import type { PageView } from './pageView.ts';
 import { simulateFetch } from '#core/browser/simulateFetch.ts';
 import { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 
-/** One request that a page's call set off. */
-export interface PlayedExchange extends Exchange {
-  /** As it reaches the gateway: with a path for a URL. Null if it goes to another server. */
+/** One request of a page's call. */
+export interface SimulatedExchange extends Exchange {
+  /** As it reaches the gateway: with a path as its URL. Null if it goes to another server. */
   readonly toGateway: HttpRequest | null;
-  /** The gateway's, with its steps and the documented scenario that applies; null from another. */
+  /** The gateway's answer, with its steps and the documented scenario; null from another server. */
   readonly answer: Answer | null;
 }
 
-/** A page's call, played against the gateway in one browser. */
-export interface Played {
+/** A page's call, simulated in one browser against the gateway. */
+export interface SimulatedPage {
   readonly browser: BrowserId;
-  readonly exchanges: readonly PlayedExchange[];
-  /** Null if an answer of the gateway is undecided: what comes after it cannot be told. */
+  readonly exchanges: readonly SimulatedExchange[];
+  /** Null if an answer of the gateway is undecided: what follows is unknown. */
   readonly outcome: FetchOutcome | null;
-  /** Whether a preflight was spared because an earlier one's answer is still kept. */
+  /** Whether no preflight was sent because what an earlier one allowed is still kept. */
   readonly cached: boolean;
 }
 
@@ -34,22 +34,22 @@ export interface GatewaySide {
   readonly evaluate: Evaluate;
 }
 
-/** What any other server answers, as a login page does to which a native service redirects. */
+/** What any other server answers, for example a login page that a native service redirects to. */
 const otherServer: HttpResponse = {
   status: 200,
   statusText: 'OK',
   headers: [['Content-Type', 'text/html']],
 };
 
-/** Thrown through the browser's algorithm, which has nothing to go on with. */
+/** Thrown through the browser's algorithm, which cannot continue without an answer. */
 class Undecided extends Error {}
 
 /** How long after the first call the second one is made, in ms. */
 const secondCallAfter = 1000;
 
-/** The gateway as a server; it keeps what it was asked. */
-class Server {
-  readonly exchanges: PlayedExchange[] = [];
+/** The gateway as a server; it keeps all exchanges. */
+class GatewayServer {
+  readonly exchanges: SimulatedExchange[] = [];
   readonly #side: GatewaySide;
   readonly #origin: string | null;
 
@@ -90,34 +90,34 @@ function targetOf(url: string): string {
 }
 
 /**
- * Plays a page's call against the gateway: every request that a browser sends, each answered by the
- * evaluator, and what the page gets. Whatever goes to another origin than the call's URL is answered
- * by a plain 200 without CORS headers.
+ * Simulates a page's call: every request that a browser sends, each answered by the evaluator, and
+ * what the page gets. A request to another origin than the call's URL gets a plain 200 without CORS
+ * headers.
  */
-export function play(page: PageView, side: GatewaySide, browser: BrowserId): Played {
+export function simulatePage(page: PageView, side: GatewaySide, browser: BrowserId): SimulatedPage {
   const cache = new PreflightCache();
-  const first = playOnce(page, side, browser, cache, 0);
+  const first = simulateOnce(page, side, browser, cache, 0);
   if (!page.again || first.outcome === null) return first;
-  const second = playOnce(page, side, browser, cache, secondCallAfter);
+  const second = simulateOnce(page, side, browser, cache, secondCallAfter);
   const spared = first.outcome.preflight !== null && second.outcome?.preflight === null;
   return { ...second, cached: spared };
 }
 
-/** The call of a page that there can be: an origin as a browser writes it, or else an opaque one. */
-function possible(call: PageCall): PageCall {
+/** The call with an origin that a page can have: as a browser writes it, or else opaque. */
+function withValidOrigin(call: PageCall): PageCall {
   const fault = originFault(call.pageOrigin);
   return fault ? { ...call, pageOrigin: fault.origin ?? 'null' } : call;
 }
 
-function playOnce(
+function simulateOnce(
   page: PageView,
   side: GatewaySide,
   browser: BrowserId,
   cache: PreflightCache,
   now: number,
-): Played {
-  const call = possible(page.call);
-  const server = new Server(side, call);
+): SimulatedPage {
+  const call = withValidOrigin(page.call);
+  const server = new GatewayServer(side, call);
   try {
     const outcome = simulateFetch(call, server.answer, browser, { cache, now });
     return { browser, exchanges: server.exchanges, outcome, cached: false };

@@ -9,7 +9,7 @@ const usual = [
   ...['X-Requested-With'],
 ];
 
-/** Names as they are mostly spelled: looking one up costs less than walking through it. */
+/** Names in their usual spellings: a lookup is faster than lowercasing. */
 const known: ReadonlyMap<string, string> = new Map(
   usual.flatMap((name) => {
     const lower = byteLowercase(name);
@@ -18,4 +18,4 @@ const known: ReadonlyMap<string, string> = new Map(
 );
 
 /** A header's name in lower case. */
-export const lowerName = (name: string): string => known.get(name) ?? byteLowercase(name);
+export const cachedLowercase = (name: string): string => known.get(name) ?? byteLowercase(name);
