@@ -5,7 +5,7 @@ import type { Answer } from '#core/gateway/evaluate.ts';
 import type { Basis } from '#core/gateway/provenance.ts';
 import { lineReason } from './lineReason.ts';
 import { statusText } from '#ui/results/statusLook.ts';
-import { surplus, type Piece } from './surplus.ts';
+import { diffPieces, type Piece } from './diffPieces.ts';
 
 /** One line of one card, ready to be shown. Both cards have as many, so that they stand level. */
 export interface CardLine {
@@ -44,7 +44,7 @@ export function printedLine(line: ComparedLine, differing: readonly InputName[])
   return {
     kind: gap ? 'gap' : kindOf(part, printed, ours),
     name: part,
-    pieces: wrong ? surplus(printed ?? '', erratum.ours) : whole(printed ?? ''),
+    pieces: wrong ? diffPieces(printed ?? '', erratum.ours) : whole(printed ?? ''),
     mark: wrong ? 'erratum' : reason === null ? null : 'differs',
     reason: wrong ? null : reason,
     why: erratum && erratumWords[erratum.id].printed(erratum),

@@ -27,7 +27,7 @@ export interface Alternative {
 }
 
 /** A point that the documentation leaves open, as far as one answer is concerned. */
-export interface OpenPoint {
+export interface ReadingChoice {
   readonly id: ReadingId;
   readonly question: string;
   readonly confidence: Confidence;
@@ -53,7 +53,12 @@ function consequence(answer: Answer, hinge: Hinge | undefined): Consequence {
   return { kind: 'lines', changes: lineChanges(answer.response, hinge.response) };
 }
 
-function openPoint(id: ReadingId, answer: Answer, current: string, pinned: boolean): OpenPoint {
+function readingChoice(
+  id: ReadingId,
+  answer: Answer,
+  current: string,
+  pinned: boolean,
+): ReadingChoice {
   const { question, confidence, evidence, alternatives } = readingWords[id];
   const words: Readonly<Record<string, string>> = alternatives;
   return {
@@ -82,15 +87,15 @@ function openPoint(id: ReadingId, answer: Answer, current: string, pinned: boole
  * @param readings those that the answer was evaluated with, all twelve
  * @param pinned those of them that the visitor chose
  */
-export function openPoints(
+export function readingChoices(
   answer: Answer,
   readings: Readings,
   pinned: Partial<Readings>,
-): readonly OpenPoint[] {
+): readonly ReadingChoice[] {
   const hangs = new Set(answer.hangsOn.map(({ reading }) => reading));
   return readingIds
     .filter((id) => hangs.has(id) || pinned[id] !== undefined)
-    .map((id) => openPoint(id, answer, readings[id], pinned[id] !== undefined));
+    .map((id) => readingChoice(id, answer, readings[id], pinned[id] !== undefined));
 }
 
 /** What is said of an answer that no reading would change. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { surplus } from '#ui/results/cards/surplus.ts';
+import { diffPieces } from '#ui/results/cards/diffPieces.ts';
 
 /** Surplus in brackets. */
 const marked = (printed: string, ours: string | null): string =>
-  surplus(printed, ours)
+  diffPieces(printed, ours)
     .map((piece) => (piece.surplus ? `[${piece.text}]` : piece.text))
     .join('');
 
@@ -26,7 +26,7 @@ it('the pieces are the value again', () => {
   for (const printed of ['', ',', 'a', 'a,b', 'a, b,,c'])
     for (const ours of [null, '', 'a', 'a,', 'a, b'])
       expect(
-        surplus(printed, ours)
+        diffPieces(printed, ours)
           .map((piece) => piece.text)
           .join(''),
       ).toBe(printed);

@@ -11,7 +11,7 @@ const withCommas = (value: string): readonly string[] => value.split(/(?=,)/);
  * Splits a printed value where it leaves ours. Elements are compared, not characters: POST and PUT
  * have no P in common. With no value of ours all of it is surplus.
  */
-export function surplus(printed: string, ours: string | null): readonly Piece[] {
+export function diffPieces(printed: string, ours: string | null): readonly Piece[] {
   const own = ours === null ? [] : withCommas(ours);
   const theirs = withCommas(printed);
   const fork = theirs.findIndex((element, i) => element !== own[i]);

@@ -1,12 +1,12 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import HangsOn from '#ui/results/readings/HangsOn.svelte';
+import DependsOn from '#ui/results/readings/DependsOn.svelte';
 import { rowShown, shopShown, type Shown } from '../cases.ts';
 
 function show({ answer, readings, pinned }: Shown) {
   const onpin = vi.fn();
-  render(HangsOn, { answer, readings, pinned, onpin });
+  render(DependsOn, { answer, readings, pinned, onpin });
   return onpin;
 }
 

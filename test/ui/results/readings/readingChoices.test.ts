@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { documentedScenario } from '#core/documented/scenarios.ts';
-import { nothingOpen, openPoints, type Consequence } from '#ui/results/readings/openPoints.ts';
+import {
+  nothingOpen,
+  readingChoices,
+  type Consequence,
+} from '#ui/results/readings/readingChoices.ts';
 import { readingCount } from '#ui/results/readings/readingCount.ts';
 import { passedThrough, rowShown, shopShown, shown, undecidedShown, type Shown } from '../cases.ts';
 
-const points = ({ answer, readings, pinned }: Shown) => openPoints(answer, readings, pinned);
+const points = ({ answer, readings, pinned }: Shown) => readingChoices(answer, readings, pinned);
 
 function reads(consequence: Consequence): string {
   switch (consequence.kind) {
