@@ -1,6 +1,4 @@
-import { compare, type ComparedLine } from '#core/documented/compare.ts';
-import { differingInputs, type InputName } from '#core/documented/inputs.ts';
-import { documentedScenarios, type DocumentedScenario } from '#core/documented/scenarios.ts';
+import { compareWithDocumented, type Comparison } from '#core/documented/comparison.ts';
 import { evaluator, type Answer } from '#core/gateway/evaluator.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
@@ -56,18 +54,9 @@ export class Playground {
   readonly #answer = $derived(
     this.#evaluate(this.#state.setup.value, this.#request.value, this.#pinned),
   );
-  readonly #documented = $derived(
-    documentedScenarios.find(({ id }) => id === this.#answer.outcome) ?? null,
-  );
-  readonly #differing = $derived(
-    this.#documented
-      ? differingInputs(this.#documented, this.#state.setup.value, this.#request.value)
-      : [],
-  );
-  readonly #lines = $derived(
-    this.#documented
-      ? compare(this.#documented, this.#answer, this.#differing.length ? 'inputs' : 'readings')
-      : [],
+  /** The answer beside the documented scenario that applies. */
+  readonly comparison: Comparison = $derived(
+    compareWithDocumented(this.#answer, this.#state.setup.value, this.#request.value, this.#pinned),
   );
 
   /** @param texts if they are there already: what a visitor left unfinished needs them */
@@ -115,22 +104,6 @@ export class Playground {
   /** Whether the answer does not follow what stands in an editor. */
   get stale(): boolean {
     return this.#state.setup.stale || this.#request.stale || this.#played?.request === null;
-  }
-  /** Null if none applies. */
-  get documented(): DocumentedScenario | null {
-    return this.#documented;
-  }
-  /** The inputs that are not the documented scenario's own. */
-  get differing(): readonly InputName[] {
-    return this.#differing;
-  }
-  /** Whether this is the documented scenario itself: its inputs, and no reading pinned. */
-  get rowsOwn(): boolean {
-    return this.#differing.length === 0 && Object.keys(this.pinned).length === 0;
-  }
-  /** Printed and answered, line by line. */
-  get lines(): readonly ComparedLine[] {
-    return this.#lines;
   }
   get canUndo(): boolean {
     return this.#waiting.length > 0 || this.#history.past.length > 0;

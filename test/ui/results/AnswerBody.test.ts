@@ -15,7 +15,10 @@ import {
 
 beforeAll(() => answerEnd.fetch());
 
-const show = (row: Shown) => render(AnswerBody, { ...row, onload: vi.fn(), onpin: vi.fn() });
+const show = (row: Shown) => {
+  const { readings, pinned } = row;
+  return render(AnswerBody, { comparison: row, readings, pinned, onload: vi.fn(), onpin: vi.fn() });
+};
 
 it.each([
   ['a row', rowShown('preflight-4')],

@@ -1,10 +1,8 @@
 import type { ComparedLine } from '#core/documented/compare.ts';
 import type { InputName } from '#core/documented/inputs.ts';
 import { erratumWords } from '#core/explain/gateway/erratumWords.ts';
-import type { Answer } from '#core/gateway/evaluate.ts';
 import type { Basis } from '#core/gateway/provenance.ts';
 import { lineReason } from './lineReason.ts';
-import { statusText } from '#ui/results/statusLook.ts';
 import { diffPieces, type Piece } from './diffPieces.ts';
 
 /** One line of one card, ready to be shown. Both cards have as many, so that they stand level. */
@@ -66,23 +64,6 @@ export function ourLine(line: ComparedLine, differing: readonly InputName[]): Ca
     why: erratum && erratumWords[erratum.id].ours(erratum),
     basis,
   };
-}
-
-/** The lines of an answer that no row is held against. */
-export function linesOf({ response, provenance }: Answer): readonly ComparedLine[] {
-  if (!response) return [];
-  const line = (part: string, ours: string, basis: Basis | null): ComparedLine => ({
-    part,
-    printed: null,
-    ours,
-    mark: 'unprinted',
-    erratum: null,
-    basis,
-  });
-  return [
-    line(':start', statusText(response), provenance.status),
-    ...response.headers.map(([name, value], i) => line(name, value, provenance.headers[i] ?? null)),
-  ];
 }
 
 const told = ({ erratum }: ComparedLine): string | null =>

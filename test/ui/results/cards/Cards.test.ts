@@ -16,8 +16,7 @@ import {
 function show(row: Shown) {
   const onload = vi.fn();
   const onreading = vi.fn();
-  const { answer, documented, lines, rowsOwn, differing } = row;
-  render(Cards, { answer, documented, lines, rowsOwn, differing, onload, onreading });
+  render(Cards, { comparison: row, onload, onreading });
   return { onload, onreading };
 }
 
