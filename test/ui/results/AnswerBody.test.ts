@@ -25,7 +25,7 @@ it.each([
   ['other inputs', shopShown()],
   ['no policy', passedThrough()],
   ['a doubt', undecidedShown()],
-])('%s: cards, the way to the answer, what it hangs on', (_, row) => {
+])('%s: cards, the way to the answer, what it depends on', (_, row) => {
   show(row);
   expect(
     screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent),
@@ -33,7 +33,7 @@ it.each([
     expect.stringMatching(/^Documentation/),
     'The gateway sends',
     'How it was decided',
-    'Hangs on',
+    'Depends on',
   ]);
 });
 

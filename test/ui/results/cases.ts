@@ -71,7 +71,7 @@ const asked = (step: Pick<Step, 'id' | 'number' | 'answer' | 'leadsTo'> & Partia
 });
 
 /**
- * The steps of a request whose Origin hangs on an entry that cannot be judged. Made by hand: which
+ * The steps of a request whose Origin depends on an entry that cannot be judged. Made by hand: which
  * entries those are changes with the engine.
  */
 export const doubtfulSteps = (application: 'undecided' | 'yes'): readonly Step[] => [

@@ -2,7 +2,7 @@ import type { ComparedLine } from '#core/documented/compare.ts';
 import type { InputName } from '#core/documented/inputs.ts';
 import { erratumWords } from '#core/explain/gateway/erratumWords.ts';
 import type { Basis } from '#core/gateway/provenance.ts';
-import { lineReason } from './lineReason.ts';
+import { lineReason } from '#core/explain/gateway/lineReasonWords.ts';
 import { diffPieces, type Piece } from './diffPieces.ts';
 
 /** One line of one card, ready to be shown. Both cards have as many, so that they stand level. */

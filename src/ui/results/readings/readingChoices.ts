@@ -9,11 +9,10 @@ import {
   type Readings,
 } from '#core/gateway/readings.ts';
 import type { Hinge } from '#core/gateway/sensitivity.ts';
-import { lineChanges, type LineChange } from './lineChanges.ts';
-import { isPassedOn } from '#ui/results/outcomeKinds.ts';
+import { lineChanges, type LineChange } from '#core/http/lineChanges.ts';
 import { statusLook, type StatusLook } from '#ui/results/statusLook.ts';
 
-/** What choosing an alternative leads to. */
+/** What choosing an alternative changes. */
 export type Consequence =
   | { readonly kind: 'this' }
   | { readonly kind: 'same' }
@@ -26,7 +25,7 @@ export interface Alternative {
   readonly consequence: Consequence;
 }
 
-/** A point that the documentation leaves open, as far as one answer is concerned. */
+/** A reading with its alternatives, and what each would make of one answer. */
 export interface ReadingChoice {
   readonly id: ReadingId;
   readonly question: string;
@@ -38,7 +37,7 @@ export interface ReadingChoice {
   readonly alternatives: readonly Alternative[];
 }
 
-/** Another outcome with the same words on its start line is told apart by its row. */
+/** Another outcome with the same start line is named by its row as well. */
 function outcomeText(answer: Answer, hinge: Hinge): string {
   const { title } = statusLook(hinge);
   return title === statusLook(answer).title
@@ -81,8 +80,8 @@ function readingChoice(
 }
 
 /**
- * The points that an answer hangs on, and those that are pinned even if it does not: each with what
- * its alternatives lead to.
+ * The readings that an answer depends on, and those that are pinned in any case, each with its
+ * alternatives and what they would change.
  *
  * @param readings those that the answer was evaluated with, all twelve
  * @param pinned those of them that the visitor chose
@@ -96,14 +95,4 @@ export function readingChoices(
   return readingIds
     .filter((id) => hangs.has(id) || pinned[id] !== undefined)
     .map((id) => readingChoice(id, answer, readings[id], pinned[id] !== undefined));
-}
-
-/** What is said of an answer that no reading would change. */
-export function nothingOpen(answer: Answer): string {
-  const { tone, title } = statusLook(answer);
-  const all = `Nothing. Each of the ${readingIds.length} points that the documentation leaves open`;
-  if (tone === 'undecided') return `${all} leaves it undecided here.`;
-  return isPassedOn(answer.outcome)
-    ? `${all} has the request passed on here.`
-    : `${all} leads to ${title} here.`;
 }

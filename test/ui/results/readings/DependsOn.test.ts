@@ -10,26 +10,26 @@ function show({ answer, readings, pinned }: Shown) {
   return onpin;
 }
 
-const point = (question: string) => within(screen.getByRole('group', { name: question }));
+const reading = (question: string) => within(screen.getByRole('group', { name: question }));
 const credentials = 'What is sent when Allow Credentials is off?';
 
-describe('readings that an answer hangs on', () => {
+describe('readings that an answer depends on', () => {
   it('each with its question, confidence and alternatives', () => {
     show(shopShown());
-    expect(screen.getByText('4 of 12 open points would change this answer')).toBeVisible();
+    expect(screen.getByText('4 of 12 readings would change this answer')).toBeVisible();
     expect(screen.getAllByRole('group')).toHaveLength(4);
-    expect(point(credentials).getByText('confidence: high')).toBeVisible();
-    const chosen = point(credentials).getByRole('radio', { name: /The header is left out/ });
+    expect(reading(credentials).getByText('confidence: high')).toBeVisible();
+    const chosen = reading(credentials).getByRole('radio', { name: /The header is left out/ });
     expect(chosen).toBeChecked();
     expect(chosen).toHaveAccessibleName('The header is left out this answer');
-    const other = point(credentials).getByRole('radio', { name: /The value false/ });
+    const other = reading(credentials).getByRole('radio', { name: /The value false/ });
     expect(other).not.toBeChecked();
     expect(other).toHaveAccessibleName(/adds Access-Control-Allow-Credentials: false$/);
   });
 
   it('an alternative that leads elsewhere names the status', () => {
     show(shopShown());
-    const entries = point('Which Allowed Origins entries are regular expressions?');
+    const entries = reading('Which Allowed Origins entries are regular expressions?');
     expect(entries.getByRole('radio', { name: /begin with r:/ })).toHaveAccessibleName(
       /403 Specified Origin is not allowed$/,
     );
@@ -50,14 +50,14 @@ describe('readings that an answer hangs on', () => {
 describe('pinning', () => {
   it('by pointer', async () => {
     const onpin = show(shopShown());
-    await userEvent.click(point(credentials).getByText('The value false'));
+    await userEvent.click(reading(credentials).getByText('The value false'));
     expect(onpin).toHaveBeenCalledExactlyOnceWith('credentials-false', 'sent-false');
   });
 
   it('by keys', async () => {
     const user = userEvent.setup();
     const onpin = show(shopShown());
-    point(credentials)
+    reading(credentials)
       .getByRole('radio', { name: /The header is left out/ })
       .focus();
     await user.keyboard('{ArrowDown}');
@@ -66,7 +66,7 @@ describe('pinning', () => {
 
   it('a pinned one is marked and can be unpinned', async () => {
     const onpin = show(shopShown({ 'credentials-false': 'sent-false' }));
-    expect(point(credentials).getByText('pinned')).toBeVisible();
+    expect(reading(credentials).getByText('pinned')).toBeVisible();
     expect(screen.getAllByText('pinned')).toHaveLength(1);
     await userEvent.click(screen.getByRole('button', { name: `Unpin: ${credentials}` }));
     expect(onpin).toHaveBeenCalledExactlyOnceWith('credentials-false', 'left-out');
@@ -74,17 +74,15 @@ describe('pinning', () => {
 
   it('a pinned one stays in sight where it changes nothing', () => {
     show(rowShown('preflight-2', { vary: 'added' }));
-    expect(screen.getByText('none of the 12 open points')).toBeVisible();
-    expect(point('Does the gateway add Vary: Origin?').getByText('pinned')).toBeVisible();
+    expect(screen.getByText('none of the 12 readings')).toBeVisible();
+    expect(reading('Does the gateway add Vary: Origin?').getByText('pinned')).toBeVisible();
   });
 });
 
 it('nothing: in one sentence', () => {
   show(rowShown('preflight-2'));
   expect(
-    screen.getByText(
-      'Nothing. Each of the 12 points that the documentation leaves open leads to 405 Method Not Allowed here.',
-    ),
+    screen.getByText('Nothing: under every reading the answer is 405 Method Not Allowed.'),
   ).toBeVisible();
   expect(screen.queryByRole('radio')).toBeNull();
 });

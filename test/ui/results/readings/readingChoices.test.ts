@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { documentedScenario } from '#core/documented/scenarios.ts';
-import {
-  nothingOpen,
-  readingChoices,
-  type Consequence,
-} from '#ui/results/readings/readingChoices.ts';
-import { readingCount } from '#ui/results/readings/readingCount.ts';
-import { passedThrough, rowShown, shopShown, shown, undecidedShown, type Shown } from '../cases.ts';
+import { readingChoices, type Consequence } from '#ui/results/readings/readingChoices.ts';
+import { readingCount } from '#core/explain/gateway/dependsOnWords.ts';
+import { rowShown, shopShown, shown, type Shown } from '../cases.ts';
 
-const points = ({ answer, readings, pinned }: Shown) => readingChoices(answer, readings, pinned);
+const choices = ({ answer, readings, pinned }: Shown) => readingChoices(answer, readings, pinned);
 
 function reads(consequence: Consequence): string {
   switch (consequence.kind) {
@@ -25,13 +21,13 @@ function reads(consequence: Consequence): string {
 
 const leads = (row: Shown) =>
   Object.fromEntries(
-    points(row).map(({ id, alternatives }) => [
+    choices(row).map(({ id, alternatives }) => [
       id,
       alternatives.map((alternative) => reads(alternative.consequence)),
     ]),
   );
 
-describe('points that an answer hangs on', () => {
+describe('readings that an answer depends on', () => {
   it('another outcome, another line, or nothing different, each per alternative', () => {
     expect(leads(shopShown())).toEqual({
       'regex-entries': ['this', 'same', '403 Specified Origin is not allowed'],
@@ -41,7 +37,7 @@ describe('points that an answer hangs on', () => {
     });
   });
 
-  it('an outcome with the same words on its start line is told by its row', () => {
+  it('an outcome with the same words on its start line is named by its row', () => {
     const { setup, request } = documentedScenario('preflight-4').scenario;
     const both = shown(
       {
@@ -53,8 +49,8 @@ describe('points that an answer hangs on', () => {
     expect(leads(both)['regex-entries']).toEqual(['this', 'same', '200 OK, as preflight, row 5']);
   });
 
-  it('a refused preflight hangs on none', () => {
-    expect(points(rowShown('preflight-2'))).toEqual([]);
+  it('a refused preflight depends on none', () => {
+    expect(choices(rowShown('preflight-2'))).toEqual([]);
     expect(readingCount(rowShown('preflight-2').answer)).toBe(0);
   });
 
@@ -69,11 +65,11 @@ describe('points that an answer hangs on', () => {
 });
 
 describe('pinned readings', () => {
-  it('are shown even if the answer does not hang on them', () => {
-    const [point, ...others] = points(rowShown('preflight-2', { vary: 'added' }));
+  it('are shown even if the answer does not depend on them', () => {
+    const [choice, ...others] = choices(rowShown('preflight-2', { vary: 'added' }));
     expect(others).toEqual([]);
-    expect(point).toMatchObject({ id: 'vary', pinned: true, byDefault: 'not-added' });
-    expect(point?.alternatives.map(({ consequence }) => reads(consequence))).toEqual([
+    expect(choice).toMatchObject({ id: 'vary', pinned: true, byDefault: 'not-added' });
+    expect(choice?.alternatives.map(({ consequence }) => reads(consequence))).toEqual([
       'same',
       'this',
     ]);
@@ -84,17 +80,7 @@ describe('pinned readings', () => {
   });
 
   it('only they are marked', () => {
-    const marked = points(shopShown({ vary: 'added' })).filter(({ pinned }) => pinned);
+    const marked = choices(shopShown({ vary: 'added' })).filter(({ pinned }) => pinned);
     expect(marked.map(({ id }) => id)).toEqual(['vary']);
   });
-});
-
-it.each([
-  ['a refusal', rowShown('preflight-2'), 'leads to 405 Method Not Allowed here.'],
-  ['passed on', passedThrough(), 'has the request passed on here.'],
-  ['undecided', undecidedShown(), 'leaves it undecided here.'],
-])('nothing is open: %s', (_, { answer }, end) => {
-  expect(nothingOpen(answer)).toBe(
-    `Nothing. Each of the 12 points that the documentation leaves open ${end}`,
-  );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lineReason } from '#ui/results/cards/lineReason.ts';
-import { nativeFails, rowShown, shopShown, shown, type Shown } from '../cases.ts';
+import { lineReason } from '#core/explain/gateway/lineReasonWords.ts';
+import { nativeFails, rowShown, shopShown, shown, type Shown } from '../../../ui/results/cases.ts';
 
 const reason = ({ lines, differing }: Shown, part: string): string | null =>
   lineReason(

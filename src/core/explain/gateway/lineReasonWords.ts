@@ -1,6 +1,6 @@
 import type { ComparedLine } from '#core/documented/compare.ts';
 import type { InputName } from '#core/documented/inputs.ts';
-import { readingQuestions } from '#core/explain/gateway/readingQuestionWords.ts';
+import { readingQuestions } from './readingQuestionWords.ts';
 
 /** The input that a line of the answer is made of. */
 const madeOf: Readonly<Record<string, InputName>> = {
@@ -20,7 +20,7 @@ function byInputs(part: string, differing: readonly InputName[]): string {
     : 'Differs because your inputs are not the example’s.';
 }
 
-/** Why a line differs that is no erratum, in one sentence; null if it does not differ so. */
+/** Why a line differs because of the inputs or a reading; null if that is not why, or it does not differ. */
 export function lineReason(line: ComparedLine, differing: readonly InputName[]): string | null {
   if (line.mark === 'inputs') return byInputs(line.part, differing);
   if (line.mark !== 'readings') return null;

@@ -2,7 +2,7 @@ import type { DocumentedScenario } from '#core/documented/scenarios.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 
-type Told = (scenario: DocumentedScenario) => Phrase;
+type Reason = (scenario: DocumentedScenario) => Phrase;
 
 const sent = ({ scenario }: DocumentedScenario, header: string): string =>
   scenario.request.headers.find(([name]) => name === header)?.[1] ?? '';
@@ -12,16 +12,16 @@ const listed = (
   list: 'allowedOrigins' | 'allowMethods' | 'allowHeaders',
 ): string => scenario.setup.policy?.[list].join(',') ?? '';
 
-const origin: Told = (row) =>
+const origin: Reason = (row) =>
   phrase`The request comes from ${sent(row, 'Origin')}; the policy lists ${listed(row, 'allowedOrigins')}.`;
 
-const method: Told = (row) =>
+const method: Reason = (row) =>
   phrase`The browser asks for ${sent(row, 'Access-Control-Request-Method')}; the policy lists ${listed(row, 'allowMethods')}.`;
 
-const headers: Told = (row) =>
+const headers: Reason = (row) =>
   phrase`The browser asks for ${sent(row, 'Access-Control-Request-Headers')}; the policy lists ${listed(row, 'allowHeaders')}.`;
 
-const reasons: Partial<Record<DocumentedId, Told>> = {
+const reasons: Partial<Record<DocumentedId, Reason>> = {
   'preflight-1': origin,
   'preflight-2': method,
   'preflight-3': headers,
@@ -33,5 +33,5 @@ const reasons: Partial<Record<DocumentedId, Told>> = {
     phrase`Without ${'Origin'} no CORS header is added, and the request goes its normal way.`,
 };
 
-/** The reason that the page gives for an answer without headers, in our words; null for the others. */
+/** The documented reason for an answer without headers, in our words; null for other answers. */
 export const rowReason = (row: DocumentedScenario): Phrase | null => reasons[row.id]?.(row) ?? null;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { HeaderList } from '#core/http/message.ts';
-import { lineChanges } from '#ui/results/readings/lineChanges.ts';
+import { lineChanges } from '#core/http/lineChanges.ts';
 
 const response = (headers: HeaderList) => ({ status: 200, statusText: 'OK', headers });
 const a = ['A', '1'] as const;
@@ -12,7 +12,7 @@ it.each<[string, HeaderList | null, HeaderList | null, string[]]>([
   ['one less', [a, b], [b], ['− A: 1']],
   ['a second line of the same name and value', [a], [a, a], ['+ A: 1']],
   ['another value', [a], [['A', '2']], ['− A: 1', '+ A: 2']],
-  ['what goes is told before what comes', [a, b], [b, ['C', '']], ['− A: 1', '+ C: ']],
+  ['what goes comes before what is new', [a, b], [b, ['C', '']], ['− A: 1', '+ C: ']],
   ['another order', [a, b], [b, a], []],
   ['no answer before', null, [a], ['+ A: 1']],
   ['no answer after', [a], null, ['− A: 1']],
