@@ -5,7 +5,8 @@ import type { OutcomeId } from '#core/gateway/outcome.ts';
 import type { Step } from '#core/gateway/step.ts';
 import type { Box } from './flowchartGrid.ts';
 import { subjectText } from './flowchartText.ts';
-import { statusLook, undecided, type Tone } from '#ui/results/statusLook.ts';
+import type { Tone } from '#ui/parts/controls/tone.ts';
+import { statusLook, undecided } from '#ui/results/statusLook.ts';
 
 export interface QuestionBox extends Box {
   readonly number: number;

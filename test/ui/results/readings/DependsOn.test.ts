@@ -40,7 +40,7 @@ describe('readings that an answer depends on', () => {
 
   it('the evidence is one press away', async () => {
     show(rowShown('preflight-4'));
-    const evidence = 'The vendor is silent; one blog says that it does.';
+    const evidence = 'The documentation says nothing; one blog says that it does.';
     expect(screen.queryByText(evidence)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
     expect(screen.getByText(evidence)).toBeVisible();
