@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { Gateway } from './gateway.ts';
+import type { Gateway } from './compiledPolicy.ts';
 import type { OutcomeId } from './outcome.ts';
 import type { QuestionId, Reply, Step } from './step.ts';
 

@@ -1,7 +1,7 @@
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 import type { Matched, Reply, Step, Undecided } from './step.ts';
 import type { Facts } from './facts.ts';
-import type { Gateway } from './gateway.ts';
+import type { Gateway } from './compiledPolicy.ts';
 
 /** The questions that the two flowcharts share, and what answers them. */
 

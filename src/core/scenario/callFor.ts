@@ -1,4 +1,4 @@
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 import type { HeaderList, HttpRequest } from '#core/http/message.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { PageView } from './pageView.ts';

@@ -7,7 +7,7 @@ import {
   type Question,
 } from '#core/gateway/decisionTable.ts';
 import type { Facts } from '#core/gateway/facts.ts';
-import type { Gateway } from '#core/gateway/gateway.ts';
+import type { Gateway } from '#core/gateway/compiledPolicy.ts';
 import { preflight } from '#core/gateway/preflight.ts';
 import { questionIds, type Reply } from '#core/gateway/step.ts';
 

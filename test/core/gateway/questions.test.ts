@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '#core/gateway/facts.ts';
-import type { Gateway } from '#core/gateway/gateway.ts';
-import { Gateways } from '#core/gateway/gateways.ts';
+import type { Gateway } from '#core/gateway/compiledPolicy.ts';
+import { Gateways } from '#core/gateway/policyCache.ts';
 import {
   headersAllowed,
   headersPresent,

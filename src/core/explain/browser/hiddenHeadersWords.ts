@@ -1,5 +1,5 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 import type { Played } from '#core/scenario/play.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 

@@ -2,7 +2,7 @@ import { OriginList } from '#core/originPattern/originList.ts';
 import { interpretationIds } from '#core/originPattern/interpretation.ts';
 import { RegexPool, type CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
-import { compileGateway, type Gateway } from './gateway.ts';
+import { compileGateway, type Gateway } from './compiledPolicy.ts';
 import { defaultReadings, readingIds, type Readings } from './readings.ts';
 
 /** The gateways made of one setup, by the readings they were made under. */

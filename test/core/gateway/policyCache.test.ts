@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Gateways } from '#core/gateway/gateways.ts';
+import { Gateways } from '#core/gateway/policyCache.ts';
 import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { setup } from '../../helpers/setups.ts';
