@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { Gateway } from './compiledPolicy.ts';
+import type { CompiledPolicy } from './compiledPolicy.ts';
 import type { OutcomeId } from './outcome.ts';
 import type { QuestionId, Reply, Step } from './step.ts';
 
@@ -10,7 +10,7 @@ export interface Question {
   readonly id: QuestionId;
   readonly number: number;
   /** `before` is the step taken last. */
-  readonly ask: (gateway: Gateway, facts: Facts, before: Step | undefined) => Reply;
+  readonly ask: (compiled: CompiledPolicy, facts: Facts, before: Step | undefined) => Reply;
   readonly yes: Edge;
   readonly no: Edge;
 }
@@ -32,13 +32,13 @@ export interface Decision {
  * Walks a table from its first question, recording each as it is asked. A question that cannot be
  * judged is passed like a no; where that would end in a refusal, the walk ends undecided.
  */
-export function decide(table: DecisionTable, gateway: Gateway, facts: Facts): Decision {
+export function decide(table: DecisionTable, compiled: CompiledPolicy, facts: Facts): Decision {
   const steps: Step[] = [];
   let byApplication = false;
   let question = table.questions[0];
   for (;;) {
     if (!question) throw new Error('a decision table names a question that it does not have');
-    const reply: Reply = question.ask(gateway, facts, steps[steps.length - 1]);
+    const reply: Reply = question.ask(compiled, facts, steps[steps.length - 1]);
     byApplication ||= reply.matched?.application !== undefined;
     const edge: Edge = reply.answer === 'yes' ? question.yes : question.no;
     const leadsTo: number | OutcomeId =

@@ -4,8 +4,8 @@ import { defaultNativeResponse, type Setup } from '#core/setup/setup.ts';
 import { corsRequest } from './corsRequest.ts';
 import { decide } from './decisionTable.ts';
 import { readFacts } from './facts.ts';
-import type { Gateway } from './compiledPolicy.ts';
-import { Gateways } from './policyCache.ts';
+import type { CompiledPolicy } from './compiledPolicy.ts';
+import { PolicyCache } from './policyCache.ts';
 import type { OutcomeId } from './outcome.ts';
 import { preflight } from './preflight.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
@@ -62,7 +62,11 @@ class Evaluated implements Answer {
   }
 }
 
-function respond(outcome: OutcomeId, { writer }: Gateway, origin: string): HttpResponse | null {
+function respond(
+  outcome: OutcomeId,
+  { writer }: CompiledPolicy,
+  origin: string,
+): HttpResponse | null {
   switch (outcome) {
     case 'preflight-1':
     case 'request-1':
@@ -87,7 +91,7 @@ function respond(outcome: OutcomeId, { writer }: Gateway, origin: string): HttpR
   }
 }
 
-function judge(setup: Setup, request: HttpRequest, gateway: Gateway | null): Verdict {
+function judge(setup: Setup, request: HttpRequest, gateway: CompiledPolicy | null): Verdict {
   if (!gateway) {
     const response = setup.nativeResponse ?? defaultNativeResponse;
     return { outcome: 'pass-through', response, steps: [] };
@@ -100,7 +104,7 @@ function judge(setup: Setup, request: HttpRequest, gateway: Gateway | null): Ver
 
 /** An `evaluate` with this engine for regular expressions; it remembers the setups it compiled. */
 export function evaluator(compile: CompileRegex): Evaluate {
-  const gateways = new Gateways(compile);
+  const gateways = new PolicyCache(compile);
   return (setup, request, readings) => {
     const pinned = readings && withPinned(readings);
     const again: Judge = (other) => judge(setup, request, gateways.of(setup, other));

@@ -7,7 +7,7 @@ import {
   type Question,
 } from '#core/gateway/decisionTable.ts';
 import type { Facts } from '#core/gateway/facts.ts';
-import type { Gateway } from '#core/gateway/compiledPolicy.ts';
+import type { CompiledPolicy } from '#core/gateway/compiledPolicy.ts';
 import { preflight } from '#core/gateway/preflight.ts';
 import { questionIds, type Reply } from '#core/gateway/step.ts';
 
@@ -50,7 +50,7 @@ function chart(...answers: Answered[]): DecisionTable {
   return { questions, allowed: { byPolicy: 'request-2', byApplication: 'request-3' } };
 }
 
-const gateway = {} as Gateway;
+const compiled = {} as CompiledPolicy;
 const facts: Facts = { origin: null, requestMethod: null, requestHeaders: null };
 
 describe('decide', () => {
@@ -84,13 +84,13 @@ describe('decide', () => {
     ],
     [['undecided'], ['undecided']],
   ] as [Answered[], Edge[]][])('%s leads to %s', (answers, expected) => {
-    const { outcome, steps } = decide(chart(...answers), gateway, facts);
+    const { outcome, steps } = decide(chart(...answers), compiled, facts);
     expect(steps.map(({ leadsTo }) => leadsTo)).toEqual(expected);
     expect(outcome).toBe(expected.at(-1));
   });
 
   it('records each question with its whole answer', () => {
-    const { steps } = decide(chart('yes', 'undecided', 'application'), gateway, facts);
+    const { steps } = decide(chart('yes', 'undecided', 'application'), compiled, facts);
     const common = { subject: 's', against: null, refused: [], matched: null, undecided: null };
     expect(steps).toEqual([
       { ...common, ...replies.yes, id: questionIds[0], number: 1, leadsTo: 2 },
@@ -99,17 +99,17 @@ describe('decide', () => {
     ]);
   });
 
-  it('hands each question the gateway, the facts and the step before', () => {
+  it('hands each question the compiled policy, the facts and the step before', () => {
     const seen: unknown[][] = [];
     const table = chart('yes', 'policy');
     const questions = table.questions.map((question) => ({
       ...question,
       ask: (...given: Parameters<Question['ask']>) => {
-        seen.push([given[0] === gateway, given[1] === facts, given[2]?.number]);
+        seen.push([given[0] === compiled, given[1] === facts, given[2]?.number]);
         return question.ask(...given);
       },
     }));
-    decide({ ...table, questions }, gateway, facts);
+    decide({ ...table, questions }, compiled, facts);
     expect(seen).toEqual([
       [true, true, undefined],
       [true, true, 1],
@@ -119,8 +119,8 @@ describe('decide', () => {
   it('throws at a table that leads nowhere', () => {
     const table = chart('yes', 'no', 'no');
     const torn = { ...table, questions: table.questions.slice(0, 2) };
-    expect(() => decide(torn, gateway, facts)).toThrow('does not have');
-    expect(() => decide({ ...table, questions: [] }, gateway, facts)).toThrow('does not have');
+    expect(() => decide(torn, compiled, facts)).toThrow('does not have');
+    expect(() => decide({ ...table, questions: [] }, compiled, facts)).toThrow('does not have');
   });
 });
 
