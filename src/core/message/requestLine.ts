@@ -1,6 +1,6 @@
 import { isMethod } from '#core/http/method.ts';
 import { characterIssue, issueAt, type RequestIssue } from './messageIssue.ts';
-import { untargetableIndex } from './requestTarget.ts';
+import { firstInvalidTargetChar } from './requestTarget.ts';
 import { placeIn, trimmedPiece, type TextLine } from './textLine.ts';
 
 const httpVersion = /^HTTP\/\d+(?:\.\d+)?$/i;
@@ -25,7 +25,7 @@ export function readRequestLine(line: TextLine): RequestLine {
   const { text: url, start, end } = target;
   if (/[\t ]/.test(url))
     issues.push(issueAt('target-has-space', '/url', placeIn(line, start, end)));
-  const bad = untargetableIndex(url.replace(/[\t ]/g, '_'));
+  const bad = firstInvalidTargetChar(url.replace(/[\t ]/g, '_'));
   if (bad !== -1) issues.push(characterIssue('target-not-carryable', '/url', line, start + bad));
   return { method, url: url || '/', issues };
 }

@@ -1,8 +1,8 @@
 import { isHeaderName } from '#core/http/headerName.ts';
-import { isHeaderValue, uncarryableIndex } from '#core/http/headerValue.ts';
+import { isHeaderValue, firstInvalidValueChar } from '#core/http/headerValue.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import { isMethod } from '#core/http/method.ts';
-import { untargetableIndex } from '#core/message/requestTarget.ts';
+import { firstInvalidTargetChar } from '#core/message/requestTarget.ts';
 import { jsonType, readList, readObject, readString, type Reader } from '#core/setup/readJson.ts';
 
 const requestKeys = { known: ['method', 'url', 'headers'], required: ['method'] };
@@ -29,7 +29,7 @@ const readMethod: Reader<string> = (json, path, report) => {
 
 const readTarget: Reader<string> = (json, path, report) => {
   const value = readString(json, path, report);
-  const codePoint = value.codePointAt(untargetableIndex(value));
+  const codePoint = value.codePointAt(firstInvalidTargetChar(value));
   if (codePoint !== undefined) report({ code: 'not-carryable', path, value, codePoint });
   else if (json === '') report({ code: 'empty-entry', path });
   return value;
@@ -62,7 +62,7 @@ const readValue: Reader<string> = (json, path, report) => {
 /** White space at an end can be sent, but does not arrive. */
 function faultyIndex(value: string): number {
   if (isHeaderValue(value)) return -1;
-  const bad = uncarryableIndex(value);
+  const bad = firstInvalidValueChar(value);
   if (bad !== -1) return bad;
   return /^[\t ]/.test(value) ? 0 : value.length - 1;
 }

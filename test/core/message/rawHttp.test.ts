@@ -7,7 +7,7 @@ import { isMethod } from '#core/http/method.ts';
 import type { MessageIssue } from '#core/message/messageIssue.ts';
 import { readRequest, writeRequest, writeResponse } from '#core/message/rawHttp.ts';
 import { readResponse } from '#core/message/readResponse.ts';
-import { untargetableIndex } from '#core/message/requestTarget.ts';
+import { firstInvalidTargetChar } from '#core/message/requestTarget.ts';
 import { requests, responses, typedTexts } from '../interop/arbitraries.ts';
 
 fc.configureGlobal({ seed: 1 });
@@ -239,7 +239,7 @@ describe('whatever was typed', () => {
         const { method, url = '', headers } = request;
         const isCarryable =
           isMethod(method) &&
-          untargetableIndex(url) === -1 &&
+          firstInvalidTargetChar(url) === -1 &&
           headers.every(([name, value]) => isHeaderName(name) && isHeaderValue(value));
         if (issues.some(({ blocking }) => blocking)) return;
         expect(isCarryable).toBe(true);

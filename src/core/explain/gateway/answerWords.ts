@@ -1,7 +1,7 @@
 import type { Verdict } from '#core/gateway/verdict.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
 import type { Step } from '#core/gateway/step.ts';
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 import { applicationName, questionWords } from './questionWords.ts';
 

@@ -1,9 +1,9 @@
+import type { TableId } from '#core/gateway/step.ts';
+import { tableWords } from './tableWords.ts';
+
 /** "preflight, 4 of 7 questions asked". */
-export const questionsAsked = (
-  kind: 'preflight' | 'CORS request',
-  asked: number,
-  all: number,
-): string => `${kind}, ${asked === all ? 'all' : `${asked} of`} ${all} questions asked`;
+export const questionsAsked = (table: TableId, asked: number, all: number): string =>
+  `${tableWords[table].name}, ${asked === all ? 'all' : `${asked} of`} ${all} questions asked`;
 
 /** In place of the questions where none is asked. */
 export const nothingToDecide =

@@ -1,17 +1,14 @@
 import { originFault } from '#core/http/origin.ts';
+import { has, sameName } from '#core/http/headers.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import { originHeaderFault } from './originFaultWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
-const hasOrigin = ({ headers }: HttpRequest): boolean =>
-  headers.some(([name]) => name.toLowerCase() === 'origin');
-
 /** What kind of request this is to a CORS policy, by its method and Origin. */
-export function requestNote(request: HttpRequest): Phrase {
-  const { method } = request;
+export function requestNote({ method, headers }: HttpRequest): Phrase {
   if (method === 'OPTIONS')
     return ['To a CORS policy, the method OPTIONS alone makes this a preflight.'];
-  return hasOrigin(request)
+  return has(headers, 'Origin')
     ? phrase`${method} with an Origin: to a CORS policy this is a CORS request; only the Origin is checked.`
     : phrase`${method} without an Origin: not a CORS request.`;
 }
@@ -25,16 +22,14 @@ const opaque = phrase`${'null'} is what a browser sends for a page without an or
 /** Notes on Origin lines that no browser sends like this, by the header's place in the list. */
 export function headerNotes({ headers }: HttpRequest): ReadonlyMap<number, Phrase> {
   const notes = new Map<number, Phrase>();
-  const seen = new Set<string>();
+  let again = false;
   headers.forEach(([name, value], index) => {
-    const lower = name.toLowerCase();
-    const again = seen.has(lower);
-    seen.add(lower);
-    if (lower !== 'origin') return;
+    if (!sameName(name, 'Origin')) return;
     const fault = originFault(value);
     if (again) notes.set(index, secondOrigin);
     else if (fault) notes.set(index, originHeaderFault(fault));
     else if (value === 'null') notes.set(index, opaque);
+    again = true;
   });
   return notes;
 }

@@ -1,11 +1,12 @@
 import type { DocumentedScenario } from '#core/documented/scenarios.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
+import { valueOf } from '#core/http/headers.ts';
 
 type Reason = (scenario: DocumentedScenario) => Phrase;
 
 const sent = ({ scenario }: DocumentedScenario, header: string): string =>
-  scenario.request.headers.find(([name]) => name === header)?.[1] ?? '';
+  valueOf(scenario.request.headers, header) ?? '';
 
 const listed = (
   { scenario }: DocumentedScenario,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 
 describe('listElements', () => {
   it.each([

@@ -2,18 +2,18 @@ import { OriginList } from '#core/originPattern/originList.ts';
 import { interpretationIds } from '#core/originPattern/interpretation.ts';
 import { RegexPool, type CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
-import { compileGateway, type Gateway } from './gateway.ts';
+import { compilePolicy, type CompiledPolicy } from './compiledPolicy.ts';
 import { defaultReadings, readingIds, type Readings } from './readings.ts';
 
 /** The gateways made of one setup, by the readings they were made under. */
 class CompiledSetup {
   readonly #pool: RegexPool;
-  readonly #gateways = new Map<string, Gateway | null>();
+  readonly #gateways = new Map<string, CompiledPolicy | null>();
   /** By the readings that they depend on: most alternatives read the origins alike. */
   readonly #origins = new Map<string, OriginList>();
   readonly #setup: Setup;
   /** The gateway under the default readings: what is asked for nearly always. */
-  readonly usual: Gateway | null;
+  readonly usual: CompiledPolicy | null;
 
   constructor(setup: Setup, compile: CompileRegex) {
     this.#setup = setup;
@@ -21,7 +21,7 @@ class CompiledSetup {
     this.usual = this.#compile(defaultReadings);
   }
 
-  under(readings: Readings): Gateway | null {
+  under(readings: Readings): CompiledPolicy | null {
     const key = readingIds.map((id) => readings[id]).join();
     let gateway = this.#gateways.get(key);
     if (gateway === undefined) {
@@ -31,10 +31,10 @@ class CompiledSetup {
     return gateway;
   }
 
-  #compile(readings: Readings): Gateway | null {
+  #compile(readings: Readings): CompiledPolicy | null {
     const { policy } = this.#setup;
     return (
-      policy && compileGateway(policy, this.#setup, readings, this.#originList(policy, readings))
+      policy && compilePolicy(policy, this.#setup, readings, this.#originList(policy, readings))
     );
   }
 
@@ -50,7 +50,7 @@ class CompiledSetup {
 }
 
 /** Compiles each setup once. Setups are values: whoever changes one makes a new one. */
-export class Gateways {
+export class PolicyCache {
   readonly #compiled = new WeakMap<Setup, CompiledSetup>();
   readonly #compile: CompileRegex;
 
@@ -59,7 +59,7 @@ export class Gateways {
   }
 
   /** Null when the API has no CORS policy. Without `readings`, under the default ones. */
-  of(setup: Setup, readings?: Readings): Gateway | null {
+  of(setup: Setup, readings?: Readings): CompiledPolicy | null {
     let compiled = this.#compiled.get(setup);
     if (!compiled) {
       compiled = new CompiledSetup(setup, this.#compile);

@@ -12,7 +12,7 @@ const simpleHeaders = new NameSet(
 );
 
 /** A setup made ready once, under one set of readings, to answer many requests. */
-export interface Gateway {
+export interface CompiledPolicy {
   readonly policy: CorsPolicy;
   readonly origins: OriginList;
   readonly applications: ApplicationOrigins;
@@ -22,12 +22,12 @@ export interface Gateway {
 }
 
 /** `origins` are the policy's Allowed Origins under these readings. */
-export function compileGateway(
+export function compilePolicy(
   policy: CorsPolicy,
   setup: Setup,
   readings: Readings,
   origins: OriginList,
-): Gateway {
+): CompiledPolicy {
   const headers = new NameSet(policy.allowHeaders, readings['header-case']);
   const simplePass = readings['safelisted-headers'] === 'always-pass';
   return {
