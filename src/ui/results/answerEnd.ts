@@ -1,4 +1,4 @@
 import { Late } from '#ui/parts/late.svelte.ts';
 
-/** What stands below the cards, or in place of one where no row applies. */
+/** The part below the cards, and the card for answers to which no row applies. */
 export const answerEnd = new Late(async () => (await import('./answerEndParts.ts')).answerEndParts);

@@ -9,7 +9,7 @@ export const isPassedOn = (outcome: OutcomeId): boolean =>
   outcomeTraits[outcome].kind === 'passed-on';
 
 /** There is an answer, and the gateway adds no CORS header to it. */
-export const isBare = (outcome: OutcomeId): boolean => {
+export const addsNoCorsHeaders = (outcome: OutcomeId): boolean => {
   const { answeredBy, addsCorsHeaders } = outcomeTraits[outcome];
   return answeredBy !== 'nobody' && !addsCorsHeaders;
 };

@@ -1,6 +1,7 @@
 import { pluralize } from '#core/explain/pluralize.ts';
 import type { Answer } from '#core/gateway/evaluate.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
+import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import { readingIds } from '#core/gateway/readings.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 
@@ -22,11 +23,9 @@ export function dependsOnCount(answer: Answer): string {
     : `none of the ${readingIds.length} readings`;
 }
 
-const passedOn: readonly OutcomeId[] = ['request-no-origin', 'pass-through'];
-
 function result(outcome: OutcomeId, response: HttpResponse | null): string {
   if (!response) return 'the answer is undecided';
-  if (passedOn.includes(outcome)) return 'the request is passed on';
+  if (outcomeTraits[outcome].kind === 'passed-on') return 'the request is passed on';
   return `the answer is ${`${response.status} ${response.statusText}`.trim()}`;
 }
 

@@ -1,3 +1,6 @@
+import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
+import type { Verdict } from '#core/gateway/verdict.ts';
+
 /** The tooltip of the illustrative body. */
 export const illustrativeNote = 'Not documented: the default error template, with example values';
 
@@ -5,7 +8,7 @@ export const illustrativeNote = 'Not documented: the default error template, wit
  * A body as the gateway's default error template makes it, with example values of our own. What a
  * refused CORS request really carries is not documented, so this is an illustration.
  */
-export function illustrativeErrorBody(message: string): string {
+function errorBody(message: string): string {
   const details = [
     'Service - orders',
     'Operation - /',
@@ -18,3 +21,7 @@ export function illustrativeErrorBody(message: string): string {
     Exception: `API Gateway encountered an error. Error Message: ${message}. Request Details: ${details}`,
   });
 }
+
+/** The illustrative body of a refusal; null for every other answer. */
+export const illustrativeBody = ({ outcome, response }: Verdict): string | null =>
+  outcomeTraits[outcome].kind === 'refused' && response ? errorBody(response.statusText) : null;

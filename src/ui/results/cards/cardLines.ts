@@ -5,18 +5,18 @@ import type { Basis } from '#core/gateway/provenance.ts';
 import { lineReason } from '#core/explain/gateway/lineReasonWords.ts';
 import { diffPieces, type Piece } from './diffPieces.ts';
 
-/** One line of one card, ready to be shown. Both cards have as many, so that they stand level. */
+/** One line of one card, ready to be shown. Both cards have the same number of lines. */
 export interface CardLine {
   /**
    * `start`: status and reason phrase. `header`: name and value. `none`: a header that is not there.
-   * `gap`: nothing stands here, the other card has a line.
+   * `gap`: empty, where only the other card has a line.
    */
   readonly kind: 'start' | 'header' | 'none' | 'gap';
   readonly name: string;
   /** Empty for a header with an empty value. */
   readonly pieces: readonly Piece[];
   readonly mark: 'erratum' | 'differs' | null;
-  /** What the mark `differs` stands for. */
+  /** Why the line has the mark `differs`. */
   readonly reason: string | null;
   /** This card's half of an erratum, to be folded out. */
   readonly why: string | null;
@@ -32,11 +32,11 @@ function kindOf(part: string, value: string | null, other: string | null): CardL
   return other === null ? 'gap' : 'none';
 }
 
-/** A line as the documentation has it. */
+/** A line as documented. */
 export function printedLine(line: ComparedLine, differing: readonly InputName[]): CardLine {
   const { part, printed, ours, erratum } = line;
   const gap = line.mark === 'unprinted';
-  // Wrong whatever the inputs are; but where the two cards agree, nothing is to be pointed at.
+  // Wrong with any inputs; but where the two cards agree, nothing is marked.
   const wrong = erratum !== null && erratum.printed !== erratum.ours && line.mark !== 'same';
   const reason = lineReason(line, differing);
   return {
@@ -66,11 +66,13 @@ export function ourLine(line: ComparedLine, differing: readonly InputName[]): Ca
   };
 }
 
-const told = ({ erratum }: ComparedLine): string | null =>
+const reasonOf = ({ erratum }: ComparedLine): string | null =>
   erratum && erratumWords[erratum.id].printed(erratum);
 
-/** Whether an erratum is told at once: where it makes the two answers differ, and only the first time. */
+/** Whether an erratum's reason is open at first: where the two answers differ, and only once. */
 export function opensByItself(line: ComparedLine, lines: readonly ComparedLine[]): boolean {
-  const sameReason = lines.find((other) => other.mark === 'erratum' && told(other) === told(line));
+  const sameReason = lines.find(
+    (other) => other.mark === 'erratum' && reasonOf(other) === reasonOf(line),
+  );
   return line.mark === 'erratum' && sameReason === line;
 }

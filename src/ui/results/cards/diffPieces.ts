@@ -4,11 +4,11 @@ export interface Piece {
   readonly surplus: boolean;
 }
 
-/** Elements of a list with the comma that stands before each: joined they are the value again. */
+/** The elements of a list, each with the comma before it; joined, they are the value again. */
 const withCommas = (value: string): readonly string[] => value.split(/(?=,)/);
 
 /**
- * Splits a printed value where it leaves ours. Elements are compared, not characters: POST and PUT
+ * Splits a printed value where it begins to differ from ours. Elements are compared, not characters: POST and PUT
  * have no P in common. With no value of ours all of it is surplus.
  */
 export function diffPieces(printed: string, ours: string | null): readonly Piece[] {
