@@ -47,8 +47,8 @@ export class PlaygroundPage {
   get decided(): Locator {
     return this.page.getByRole('region', { name: 'How it was decided' });
   }
-  get hangsOn(): Locator {
-    return this.page.getByRole('region', { name: 'Hangs on' });
+  get dependsOn(): Locator {
+    return this.page.getByRole('region', { name: 'Depends on' });
   }
   get rawRequest(): Locator {
     return this.browser.getByRole('textbox', { name: 'Raw request' });

@@ -92,7 +92,7 @@ for (const [name, request, said] of [
   ['no colon', 'OPTIONS / HTTP/1.1\nOrigin', 'the colon is missing'],
   ['a method that is no token', 'OPT(IONS / HTTP/1.1', 'A method has only'],
 ] as const) {
-  test(`no answer is made up for ${name}`, async ({ playground }) => {
+  test(`no answer is guessed for ${name}`, async ({ playground }) => {
     await playground.open('#preflight-2');
     await playground.rawRequest.fill(request);
     await expect(playground.browser).toContainText(said);

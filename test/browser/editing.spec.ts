@@ -68,12 +68,12 @@ test('everything can be taken back', async ({ page, playground }) => {
 
 test('a pinned reading changes the answer and can be unpinned', async ({ playground }) => {
   await playground.open('#preflight-4');
-  await expect(playground.banner).toContainText('Hangs on 1 reading');
-  await playground.hangsOn.getByRole('radio', { name: /^Yes/ }).check({ force: true });
+  await expect(playground.banner).toContainText('Depends on 1 reading');
+  await playground.dependsOn.getByRole('radio', { name: /^Yes/ }).check({ force: true });
   await expect(playground.sent).toContainText('Vary');
-  await expect(playground.hangsOn).toContainText('pinned');
+  await expect(playground.dependsOn).toContainText('pinned');
 
-  await playground.hangsOn.getByRole('radio', { name: /^No/ }).check({ force: true });
+  await playground.dependsOn.getByRole('radio', { name: /^No/ }).check({ force: true });
   await expect(playground.sent).not.toContainText('Vary');
 });
 

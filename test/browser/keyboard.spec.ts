@@ -46,15 +46,15 @@ test('a whole case by keyboard alone', async ({ page, playground }) => {
   // Pins a reading in the answer.
   await keyboard.press('Alt+3');
   await expect(page.locator('#answer')).toBeFocused();
-  await tabTo(/Hangs on|As a list/);
-  await playground.hangsOn.getByRole('radio').first().focus();
+  await tabTo(/Depends on|As a list/);
+  await playground.dependsOn.getByRole('radio').first().focus();
   await keyboard.press('ArrowDown');
-  await expect(playground.hangsOn).toContainText('pinned');
+  await expect(playground.dependsOn).toContainText('pinned');
 
   // Undoes it outside a field, opens the list of keys, closes it, copies the link.
   await keyboard.press('Alt+3');
   await keyboard.press('ControlOrMeta+Z');
-  await expect(playground.hangsOn).not.toContainText('pinned');
+  await expect(playground.dependsOn).not.toContainText('pinned');
   await keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
   await keyboard.press('Escape');

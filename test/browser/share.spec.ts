@@ -22,7 +22,7 @@ test('a link carries everything: pinned readings, formatting, unfinished texts',
   playground,
 }) => {
   await playground.open('#preflight-4');
-  await playground.hangsOn.getByRole('radio', { name: /^Yes/ }).check({ force: true });
+  await playground.dependsOn.getByRole('radio', { name: /^Yes/ }).check({ force: true });
   await playground.rawRequest.fill('OPTIONS / HTTP/1.1\nOrigin');
   await page.keyboard.press('ControlOrMeta+S');
   await expect(page.getByText('Link copied.')).toBeVisible();
@@ -33,7 +33,7 @@ test('a link carries everything: pinned readings, formatting, unfinished texts',
   await expect(playground.rawRequest).toHaveValue('OPTIONS / HTTP/1.1\nOrigin');
   await expect(page.getByText('Last valid answer.')).toBeVisible();
   await expect(playground.sent).toContainText('Vary');
-  await expect(playground.hangsOn).toContainText('pinned');
+  await expect(playground.dependsOn).toContainText('pinned');
 });
 
 test('an address chosen while the page is open is followed, and can be taken back', async ({

@@ -1,6 +1,7 @@
 import type { Answer } from '#core/gateway/evaluate.ts';
 import { nativeLineCount, type Basis } from '#core/gateway/provenance.ts';
 import { corsResponseHeaders, isCorsResponseHeader } from '#core/gateway/responseWriter.ts';
+import { valueOf } from '#core/http/headers.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import type { Erratum } from './errata.ts';
 import type { DocumentedScenario } from './scenarios.ts';
@@ -78,7 +79,7 @@ export function compare(
   const own = sent.slice(count);
   const further = own.map(({ part }) => part).filter((part) => !isCorsResponseHeader(part));
   const headers = [...corsResponseHeaders, ...further].flatMap((part): ComparedLine[] => {
-    const print = printed.headers.find(([name]) => name === part)?.[1] ?? null;
+    const print = valueOf(printed.headers, part) ?? null;
     const ours = own.find((line) => line.part === part) ?? null;
     const absent = provenance.absent.find(({ name }) => name === part)?.basis ?? null;
     const shown = print !== null || ours !== null || (absent && isCorsResponseHeader(part));

@@ -1,4 +1,5 @@
 import { defaultNativeResponse, type Application, type Setup } from '#core/setup/setup.ts';
+import { sameName, valuesOf } from '#core/http/headers.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { DocumentedScenario } from './scenarios.ts';
 
@@ -28,17 +29,12 @@ const namedHeaders: readonly InputName[] = [
   'Access-Control-Request-Headers',
 ];
 
-const valuesOf = (request: HttpRequest, name: string): string[] =>
-  request.headers.filter(([n]) => n.toLowerCase() === name.toLowerCase()).map(([, value]) => value);
-
 /** No row prints the Accept that every browser sends, and it decides nothing. */
 const unprinted = /^accept$/i;
 
 const furtherHeaders = (request: HttpRequest): number =>
   request.headers.filter(
-    ([name]) =>
-      !unprinted.test(name) &&
-      !namedHeaders.some((named) => named.toLowerCase() === name.toLowerCase()),
+    ([name]) => !unprinted.test(name) && !namedHeaders.some((named) => sameName(named, name)),
   ).length;
 
 /** What an application counts with; its name decides nothing. */
@@ -62,9 +58,9 @@ function inputs({ policy, applications, nativeResponse }: Setup, request: HttpRe
     Applications: relevant(applications),
     'Native service': nativeResponse ?? defaultNativeResponse,
     Method: request.method,
-    Origin: valuesOf(request, 'Origin'),
-    'Access-Control-Request-Method': valuesOf(request, 'Access-Control-Request-Method'),
-    'Access-Control-Request-Headers': valuesOf(request, 'Access-Control-Request-Headers'),
+    Origin: valuesOf(request.headers, 'Origin'),
+    'Access-Control-Request-Method': valuesOf(request.headers, 'Access-Control-Request-Method'),
+    'Access-Control-Request-Headers': valuesOf(request.headers, 'Access-Control-Request-Headers'),
     'further headers': furtherHeaders(request),
   };
   return values;

@@ -8,7 +8,7 @@ export interface Code {
 
 export type Phrase = readonly (string | Code)[];
 
-/** What may stand in a phrase's holes: a value (shown as code), a number (shown as text), a phrase. */
+/** What a phrase's holes take: a value (shown as code), a number (shown as text), a phrase. */
 type Hole = string | number | Phrase;
 
 function fill(hole: Hole | undefined): Phrase {
@@ -27,7 +27,7 @@ export function phrase(texts: TemplateStringsArray, ...holes: readonly Hole[]): 
   return parts[0] === emptyValue ? ['An empty value', ...parts.slice(1)] : parts;
 }
 
-/** Lists longer than this are cut: the whole list stands in the policy beside the sentence. */
+/** Longer lists are cut: the policy beside the sentence has the whole list. */
 const longestList = 8;
 
 /** Values, shown as code, or phrases with commas between them; the end of a long list is counted. */
@@ -40,6 +40,6 @@ export function list(values: readonly (string | Phrase)[]): Phrase {
   return rest > 0 ? [...shown.slice(1), ` and ${rest} more`] : shown.slice(1);
 }
 
-/** The phrase as plain text; `quote` stands around each value. */
+/** The phrase as plain text, with `quote` around each value. */
 export const plain = (phrase: Phrase, quote = ''): string =>
   phrase.map((part) => (typeof part === 'string' ? part : quote + part.code + quote)).join('');

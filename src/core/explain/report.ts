@@ -7,11 +7,11 @@ import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { readingWords } from '#core/explain/gateway/readingWords.ts';
 
-/** The alternative's words; its type depends on the reading, which a lookup by id cannot follow. */
+/** The alternative in words. Which ones there are depends on the reading, which the type of an index cannot express. */
 const alternativeWords = (id: ReadingId, alternative: string): string =>
   (readingWords[id].alternatives as Readonly<Record<string, string>>)[alternative] ?? alternative;
 
-/** A case in words for a ticket: what was asked, what was answered, and why. */
+/** A case in words for a ticket: the request, the answer, and why. */
 export function reportOf(scenario: Scenario, answer: Answer, link: string): MarkdownReport {
   const { response, outcome } = answer;
   const status = response ? `${response.status} ${response.statusText}`.trim() : 'no answer';

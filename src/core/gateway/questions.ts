@@ -1,7 +1,7 @@
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 import type { Matched, Reply, Step, Undecided } from './step.ts';
 import type { Facts } from './facts.ts';
-import type { Gateway } from './gateway.ts';
+import type { CompiledPolicy } from './compiledPolicy.ts';
 
 /** The questions that the two flowcharts share, and what answers them. */
 
@@ -19,17 +19,19 @@ const reply = (
 
 const present = (subject: string | null): Reply => reply(subject === null ? 'no' : 'yes', subject);
 
-export const originPresent = (_: Gateway, facts: Facts): Reply => present(facts.origin);
-export const methodPresent = (_: Gateway, facts: Facts): Reply => present(facts.requestMethod);
-export const headersPresent = (_: Gateway, facts: Facts): Reply => present(facts.requestHeaders);
+export const originPresent = (_: CompiledPolicy, facts: Facts): Reply => present(facts.origin);
+export const methodPresent = (_: CompiledPolicy, facts: Facts): Reply =>
+  present(facts.requestMethod);
+export const headersPresent = (_: CompiledPolicy, facts: Facts): Reply =>
+  present(facts.requestHeaders);
 
 /** Later questions are only reached with the header present. */
 const valueOf = (header: string | null): string => header ?? '';
 
-export function originInPolicy(gateway: Gateway, facts: Facts): Reply {
+export function originInPolicy(compiled: CompiledPolicy, facts: Facts): Reply {
   const subject = valueOf(facts.origin);
-  const against = gateway.policy.allowedOrigins;
-  const match = gateway.origins.match(subject);
+  const against = compiled.policy.allowedOrigins;
+  const match = compiled.origins.match(subject);
   if (match.verdict === 'refused') return reply('no', subject, against);
   const { index } = match;
   const entry = against[index] ?? '';
@@ -42,27 +44,27 @@ export function originInPolicy(gateway: Gateway, facts: Facts): Reply {
 
 /** If the policy's own list could not be judged and no application helps, this cannot either. */
 export function originInApplication(
-  gateway: Gateway,
+  compiled: CompiledPolicy,
   facts: Facts,
   before: Step | undefined,
 ): Reply {
   const subject = valueOf(facts.origin);
-  const against = gateway.applications.origins;
-  const matched = gateway.applications.match(subject);
+  const against = compiled.applications.origins;
+  const matched = compiled.applications.match(subject);
   if (matched) return reply('yes', subject, against, matched);
   const undecided = before?.undecided ?? null;
   return reply(undecided ? 'undecided' : 'no', subject, against, null, none, undecided);
 }
 
-export function methodAllowed(gateway: Gateway, facts: Facts): Reply {
+export function methodAllowed(compiled: CompiledPolicy, facts: Facts): Reply {
   const subject = valueOf(facts.requestMethod);
-  const answer = gateway.methods.has(subject) ? 'yes' : 'no';
-  return reply(answer, subject, gateway.policy.allowMethods);
+  const answer = compiled.methods.has(subject) ? 'yes' : 'no';
+  return reply(answer, subject, compiled.policy.allowMethods);
 }
 
-export function headersAllowed(gateway: Gateway, facts: Facts): Reply {
+export function headersAllowed(compiled: CompiledPolicy, facts: Facts): Reply {
   const subject = valueOf(facts.requestHeaders);
-  const refused = listElements(subject).filter((name) => !gateway.allowsHeader(name));
+  const refused = listElements(subject).filter((name) => !compiled.allowsHeader(name));
   const answer = refused.length === 0 ? 'yes' : 'no';
-  return reply(answer, subject, gateway.policy.allowHeaders, null, refused);
+  return reply(answer, subject, compiled.policy.allowHeaders, null, refused);
 }

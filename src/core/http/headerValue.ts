@@ -1,16 +1,16 @@
-const uncarryable = /[^\t\x20-\x7e\x80-\xff]/;
+const invalidValueChar = /[^\t\x20-\x7e\x80-\xff]/;
 
 /**
- * Index of the first character that a field value cannot carry, -1 if there is none.
+ * Index of the first character that a field value cannot have, -1 if there is none.
  * RFC 9110 §5.5: visible ASCII, space, tab and the bytes 0x80 to 0xFF; one character per byte.
  */
-export function uncarryableIndex(value: string): number {
-  return value.search(uncarryable);
+export function firstInvalidValueChar(value: string): number {
+  return value.search(invalidValueChar);
 }
 
-/** Whether HTTP can carry `value` as a field value just as it stands: no space or tab at its ends. */
+/** Whether `value` is a field value as HTTP sends it: no space or tab at its ends. */
 export function isHeaderValue(value: string): boolean {
-  return uncarryableIndex(value) === -1 && trimHttpWhitespace(value) === value;
+  return firstInvalidValueChar(value) === -1 && trimHttpWhitespace(value) === value;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isHeaderName } from '#core/http/headerName.ts';
-import { trimHttpWhitespace, uncarryableIndex } from '#core/http/headerValue.ts';
+import { trimHttpWhitespace, firstInvalidValueChar } from '#core/http/headerValue.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { characterIssue, issueAt, type FieldIssue } from './messageIssue.ts';
 import { isBlank, placeIn, trimmedPiece, type TextLine } from './textLine.ts';
@@ -58,7 +58,7 @@ function readFieldLine(line: TextLine, path: string, report: Report): [string, s
     report(issueAt('whitespace-before-colon', namePath, placeIn(line, name.end, colon)));
   }
   const value = trimmedPiece(line, colon + 1);
-  const bad = uncarryableIndex(value.text);
+  const bad = firstInvalidValueChar(value.text);
   if (bad !== -1) {
     report(characterIssue('value-not-carryable', `${path}/value`, line, value.start + bad));
   }

@@ -1,4 +1,4 @@
-import { uncarryableIndex } from '#core/http/headerValue.ts';
+import { firstInvalidValueChar } from '#core/http/headerValue.ts';
 import { reasonPhrase } from '#core/http/reasonPhrase.ts';
 import { characterIssue, issueAt, type ResponseIssue } from './messageIssue.ts';
 import { placeIn, trimmedPiece, type TextLine } from './textLine.ts';
@@ -24,7 +24,7 @@ export function readStatusLine(line: TextLine): StatusLine {
   if (fault) issues.push(issueAt(fault, '/status', placeIn(line, whole.start, codeEnd)));
   const reason = trimmedPiece(line, codeEnd);
   const isLeftOut = codeEnd === line.text.length && status !== null;
-  const bad = uncarryableIndex(reason.text);
+  const bad = firstInvalidValueChar(reason.text);
   if (bad !== -1) {
     issues.push(characterIssue('reason-not-carryable', '/statusText', line, reason.start + bad));
   }

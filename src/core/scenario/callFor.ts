@@ -1,13 +1,12 @@
-import { listElements } from '#core/http/headerList.ts';
-import type { HeaderList, HttpRequest } from '#core/http/message.ts';
+import { listElements } from '#core/http/fieldList.ts';
+import { tableFor } from '#core/gateway/tables.ts';
+import { has, sameName, valueOf } from '#core/http/headers.ts';
+import type { HttpRequest } from '#core/http/message.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { PageView } from './pageView.ts';
 
 /** Where calls go by default: a reserved name, and the gateway's usual port. */
 export const gatewayUrl = 'http://gateway.example:5555';
-
-const valueOf = (headers: HeaderList, name: string): string | undefined =>
-  headers.find(([sent]) => sent.toLowerCase() === name)?.[1];
 
 /** Headers that only the browser sets. */
 const browsersOwn = /^(?:origin|host|cookie|referer|access-control-request-.*)$/i;
@@ -15,7 +14,7 @@ const browsersOwn = /^(?:origin|host|cookie|referer|access-control-request-.*)$/
 /** A header with a value that makes the browser send a preflight for it. */
 const askedFor = (name: string): readonly [string, string] => [
   name,
-  name.toLowerCase() === 'content-type' ? 'application/json' : '1',
+  sameName(name, 'Content-Type') ? 'application/json' : '1',
 ];
 
 /**
@@ -23,11 +22,11 @@ const askedFor = (name: string): readonly [string, string] => [
  * OPTIONS request without an Origin.
  */
 export function callFor({ method, url = '/', headers }: HttpRequest): PageView {
-  const origin = valueOf(headers, 'origin');
+  const origin = valueOf(headers, 'Origin');
   const target = url.startsWith('/') ? url : '/';
-  const asked = listElements(valueOf(headers, 'access-control-request-headers') ?? '');
-  const preflight = method === 'OPTIONS';
-  const wanted = preflight ? valueOf(headers, 'access-control-request-method') : method;
+  const asked = listElements(valueOf(headers, 'Access-Control-Request-Headers') ?? '');
+  const preflight = tableFor({ method }).id === 'preflight';
+  const wanted = preflight ? valueOf(headers, 'Access-Control-Request-Method') : method;
   const own = headers.filter(([name]) => !browsersOwn.test(name));
   const sent = preflight ? asked.map(askedFor) : [...asked.map(askedFor), ...own];
   // Without a method asked for, or without an Origin, the page is on the gateway's own origin.
@@ -38,7 +37,7 @@ export function callFor({ method, url = '/', headers }: HttpRequest): PageView {
     url: (sameOrigin && pageOrigin !== 'null' ? pageOrigin : gatewayUrl) + target,
     ...((wanted ?? method) !== 'GET' && { method: wanted ?? method }),
     ...(sent.length > 0 && { headers: sent }),
-    ...(valueOf(headers, 'cookie') !== undefined && { credentials: 'include' as const }),
+    ...(has(headers, 'Cookie') && { credentials: 'include' as const }),
   };
   return preflight ? { call } : { call, exchange: 1 };
 }

@@ -2,6 +2,7 @@ import type { Exchange, FetchOutcome } from '#core/browser/fetchOutcome.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
 import type { Readings } from '#core/gateway/readings.ts';
+import { isPreflight } from '#core/http/headers.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import { originFault } from '#core/http/origin.ts';
 import type { Setup } from '#core/setup/setup.ts';
@@ -61,9 +62,7 @@ class GatewayServer {
   readonly answer = (request: HttpRequest): HttpResponse => {
     const { url = '/' } = request;
     const sent = { ...request, url };
-    const preflight = request.headers.some(
-      ([name]) => name.toLowerCase() === 'access-control-request-method',
-    );
+    const preflight = isPreflight(request);
     if (originOf(url, this.#origin ?? '') !== this.#origin) {
       const exchange = { request: sent, response: otherServer, preflight };
       this.exchanges.push({ ...exchange, toGateway: null, answer: null });

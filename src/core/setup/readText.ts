@@ -1,4 +1,4 @@
-import { trimHttpWhitespace, uncarryableIndex } from '#core/http/headerValue.ts';
+import { trimHttpWhitespace, firstInvalidValueChar } from '#core/http/headerValue.ts';
 import { isMethod } from '#core/http/method.ts';
 import { readString, type Reader } from './readJson.ts';
 import type { Report } from './setupIssue.ts';
@@ -35,7 +35,7 @@ export const readFieldValue: Reader<string> = (json, path, report) =>
   carryable(readTrimmed(json, path, report), path, report);
 
 function carryable(value: string, path: string, report: Report): string {
-  const codePoint = value.codePointAt(uncarryableIndex(value));
+  const codePoint = value.codePointAt(firstInvalidValueChar(value));
   if (codePoint !== undefined) report({ code: 'not-carryable', path, value, codePoint });
   return value;
 }

@@ -1,4 +1,4 @@
-import { byteLowercase } from '#core/http/headerName.ts';
+import { has } from '#core/http/headers.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import type { Issue, Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
@@ -29,12 +29,8 @@ interface Flag {
 }
 
 /** The method where none is given: a preflight asks for another one. */
-const defaultMethod = (headers: HeaderList): string => {
-  const isPreflight = headers.some(
-    ([name]) => byteLowercase(name) === 'access-control-request-method',
-  );
-  return isPreflight ? 'OPTIONS' : 'GET';
-};
+const defaultMethod = (headers: HeaderList): string =>
+  has(headers, 'Access-Control-Request-Method') ? 'OPTIONS' : 'GET';
 
 /**
  * A scenario in the making, filled by the parameters of the plain form. Every part remembers its

@@ -1,5 +1,5 @@
 import { isHeaderName } from '#core/http/headerName.ts';
-import { isHeaderValue, uncarryableIndex } from '#core/http/headerValue.ts';
+import { isHeaderValue, firstInvalidValueChar } from '#core/http/headerValue.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import { isMethod } from '#core/http/method.ts';
 import { firstInvalidTargetChar } from '#core/message/requestTarget.ts';
@@ -62,7 +62,7 @@ const readValue: Reader<string> = (json, path, report) => {
 /** White space at an end can be sent, but does not arrive. */
 function faultyIndex(value: string): number {
   if (isHeaderValue(value)) return -1;
-  const bad = uncarryableIndex(value);
+  const bad = firstInvalidValueChar(value);
   if (bad !== -1) return bad;
   return /^[\t ]/.test(value) ? 0 : value.length - 1;
 }

@@ -1,6 +1,4 @@
-import { compare, type ComparedLine } from '#core/documented/compare.ts';
-import { differingInputs, type InputName } from '#core/documented/inputs.ts';
-import { documentedScenarios, type DocumentedScenario } from '#core/documented/scenarios.ts';
+import { compareWithDocumented, type Comparison } from '#core/documented/comparison.ts';
 import { evaluator, type Answer } from '#core/gateway/evaluator.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { JsonStep } from '#core/json/withValue.ts';
@@ -65,27 +63,13 @@ export class Playground {
   readonly answer: Answer = $derived(
     this.#evaluate(this.setup.value, this.request.value, this.pinned),
   );
+  /** The answer beside the documented scenario that applies. */
+  readonly comparison: Comparison = $derived(
+    compareWithDocumented(this.answer, this.setup.value, this.request.value, this.pinned),
+  );
   /** Whether the answer does not follow the text in an editor. */
   readonly stale: boolean = $derived(
     this.setup.stale || this.request.stale || this.played?.request === null,
-  );
-  /** The documented scenario that applies; null if none does. */
-  readonly documented: DocumentedScenario | null = $derived(
-    documentedScenarios.find(({ id }) => id === this.answer.outcome) ?? null,
-  );
-  /** The inputs that are not the documented scenario's own. */
-  readonly differing: readonly InputName[] = $derived(
-    this.documented ? differingInputs(this.documented, this.setup.value, this.request.value) : [],
-  );
-  /** Printed and answered, line by line. */
-  readonly lines: readonly ComparedLine[] = $derived(
-    this.documented
-      ? compare(this.documented, this.answer, this.differing.length ? 'inputs' : 'readings')
-      : [],
-  );
-  /** Whether this is the documented scenario itself: its inputs, and no reading pinned. */
-  readonly rowsOwn: boolean = $derived(
-    this.differing.length === 0 && Object.keys(this.pinned).length === 0,
   );
   /** What a link has to carry. */
   readonly scenario: Scenario = $derived(scenarioOf(this.#documents));

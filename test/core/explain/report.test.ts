@@ -24,7 +24,7 @@ describe('as Markdown', () => {
     expect(writeMarkdown(report(row('preflight-4', { vary: 'added' })))).toBe(
       `### preflight, row 4: 200 OK
 
-\`http://test2.com\` is allowed; \`POST\` and \`test1\` are allowed.
+Origin \`http://test2.com\`, method \`POST\` and header \`test1\` are allowed.
 
 #### Policy
 
@@ -90,7 +90,7 @@ Vary: Origin
     expect(writeMarkdown(report(scenario, evaluator(notYetLoaded)))).toBe(
       `### undecided: no answer
 
-No answer is made up: the entry \`https://[a-z]+\\.example\` is a regular expression, and the engine for these is still loading.
+No answer is guessed: the entry \`https://[a-z]+\\.example\` is a regular expression, and the engine for these is still loading.
 
 #### Policy
 

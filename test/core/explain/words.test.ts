@@ -23,10 +23,10 @@ describe('the sentence that says why', () => {
     ['preflight-1', '`http://test.com` is not in Allowed Origins, and no application allows it.'],
     ['preflight-2', '`DELETE` is not one of `POST`, `GET`, `PUT`.'],
     ['preflight-3', '`test3` is not in Allow Headers: `test1`, `test2`.'],
-    ['preflight-4', '`http://test2.com` is allowed; `POST` and `test1` are allowed.'],
+    ['preflight-4', 'Origin `http://test2.com`, method `POST` and header `test1` are allowed.'],
     [
       'preflight-5',
-      '`http://test2.com` is a JavaScript origin of `Application`; `POST` and `test1` are allowed.',
+      '`http://test2.com` is a JavaScript origin of `Application`; method `POST` and header `test1` are allowed.',
     ],
     ['preflight-no-origin', '`Origin` is not sent.'],
     ['preflight-no-method', '`Access-Control-Request-Method` is not sent.'],
@@ -36,7 +36,7 @@ describe('the sentence that says why', () => {
       'request-3',
       '`http://test2.com` is a JavaScript origin of `Application`. Method and headers are not checked.',
     ],
-    ['request-no-origin', '`Origin` is not sent, so this is no CORS request. It is passed on.'],
+    ['request-no-origin', '`Origin` is not sent, so this is not a CORS request. It is passed on.'],
   ] as const)('%s', (id, sentence) => {
     const { setup, request } = documentedScenario(id).scenario;
     expect(why(setup, request)).toBe(sentence);
@@ -60,13 +60,13 @@ describe('the sentence that says why', () => {
       'a star',
       setup({ allowedOrigins: ['*'] }),
       preflight(shop, 'GET'),
-      '`*` allows `https://shop.example`; `GET` is allowed.',
+      '`*` allows `https://shop.example`; method `GET` is allowed.',
     ],
     [
       'both lists searched',
       setup({}, { applications: [application()] }),
       request('GET', { Origin: 'null' }),
-      '`null` is in neither list: not in Allowed Origins, not in the JavaScript origins.',
+      '`null` is neither in Allowed Origins nor a JavaScript origin of an application.',
     ],
     [
       'an empty Origin',
@@ -97,7 +97,7 @@ describe('the sentence that says why', () => {
       'an entry not supported',
       setup({ allowedOrigins: ['\\N{DIGIT ONE}'] }),
       request('GET', { Origin: shop }),
-      'No answer is made up: the entry `\\N{DIGIT ONE}` uses syntax that this playground does not support.',
+      'No answer is guessed: the entry `\\N{DIGIT ONE}` uses syntax that this playground does not support.',
     ],
   ] as [string, Setup, HttpRequest, string][])('%s', (_, setup, request, sentence) => {
     expect(why(setup, request)).toBe(sentence);
@@ -140,13 +140,13 @@ describe('what a part rests on', () => {
       { kind: 'erratum', erratum: 'expose-on-failure' } as const,
       true,
       'erratum',
-      'The page contradicts itself here',
+      'The documentation contradicts itself here',
     ],
     [
       { kind: 'reading', readings: ['vary'] } as const,
       true,
       'reading',
-      'Not documented. It hangs on: Does the gateway add Vary: Origin?',
+      'Not documented. It depends on: Does the gateway add Vary: Origin?',
     ],
   ])('%j, own inputs %s', (basis, own, tag, title) => {
     expect(basisWords(basis, own)).toEqual({ tag, title });

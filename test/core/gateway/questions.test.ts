@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '#core/gateway/facts.ts';
-import type { Gateway } from '#core/gateway/gateway.ts';
-import { Gateways } from '#core/gateway/gateways.ts';
+import type { CompiledPolicy } from '#core/gateway/compiledPolicy.ts';
+import { PolicyCache } from '#core/gateway/policyCache.ts';
 import {
   headersAllowed,
   headersPresent,
@@ -20,10 +20,13 @@ import { application, setup } from '../../helpers/setups.ts';
 const shop = 'https://shop.example';
 const unsupported = String.raw`\N{DIGIT ONE}`;
 
-function compiled(change: Partial<CorsPolicy> = {}, readings: Partial<Readings> = {}): Gateway {
-  const gateways = new Gateways(compileJavaRegex);
+function compiled(
+  change: Partial<CorsPolicy> = {},
+  readings: Partial<Readings> = {},
+): CompiledPolicy {
+  const cache = new PolicyCache(compileJavaRegex);
   const given = setup(change, { applications: [application()] });
-  return gateways.of(given, { ...defaultReadings, ...readings }) as Gateway;
+  return cache.of(given, { ...defaultReadings, ...readings }) as CompiledPolicy;
 }
 
 const facts = (change: Partial<Facts>): Facts => ({
@@ -105,6 +108,7 @@ describe('whether an application allows the Origin', () => {
   const doubtful: Step = {
     ...reply({ answer: 'undecided', undecided }),
     id: 'request/origin-in-policy',
+    table: 'request',
     number: 2,
     leadsTo: 3,
   };

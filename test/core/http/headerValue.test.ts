@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isHeaderValue, trimHttpWhitespace, uncarryableIndex } from '#core/http/headerValue.ts';
+import {
+  isHeaderValue,
+  trimHttpWhitespace,
+  firstInvalidValueChar,
+} from '#core/http/headerValue.ts';
 
 describe('isHeaderValue', () => {
   it.each([
@@ -21,12 +25,12 @@ describe('isHeaderValue', () => {
   });
 });
 
-describe('uncarryableIndex', () => {
+describe('firstInvalidValueChar', () => {
   it.each([
     ['the first of several', 'ab\u0000\u0001', 2],
     ['none', 'ab', -1],
   ])('%s', (_, value, expected) => {
-    expect(uncarryableIndex(value)).toBe(expected);
+    expect(firstInvalidValueChar(value)).toBe(expected);
   });
 });
 

@@ -4,7 +4,7 @@ import BannerPane from '#ui/panes/BannerPane.svelte';
 import { stage } from './harness/stage.ts';
 
 function open() {
-  const told = { onproblem: vi.fn(), onhangs: vi.fn() };
+  const told = { onproblem: vi.fn(), ondepends: vi.fn() };
   return { ...stage(BannerPane, 'preflight-2', { compact: false, ...told }), told };
 }
 
@@ -68,9 +68,9 @@ describe('the banner', () => {
     expect(label()).toBeUndefined();
   });
 
-  it('leads to what it hangs on', async () => {
+  it('leads to what it depends on', async () => {
     const { user, told } = open();
-    await user.click(screen.getByRole('button', { name: 'Hangs on no reading' }));
-    expect(told.onhangs).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Depends on no reading' }));
+    expect(told.ondepends).toHaveBeenCalledOnce();
   });
 });

@@ -160,7 +160,7 @@ describe('what is said of a request that can', () => {
     expect(screen.getByText(/makes this a preflight/)).toBeVisible();
     await user.selectOptions(method(), 'PUT');
     expect(screen.queryByText(/makes this a preflight/)).toBeNull();
-    expect(screen.getByText(/only the Origin is checked|no CORS request/)).toBeVisible();
+    expect(screen.getByText(/only the Origin is checked|not a CORS request/)).toBeVisible();
   });
 
   it('what a browser would have sent', async () => {

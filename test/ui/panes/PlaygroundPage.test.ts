@@ -364,11 +364,11 @@ describe('ways around', () => {
     }
   });
 
-  it('the banner leads to what the answer hangs on', async () => {
+  it('the banner leads to what the answer depends on', async () => {
     const { user } = await visit('#preflight-4');
-    await screen.findByRole('region', { name: 'Hangs on' });
-    await user.click(button('Hangs on 1 reading'));
-    await waitFor(() => expect(screen.getByRole('region', { name: 'Hangs on' })).toHaveFocus());
+    await screen.findByRole('region', { name: 'Depends on' });
+    await user.click(button('Depends on 1 reading'));
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Depends on' })).toHaveFocus());
   });
 
   it('the banner leads to a problem in the JSON', async () => {

@@ -12,14 +12,18 @@ import {
 } from './cases.ts';
 import WholeAnswer from './harness/WholeAnswer.svelte';
 
-const show = (row: Shown) => render(WholeAnswer, { ...row, onload: vi.fn(), onpin: vi.fn() });
+const show = (row: Shown) => {
+  const { readings, pinned } = row;
+  const comparison = row;
+  return render(WholeAnswer, { comparison, readings, pinned, onload: vi.fn(), onpin: vi.fn() });
+};
 
 it.each([
   ['a row', rowShown('preflight-4')],
   ['other inputs', shopShown()],
   ['no policy', passedThrough()],
   ['a doubt', undecidedShown()],
-])('%s: cards, the way to the answer, what it hangs on', (_, row) => {
+])('%s: cards, the way to the answer, what it depends on', (_, row) => {
   show(row);
   expect(
     screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent),
@@ -27,7 +31,7 @@ it.each([
     expect.stringMatching(/^Documentation/),
     'The gateway sends',
     'How it was decided',
-    'Hangs on',
+    'Depends on',
   ]);
 });
 

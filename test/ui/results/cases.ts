@@ -1,10 +1,5 @@
-import { compare, type ComparedLine } from '#core/documented/compare.ts';
-import { differingInputs, type InputName } from '#core/documented/inputs.ts';
-import {
-  documentedScenario,
-  documentedScenarios,
-  type DocumentedScenario,
-} from '#core/documented/scenarios.ts';
+import { compareWithDocumented, type Comparison } from '#core/documented/comparison.ts';
+import { documentedScenario } from '#core/documented/scenarios.ts';
 import { evaluate, type Answer } from '#core/gateway/evaluate.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
@@ -13,26 +8,15 @@ import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 
 /** What the panes work out for one setup and request. */
-export interface Shown {
-  readonly answer: Answer;
-  readonly documented: DocumentedScenario | null;
-  readonly lines: readonly ComparedLine[];
-  readonly rowsOwn: boolean;
-  readonly differing: readonly InputName[];
+export interface Shown extends Comparison {
   readonly readings: Readings;
   readonly pinned: Partial<Readings>;
 }
 
 export function shown(setup: Setup, request: HttpRequest, pinned: Partial<Readings> = {}): Shown {
   const answer = evaluate(setup, request, pinned);
-  const documented = documentedScenarios.find(({ id }) => id === answer.outcome) ?? null;
-  const differing = documented ? differingInputs(documented, setup, request) : [];
   return {
-    answer,
-    documented,
-    lines: documented ? compare(documented, answer, differing.length ? 'inputs' : 'readings') : [],
-    rowsOwn: differing.length === 0 && Object.keys(pinned).length === 0,
-    differing,
+    ...compareWithDocumented(answer, setup, request, pinned),
     readings: { ...defaultReadings, ...pinned },
     pinned,
   };
@@ -78,6 +62,7 @@ const origin = 'https://m.shop.example';
 const undecided = { entry: 'https://(?<x>.).*', index: 0, reason: 'not-supported' } as const;
 
 const asked = (step: Pick<Step, 'id' | 'number' | 'answer' | 'leadsTo'> & Partial<Step>): Step => ({
+  table: 'request',
   subject: origin,
   against: null,
   matched: null,
@@ -87,7 +72,7 @@ const asked = (step: Pick<Step, 'id' | 'number' | 'answer' | 'leadsTo'> & Partia
 });
 
 /**
- * The steps of a request whose Origin hangs on an entry that cannot be judged. Made by hand: which
+ * The steps of a request whose Origin depends on an entry that cannot be judged. Made by hand: which
  * entries those are changes with the engine.
  */
 export const doubtfulSteps = (application: 'undecided' | 'yes'): readonly Step[] => [

@@ -15,8 +15,8 @@ describe('Playground', () => {
   it.each(documentedScenarios)('opens $id as the row itself', ({ id, scenario }) => {
     const playground = new Playground(scenario, lateParts());
     expect(playground.answer.outcome).toBe(id);
-    expect(playground.documented?.id).toBe(id);
-    expect(playground.rowsOwn).toBe(true);
+    expect(playground.comparison.documented?.id).toBe(id);
+    expect(playground.comparison.rowsOwn).toBe(true);
     expect(playground.stale).toBe(false);
     expect(playground.scenario).toEqual(scenario);
   });
@@ -25,8 +25,8 @@ describe('Playground', () => {
     const playground = open('preflight-2');
     playground.editRequest(playground.request.text.replace('DELETE', 'POST'));
     expect(playground.answer.outcome).toBe('preflight-4');
-    expect(playground.differing).toContain('Allowed Methods');
-    expect(playground.rowsOwn).toBe(false);
+    expect(playground.comparison.differing).toContain('Allowed Methods');
+    expect(playground.comparison.rowsOwn).toBe(false);
   });
 
   it('keeps the last valid answer while a text cannot be read', () => {
@@ -104,11 +104,11 @@ describe('Playground', () => {
   it('unpins a reading that is set to its default', () => {
     const playground = open('preflight-4');
     playground.pin('vary', 'added');
-    expect(playground.rowsOwn).toBe(false);
+    expect(playground.comparison.rowsOwn).toBe(false);
     expect(playground.answer.response?.headers.at(-1)).toEqual(['Vary', 'Origin']);
     playground.pin('vary', 'not-added');
     expect(playground.pinned).toEqual({});
-    expect(playground.rowsOwn).toBe(true);
+    expect(playground.comparison.rowsOwn).toBe(true);
   });
 
   it('hands on what a link needs: own formatting and unfinished texts too', () => {

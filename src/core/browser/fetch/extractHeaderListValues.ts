@@ -1,4 +1,4 @@
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 import { isToken } from '#core/http/token.ts';
 import { getHeader, type Received } from './received.ts';
 

@@ -1,4 +1,4 @@
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 
 const forbiddenNames: ReadonlySet<string> = new Set([
   ...['accept-charset', 'accept-encoding', 'access-control-request-headers'],

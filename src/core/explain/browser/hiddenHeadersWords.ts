@@ -1,5 +1,6 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
+import { combinedValue } from '#core/http/headers.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
@@ -19,9 +20,7 @@ export function hiddenHeaders(
   if (!visible) return [];
   const seen = new Set(visible.map(([name]) => name));
   const names = headers.map(([name]) => name.toLowerCase()).filter((name) => !seen.has(name));
-  const exposed = headers
-    .filter(([name]) => name.toLowerCase() === 'access-control-expose-headers')
-    .flatMap(([, value]) => listElements(value));
+  const exposed = listElements(combinedValue(headers, 'Access-Control-Expose-Headers') ?? '');
   return [...new Set(names)].map((name) => ({ name, why: why(name, exposed, call) }));
 }
 

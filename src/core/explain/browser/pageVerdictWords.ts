@@ -1,8 +1,8 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
+import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import type { SimulatedPage, SimulatedExchange } from '#core/scenario/simulatePage.ts';
 import { isRedirect } from '#core/browser/fetch/redirectStatus.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
-import type { OutcomeId } from '#core/gateway/outcome.ts';
 
 export interface PageVerdict {
   readonly kind: 'reads' | 'opaque' | 'blocked' | 'throws' | 'undecided';
@@ -65,13 +65,6 @@ function blocked({ outcome, exchanges }: SimulatedPage): Phrase {
     : rejected;
 }
 
-const toNative: readonly OutcomeId[] = [
-  'request-2',
-  'request-3',
-  'request-no-origin',
-  'pass-through',
-];
-
 /** Whether a request went on to the native service. */
 export const carriedOut = ({ answer }: SimulatedExchange): boolean =>
-  answer !== null && toNative.includes(answer.outcome);
+  answer !== null && outcomeTraits[answer.outcome].answeredBy === 'native-service';

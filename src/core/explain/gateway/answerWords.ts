@@ -1,7 +1,7 @@
 import type { Verdict } from '#core/gateway/verdict.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
 import type { Step } from '#core/gateway/step.ts';
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 import { applicationName, questionWords } from './questionWords.ts';
 
@@ -10,33 +10,58 @@ type Steps = readonly Step[];
 const find = (steps: Steps, question: string): Step | undefined =>
   steps.find((step) => step.id.endsWith(`/${question}`));
 
-const told = (step: Step | undefined): Phrase => (step ? questionWords[step.id].told(step) : []);
-const last = (steps: Steps): Phrase => told(steps.at(-1));
+function last(steps: Steps): Phrase {
+  const step = steps.at(-1);
+  return step ? questionWords[step.id].told(step) : [];
+}
 
-/** The Origin's refusal names both lists that it was looked for in. */
+/** Names both lists in which the Origin was not found. */
 function originRefused(steps: Steps): Phrase {
   const application = find(steps, 'origin-in-application');
   const subject = application?.subject ?? '';
   return application?.against?.length
-    ? phrase`${subject} is in neither list: not in Allowed Origins, not in the JavaScript origins.`
+    ? phrase`${subject} is neither in Allowed Origins nor a JavaScript origin of an application.`
     : phrase`${subject} is not in Allowed Origins, and no application allows it.`;
 }
 
-function whoAllowed(steps: Steps): Phrase {
+/** What allowed the Origin; null if that is a literal entry, which says no more than the Origin. */
+function allowedBy(steps: Steps): Phrase | null {
   const { matched = null, subject = '' } = find(steps, 'origin-in-application') ?? {};
   if (matched)
     return phrase`${subject ?? ''} is a JavaScript origin of ${applicationName(matched)}`;
   const { matched: entry = null, subject: origin = '' } = find(steps, 'origin-in-policy') ?? {};
   if (entry?.kind === 'regex') return phrase`${origin ?? ''} matches ${entry.entry}`;
   if (entry?.kind === 'any') return phrase`${entry.entry} allows ${origin ?? ''}`;
-  return phrase`${origin ?? ''} is allowed`;
+  return null;
 }
 
+const originOf = (steps: Steps): string => find(steps, 'origin-in-policy')?.subject ?? '';
+
+/** "a", "a and b", "a, b and c". */
+const joined = (phrases: readonly Phrase[]): Phrase =>
+  phrases.flatMap((part, i) =>
+    i === 0 ? part : [i === phrases.length - 1 ? ' and ' : ', ', ...part],
+  );
+
+/** The Origin is one of the things allowed, unless what allowed it is worth a clause of its own. */
 function preflightAllowed(steps: Steps): Phrase {
+  const who = allowedBy(steps);
   const method = find(steps, 'method-allowed')?.subject ?? '';
   const names = listElements(find(steps, 'headers-allowed')?.subject ?? '');
-  const asked = names.length ? phrase`${method} and ${list(names)} are` : phrase`${method} is`;
-  return phrase`${whoAllowed(steps)}; ${asked} allowed.`;
+  const headers = names.length === 1 ? 'header ' : 'headers ';
+  const allowed = [
+    ...(who ? [] : [phrase`Origin ${originOf(steps)}`]),
+    phrase`method ${method}`,
+    ...(names.length > 0 ? [phrase`${[headers]}${list(names)}`] : []),
+  ];
+  const verb = allowed.length === 1 ? 'is' : 'are';
+  const clause = phrase`${joined(allowed)} ${[verb]} allowed.`;
+  return who ? phrase`${who}; ${clause}` : clause;
+}
+
+function requestAllowed(steps: Steps): Phrase {
+  const who = allowedBy(steps) ?? phrase`${originOf(steps)} is allowed`;
+  return phrase`${who}. Method and headers are not checked.`;
 }
 
 const undecidedReason = {
@@ -48,7 +73,7 @@ const undecidedReason = {
 function undecided(steps: Steps): Phrase {
   const { entry = '', reason = 'budget' } =
     steps.findLast((step) => step.undecided)?.undecided ?? {};
-  return phrase`No answer is made up: the entry ${entry} ${[undecidedReason[reason]]}.`;
+  return phrase`No answer is guessed: the entry ${entry} ${[undecidedReason[reason]]}.`;
 }
 
 const sentences: Record<OutcomeId, (steps: Steps) => Phrase> = {
@@ -60,15 +85,15 @@ const sentences: Record<OutcomeId, (steps: Steps) => Phrase> = {
   'preflight-no-origin': last,
   'preflight-no-method': last,
   'request-1': originRefused,
-  'request-2': (steps) => phrase`${whoAllowed(steps)}. Method and headers are not checked.`,
-  'request-3': (steps) => phrase`${whoAllowed(steps)}. Method and headers are not checked.`,
+  'request-2': requestAllowed,
+  'request-3': requestAllowed,
   'request-no-origin': () =>
-    phrase`${'Origin'} is not sent, so this is no CORS request. It is passed on.`,
+    phrase`${'Origin'} is not sent, so this is not a CORS request. It is passed on.`,
   'pass-through': () => [
     'The API has no CORS policy. The request is passed on to the native service.',
   ],
   undecided,
 };
 
-/** Why the gateway answers as it does, in one sentence that names the very values. */
+/** Why the gateway answers as it does, in one sentence with the values that decided. */
 export const whySentence = ({ outcome, steps }: Verdict): Phrase => sentences[outcome](steps);

@@ -9,9 +9,14 @@ export interface BasisWords {
   readonly title: string;
 }
 
+/** Also the tooltip of an erratum's button. */
+export const documentationContradicts = 'The documentation contradicts itself here';
+
 /**
- * What a part of an answer rests on, in words. `rowsOwn` tells that the inputs are those of the
- * row itself, so that the row documents the answer and not only the flowchart.
+ * What a part of an answer rests on, in words.
+ *
+ * @param rowsOwn the inputs are the row's own, so the row documents the answer, not only the
+ * flowchart
  */
 export function basisWords(basis: Basis, rowsOwn: boolean): BasisWords {
   switch (basis.kind) {
@@ -31,10 +36,10 @@ export function basisWords(basis: Basis, rowsOwn: boolean): BasisWords {
     case 'reading':
       return {
         tag: 'reading',
-        title: `Not documented. It hangs on: ${basis.readings.map((id) => readingQuestions[id]).join(' ')}`,
+        title: `Not documented. It depends on: ${basis.readings.map((id) => readingQuestions[id]).join(' ')}`,
       };
     case 'erratum':
-      return { tag: 'erratum', title: 'The page contradicts itself here' };
+      return { tag: 'erratum', title: documentationContradicts };
     case 'native':
       return { tag: 'native', title: 'The native service’s own' };
   }

@@ -10,7 +10,7 @@ export const entryKind: Record<EntryDescription['kind'], string> = {
   none: 'matches nothing',
 };
 
-/** What is wrong with an entry, for its token; `entryProblem` says it in full. Null if nothing is. */
+/** What is wrong with an entry, for its token; `entryProblem` has the whole sentence. Null if nothing is wrong. */
 export function entryTag(entry: string, { fault, regexIssue }: EntryDescription): Phrase | null {
   if (!regexIssue) return fault && entryFault(entry, fault);
   if (regexIssue.code === 'not-loaded') return null;

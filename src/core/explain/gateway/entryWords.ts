@@ -8,10 +8,10 @@ const said: Record<JavaRegexIssue['code'], string> = {
   'not-supported': 'Not supported here',
 };
 
-/** What is not supported has no place if that is the engine itself. */
+/** If the engine itself is what is missing, there is no place to name. */
 const hasPlace = ({ code, index }: JavaRegexIssue) => code === 'invalid-regex' || index >= 0;
 
-/** Why a pattern has no engine. The index is told as a place from 1. */
+/** Why a pattern cannot be compiled; the place is counted from 1. */
 export const regexIssueWords = (issue: JavaRegexIssue): Phrase => {
   const place = hasPlace(issue) ? `, at character ${Math.max(issue.index, 0) + 1}` : '';
   return [`${said[issue.code]}: ${issue.description}${place}.`];
@@ -24,10 +24,10 @@ export function entryProblem(
 ): Phrase | null {
   if (regexIssue?.code === 'not-loaded') return null;
   if (regexIssue?.code === 'not-supported') {
-    return phrase`${regexIssueWords(regexIssue)} Where this entry would decide, no answer is made up.`;
+    return phrase`${regexIssueWords(regexIssue)} Where this entry would decide, no answer is guessed.`;
   }
   if (regexIssue) {
-    return phrase`${regexIssueWords(regexIssue)} It admits nothing here.`;
+    return phrase`${regexIssueWords(regexIssue)} It matches nothing here.`;
   }
   return fault && entryFault(entry, fault);
 }

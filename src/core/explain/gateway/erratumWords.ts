@@ -10,7 +10,7 @@ export interface ErratumWords {
 
 export const erratumWords: Record<ErratumId, ErratumWords> = {
   'methods-not-as-configured': {
-    printed: () => 'Printed, although the policy of this very row allows POST only.',
+    printed: () => 'Printed, although this row’s policy allows only POST.',
     ours: () => 'Sent as configured: the flowchart and the other rows list what the policy allows.',
   },
   'copy-of-preflight-5': {
@@ -25,12 +25,13 @@ export const erratumWords: Record<ErratumId, ErratumWords> = {
   },
   'spaces-in-lists': {
     printed: () =>
-      'The policy of this row is printed with a space behind the comma, its answer without.',
+      'The policy of this row is printed with a space after the comma, its answer without.',
     ours: () => 'Names are trimmed and joined by a comma; their order is kept.',
   },
   'expose-on-failure': {
-    printed: () => 'The page’s table of fields says that these are exposed when a request fails.',
-    ours: () => 'Sent on success of a CORS request only, as the flowchart and this row have it.',
+    printed: () =>
+      'The documentation’s table of fields says that these are exposed when a request fails.',
+    ours: () => 'Sent only when a CORS request succeeds, as in the flowchart and in this row.',
   },
   'reason-in-two-spellings': {
     printed: () => 'The flowchart writes “Header not supported”.',

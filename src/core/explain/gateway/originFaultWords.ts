@@ -29,6 +29,6 @@ export function entryFault(entry: string, fault: OriginFault): Phrase {
 
 /** For the Origin header of the request: what a browser would have sent instead. */
 export function originHeaderFault(fault: OriginFault): Phrase {
-  const told = phrase`Evaluated as sent, but no browser sends this: the value ${[faults[fault.code]]}.`;
-  return fault.origin === null ? told : phrase`${told} It would send ${fault.origin}.`;
+  const sentence = phrase`Evaluated as sent, but no browser sends this: the value ${[faults[fault.code]]}.`;
+  return fault.origin === null ? sentence : phrase`${sentence} It would send ${fault.origin}.`;
 }

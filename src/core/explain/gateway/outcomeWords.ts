@@ -7,7 +7,7 @@ export interface OutcomeWords {
   readonly label: string;
   /** What happens, in two or three words. */
   readonly name: string;
-  /** Where the vendor's page has it, as a reference in a sentence. */
+  /** Where the documentation has it, as a reference in a sentence. */
   readonly reference: string;
 }
 

@@ -6,7 +6,7 @@ export interface QuestionWords {
   readonly short: string;
   /** What it looks at: a header's name. */
   readonly header: string;
-  /** The question answered, with the very values. */
+  /** The question's answer, with the values it is about. */
   readonly told: (reply: Reply) => Phrase;
 }
 
@@ -27,7 +27,8 @@ const presence = (header: string): QuestionWords => ({
 });
 
 const inPolicy: Told = ({ answer, subject, against, matched, undecided }) => {
-  if (undecided) return phrase`Whether ${undecided.entry} admits ${value(subject)} is not known.`;
+  if (undecided)
+    return phrase`Whether ${undecided.entry} matches ${value(subject)} cannot be told.`;
   if (answer === 'no' || !matched) {
     return against?.length
       ? phrase`${value(subject)} is not one of ${list(against)}.`

@@ -7,7 +7,7 @@ export interface ReadingWords<Id extends ReadingId = ReadingId> {
   readonly question: string;
   /** Each alternative as an answer to the question. */
   readonly alternatives: Readonly<Record<Readings[Id], string>>;
-  /** What speaks for the default. */
+  /** Why the default is the default. */
   readonly evidence: string;
   /** How sure we are of the default. */
   readonly confidence: Confidence;
@@ -22,7 +22,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       'r-prefix': 'Only those that begin with r:',
     },
     evidence:
-      'The page allows regular expressions but does not say how they are told apart. Integration Server marks them by r:.',
+      'The documentation allows regular expressions but does not say how they are recognized. Integration Server marks them with r:.',
     confidence: 'low to medium',
   },
   'regex-anchoring': {
@@ -38,7 +38,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       'never-matches': 'No, it matches nothing',
     },
     evidence:
-      'Integration Server knows *; the gateway’s page is silent. As a Java regular expression it is invalid.',
+      'Integration Server knows *; the gateway’s documentation does not mention it. As a Java regular expression it is invalid.',
     confidence: 'low to medium',
   },
   'origin-case': {
@@ -48,7 +48,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       'case-insensitive': 'No, ASCII case is ignored',
     },
     evidence:
-      'The W3C recommendation that the page cites compares exactly, and so does Integration Server.',
+      'The W3C recommendation that the documentation cites compares exactly, and so does Integration Server.',
     confidence: 'medium to high',
   },
   'header-case': {
@@ -82,7 +82,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
   'suspended-apps': {
     question: readingQuestions['suspended-apps'],
     alternatives: { 'do-not-count': 'No', count: 'Yes' },
-    evidence: 'Nothing is said.',
+    evidence: 'The documentation says nothing.',
     confidence: 'low',
   },
   'native-cors': {
@@ -91,26 +91,26 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       replaced: 'The gateway’s replace them',
       'both-sent': 'Both are sent',
     },
-    evidence: 'The page says that the gateway takes precedence.',
+    evidence: 'The documentation says that the gateway takes precedence.',
     confidence: 'medium',
   },
   vary: {
     question: readingQuestions.vary,
     alternatives: { 'not-added': 'No', added: 'Yes' },
-    evidence: 'The vendor is silent; one blog says that it does.',
+    evidence: 'The documentation says nothing; one blog says that it does.',
     confidence: 'low',
   },
   'credentials-false': {
     question: readingQuestions['credentials-false'],
     alternatives: { 'left-out': 'The header is left out', 'sent-false': 'The value false' },
     evidence:
-      'The page speaks of whether the header is included. Integration Server leaves it out.',
+      'The documentation says that the setting decides whether the header is included. Integration Server leaves it out.',
     confidence: 'high',
   },
   'empty-lists': {
     question: readingQuestions['empty-lists'],
     alternatives: { 'left-out': 'The header is left out', 'sent-empty': 'The header, empty' },
-    evidence: 'Nothing is said.',
+    evidence: 'The documentation says nothing.',
     confidence: 'low to medium',
   },
 };

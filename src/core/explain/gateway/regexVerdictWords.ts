@@ -2,7 +2,7 @@ import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import type { UndecidedReason } from '#core/originPattern/regexPool.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
-/** What of an origin an expression has to match, as the head of a column. */
+/** Which part of an origin an expression has to match, as the head of a column. */
 export const anchoringWords: Record<Interpretation['regex-anchoring'], string> = {
   'whole-value': 'whole value',
   anywhere: 'anywhere',

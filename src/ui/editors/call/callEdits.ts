@@ -1,4 +1,5 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
+import { combinedValue, has } from '#core/http/headers.ts';
 import type { HeaderList } from '#core/http/message.ts';
 
 /** One change to a page's call, made by a form: each returns a new call. */
@@ -51,9 +52,6 @@ export const bodyKinds = [
 ] as const;
 export type BodyChoice = (typeof bodyKinds)[number]['value'];
 
-const isContentType = ([name]: readonly [string, string]): boolean =>
-  name.toLowerCase() === 'content-type';
-
 /** A body of another kind; JSON text adds the Content-Type that scripts send with it. */
 export function withBody(call: PageCall, kind: BodyChoice): PageCall {
   const { body: _, ...others } = call;
@@ -61,7 +59,7 @@ export function withBody(call: PageCall, kind: BodyChoice): PageCall {
   if (kind === 'stream') return { ...others, body: { kind, duplex: 'half' } };
   if (kind !== 'json') return { ...others, body: { kind } };
   const headers = call.headers ?? [];
-  const typed = headers.some(isContentType)
+  const typed = has(headers, 'Content-Type')
     ? others
     : withHeaders(others, [...headers, ['Content-Type', 'application/json']]);
   return { ...typed, body: { kind: 'string', value: '{}' } };
@@ -69,6 +67,6 @@ export function withBody(call: PageCall, kind: BodyChoice): PageCall {
 
 /** What the form shows as chosen. */
 export function bodyKind({ body, headers = [] }: PageCall): BodyChoice {
-  const json = headers.some((line) => isContentType(line) && /\bjson\b/i.test(line[1]));
+  const json = /\bjson\b/i.test(combinedValue(headers, 'Content-Type') ?? '');
   return body?.kind === 'string' && json ? 'json' : (body?.kind ?? 'none');
 }

@@ -5,7 +5,7 @@ import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { Token } from '#ui/parts/tokens/tokens.ts';
 
 const said = (value: string, kind: string, problem: Token['problem'] | null): Token =>
-  problem ? { value, kind, problem, tone: 'bad' } : { value, kind };
+  problem ? { value, kind, problem, tone: 'refused' } : { value, kind };
 
 /**
  * Makes tokens of Allowed Origins, each described once: of a list of 10,000 one more entry costs

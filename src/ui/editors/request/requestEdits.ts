@@ -1,3 +1,4 @@
+import { has } from '#core/http/headers.ts';
 import type { HeaderList, HttpRequest } from '#core/http/message.ts';
 
 /** One change to a request, made by a form: each returns a new request. */
@@ -39,5 +40,5 @@ export const corsRequestHeaders = [
 /** Those that a request does not have: the form offers to add them. */
 export const missingHeaders = ({ method, headers }: HttpRequest): readonly string[] =>
   (method === 'OPTIONS' ? corsRequestHeaders : corsRequestHeaders.slice(0, 1)).filter(
-    (name) => !headers.some(([sent]) => sent.toLowerCase() === name.toLowerCase()),
+    (name) => !has(headers, name),
   );

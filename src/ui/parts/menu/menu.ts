@@ -1,4 +1,5 @@
 import type { IconName } from '#ui/parts/controls/icons.ts';
+import type { Tone } from '#ui/parts/controls/tone.ts';
 
 export interface MenuItem {
   readonly id: string;
@@ -6,7 +7,8 @@ export interface MenuItem {
   /** More about it, at the right. */
   readonly detail?: string | undefined;
   readonly icon?: IconName | undefined;
-  readonly tone?: 'plain' | 'ok' | 'refused' | undefined;
+  /** Of the icon. */
+  readonly tone?: Tone | undefined;
   /** Makes it a link, which can be opened in another tab. */
   readonly href?: string | undefined;
   /** Items that follow each other with the same group stand under its name. */

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Tone } from '#ui/parts/controls/tone.ts';
 import type { Said } from '#ui/parts/text/phrase.ts';
 
 /** One entry of a list that is edited as tokens. */
@@ -6,7 +7,7 @@ export interface Token {
   readonly value: string;
   /** A word about what it is, as "literal". */
   readonly kind?: string | undefined;
-  readonly tone?: 'plain' | 'ok' | 'bad' | undefined;
+  readonly tone?: Tone | undefined;
   /** What is wrong with it; stands in place of its kind. */
   readonly problem?: Said | undefined;
   /** Why it carries a check, as "This entry allows the Origin". */

@@ -1,24 +1,22 @@
 import type { ComparedLine } from '#core/documented/compare.ts';
 import type { InputName } from '#core/documented/inputs.ts';
 import { erratumWords } from '#core/explain/gateway/erratumWords.ts';
-import type { Answer } from '#core/gateway/evaluate.ts';
 import type { Basis } from '#core/gateway/provenance.ts';
-import { lineReason } from './lineReason.ts';
-import { statusText } from '#ui/results/statusLook.ts';
-import { surplus, type Piece } from './surplus.ts';
+import { lineReason } from '#core/explain/gateway/lineReasonWords.ts';
+import { diffPieces, type Piece } from './diffPieces.ts';
 
-/** One line of one card, ready to be shown. Both cards have as many, so that they stand level. */
+/** One line of one card, ready to be shown. Both cards have the same number of lines. */
 export interface CardLine {
   /**
    * `start`: status and reason phrase. `header`: name and value. `none`: a header that is not there.
-   * `gap`: nothing stands here, the other card has a line.
+   * `gap`: empty, where only the other card has a line.
    */
   readonly kind: 'start' | 'header' | 'none' | 'gap';
   readonly name: string;
   /** Empty for a header with an empty value. */
   readonly pieces: readonly Piece[];
   readonly mark: 'erratum' | 'differs' | null;
-  /** What the mark `differs` stands for. */
+  /** Why the line has the mark `differs`. */
   readonly reason: string | null;
   /** This card's half of an erratum, to be folded out. */
   readonly why: string | null;
@@ -34,17 +32,17 @@ function kindOf(part: string, value: string | null, other: string | null): CardL
   return other === null ? 'gap' : 'none';
 }
 
-/** A line as the documentation has it. */
+/** A line as documented. */
 export function printedLine(line: ComparedLine, differing: readonly InputName[]): CardLine {
   const { part, printed, ours, erratum } = line;
   const gap = line.mark === 'unprinted';
-  // Wrong whatever the inputs are; but where the two cards agree, nothing is to be pointed at.
+  // Wrong with any inputs; but where the two cards agree, nothing is marked.
   const wrong = erratum !== null && erratum.printed !== erratum.ours && line.mark !== 'same';
   const reason = lineReason(line, differing);
   return {
     kind: gap ? 'gap' : kindOf(part, printed, ours),
     name: part,
-    pieces: wrong ? surplus(printed ?? '', erratum.ours) : whole(printed ?? ''),
+    pieces: wrong ? diffPieces(printed ?? '', erratum.ours) : whole(printed ?? ''),
     mark: wrong ? 'erratum' : reason === null ? null : 'differs',
     reason: wrong ? null : reason,
     why: erratum && erratumWords[erratum.id].printed(erratum),
@@ -68,28 +66,13 @@ export function ourLine(line: ComparedLine, differing: readonly InputName[]): Ca
   };
 }
 
-/** The lines of an answer that no row is held against. */
-export function linesOf({ response, provenance }: Answer): readonly ComparedLine[] {
-  if (!response) return [];
-  const line = (part: string, ours: string, basis: Basis | null): ComparedLine => ({
-    part,
-    printed: null,
-    ours,
-    mark: 'unprinted',
-    erratum: null,
-    basis,
-  });
-  return [
-    line(':start', statusText(response), provenance.status),
-    ...response.headers.map(([name, value], i) => line(name, value, provenance.headers[i] ?? null)),
-  ];
-}
-
-const told = ({ erratum }: ComparedLine): string | null =>
+const reasonOf = ({ erratum }: ComparedLine): string | null =>
   erratum && erratumWords[erratum.id].printed(erratum);
 
-/** Whether an erratum is told at once: where it makes the two answers differ, and only the first time. */
+/** Whether an erratum's reason is open at first: where the two answers differ, and only once. */
 export function opensByItself(line: ComparedLine, lines: readonly ComparedLine[]): boolean {
-  const sameReason = lines.find((other) => other.mark === 'erratum' && told(other) === told(line));
+  const sameReason = lines.find(
+    (other) => other.mark === 'erratum' && reasonOf(other) === reasonOf(line),
+  );
   return line.mark === 'erratum' && sameReason === line;
 }

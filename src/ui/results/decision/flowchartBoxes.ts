@@ -1,11 +1,13 @@
 import { documentedScenarios } from '#core/documented/scenarios.ts';
 import { questionWords } from '#core/explain/gateway/questionWords.ts';
+import { tableWords } from '#core/explain/gateway/tableWords.ts';
 import type { DecisionTable, Question } from '#core/gateway/decisionTable.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
 import type { Step } from '#core/gateway/step.ts';
 import type { Box } from './flowchartGrid.ts';
 import { subjectText } from './flowchartText.ts';
-import { statusLook, undecided, type Tone } from '#ui/results/statusLook.ts';
+import type { Tone } from '#ui/parts/controls/tone.ts';
+import { statusLook, undecided } from '#ui/results/statusLook.ts';
 
 export interface QuestionBox extends Box {
   readonly number: number;
@@ -64,10 +66,10 @@ export function exitBox(to: OutcomeId, outcome: OutcomeId, taken: boolean, box: 
 }
 
 /** The box at the foot: allowed. */
-export function allowedBox({ allowed }: DecisionTable, outcome: OutcomeId, box: Box): EndBox {
+export function allowedBox({ id, allowed }: DecisionTable, outcome: OutcomeId, box: Box): EndBox {
   return {
     ...box,
-    title: allowed.byPolicy === 'preflight-4' ? '200 OK' : 'Native service answers',
+    title: tableWords[id].allowed,
     detail: 'CORS headers are added',
     tone: 'ok',
     reached: outcome === allowed.byPolicy || outcome === allowed.byApplication,

@@ -18,14 +18,14 @@ export interface Edge {
   readonly y: number;
 }
 
-/** An answer is taken, or it is not; one that cannot be given goes on like a no. */
+/** Whether an answer was taken; an undecided one continues like a no. */
 export function edgeState(walk: Walk, question: Question, branch: Branch): Edge['state'] {
   const answer = walk.get(question.number)?.answer;
   if (answer === 'undecided') return branch === 'no' ? 'undecided' : 'untaken';
   return answer === branch ? 'taken' : 'untaken';
 }
 
-/** How far a label stands from its line, in px. */
+/** The distance of a label from its line, in px. */
 const aside = 18;
 const above = 10;
 /** Where the way back from a detour runs, below its row. */
@@ -44,7 +44,7 @@ const arrowRight = (x: number, y: number): string =>
 const arrowDown = (x: number, y: number): string =>
   `M${x - 3.5} ${y - 8}L${x} ${y - 1}L${x + 3.5} ${y - 8}z`;
 
-/** To the box at the right. The label stands where the line begins, or in the middle of a short one. */
+/** To the box at the right. The label is at the beginning of the line, or in the middle of a short one. */
 function rightwards(from: Box, to: Box, state: Edge['state'], branch: Branch): Edge {
   const y = middle(from);
   const x = Math.min(right(from) + aside, (right(from) + to.left - head) / 2);

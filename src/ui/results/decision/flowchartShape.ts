@@ -35,12 +35,12 @@ function detour(question: Question, next: Question | undefined): Row | null {
 
 /** A question without a detour leads down where its answer is a question or the chart's end. */
 function single(question: Question): Row {
-  const goesOn = typeof question.yes === 'number' || question.yes === 'allowed';
-  const down: Branch = goesOn ? 'yes' : 'no';
+  const continues = typeof question.yes === 'number' || question.yes === 'allowed';
+  const down: Branch = continues ? 'yes' : 'no';
   return { main: question, side: null, down, exit: { question, branch: other(down) } };
 }
 
-/** The rows of a decision table's flowchart, from the top; below them stands the chart's end. */
+/** The rows of a decision table's flowchart, from the top; the chart's end comes below them. */
 export function flowchartRows({ questions }: DecisionTable): readonly Row[] {
   const rows: Row[] = [];
   for (let i = 0; i < questions.length; i += rows.at(-1)?.side ? 2 : 1) {

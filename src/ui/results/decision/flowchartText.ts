@@ -1,4 +1,4 @@
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 import { questionWords } from '#core/explain/gateway/questionWords.ts';
 import type { QuestionId, Step } from '#core/gateway/step.ts';
 

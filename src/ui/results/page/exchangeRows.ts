@@ -2,16 +2,15 @@ import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { carriedOut, pageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { SimulatedPage, SimulatedExchange } from '#core/scenario/simulatePage.ts';
+import type { Tone } from '#ui/parts/controls/tone.ts';
+import type { ActorId } from './actors.ts';
 
-/** Who takes part, from left to right. */
-export const actors = ['Page', 'Browser', 'Gateway', 'Native service'] as const;
-
-/** A message from one to another, by their places from 1. */
+/** A message from one actor to another. */
 export interface Arrow {
-  readonly from: number;
-  readonly to: number;
+  readonly from: ActorId;
+  readonly to: ActorId;
   readonly label: string;
-  readonly tone: 'plain' | 'ok' | 'refused';
+  readonly tone: Tone;
   /** The arrow at which the call fails. */
   readonly fails?: boolean;
 }
@@ -43,12 +42,13 @@ export function exchangeRows(played: SimulatedPage, pageCall: PageCall): Exchang
   const { exchanges } = played;
   const { kind } = pageVerdict(played, pageCall);
   const last = exchanges.at(-1);
-  // A refused status is where it fails; otherwise the browser keeps back what the gateway allowed.
+  // With an error status, the call fails there; otherwise the browser withholds the response.
   const refused = kind === 'blocked' && (last?.response.status ?? 0) >= 400;
   const hops = exchanges.map((exchange, i) => hopOf(exchange, i, refused && exchange === last));
-  const end = kind === 'undecided' ? null : { from: 2, to: 1, ...ends[kind] };
+  const end =
+    kind === 'undecided' ? null : ({ from: 'browser', to: 'page', ...ends[kind] } as const);
   return {
-    call: { from: 1, to: 2, label: 'fetch()', tone: 'plain' },
+    call: { from: 'page', to: 'browser', label: 'fetch()', tone: 'plain' },
     hops,
     end: end && { ...end, fails: (kind === 'blocked' && !refused) || kind === 'throws' },
   };
@@ -65,24 +65,24 @@ function hopOf(exchange: SimulatedExchange, index: number, fails: boolean): Hop 
   };
   if (!answer) {
     const arrows = [
-      { from: 2, to: 4, label: method, tone: 'plain' },
-      { from: 4, to: 2, ...back, fails },
+      { from: 'browser', to: 'native', label: method, tone: 'plain' },
+      { from: 'native', to: 'browser', ...back, fails },
     ] as const;
     return { caption, aside: 'another server', arrows, selectable: false };
   }
   const aside = answer.outcome;
-  const to = { from: 2, to: 3, label: method, tone: 'plain' } as const;
+  const to = { from: 'browser', to: 'gateway', label: method, tone: 'plain' } as const;
   if (!answer.response) return { caption, aside, arrows: [to], selectable: true };
   const native = carriedOut(exchange)
     ? ([
-        { from: 3, to: 4, label: method, tone: 'plain' },
-        { from: 4, to: 3, ...back },
+        { from: 'gateway', to: 'native', label: method, tone: 'plain' },
+        { from: 'native', to: 'gateway', ...back },
       ] as const)
     : [];
   return {
     caption,
     aside,
-    arrows: [to, ...native, { from: 3, to: 2, ...back, fails }],
+    arrows: [to, ...native, { from: 'gateway', to: 'browser', ...back, fails } as const],
     selectable: true,
   };
 }

@@ -33,9 +33,6 @@ export const scenarioItems: readonly ScenarioItem[] = documentedScenarios.map(({
 export const scenarioTitle = ({ group, label, name }: ScenarioItem): string =>
   name === '' ? `${group} ${label}` : `${group} ${label} · ${name}`;
 
-const tone = ({ tone }: StatusLook): 'plain' | 'ok' | 'refused' =>
-  tone === 'ok' || tone === 'refused' ? tone : 'plain';
-
 /** For a menu: each with its sentence, or where there is little room with its status. */
 export const scenarioMenuItems = (detail: 'sentence' | 'status'): readonly MenuItem[] =>
   scenarioItems.map((item) => ({
@@ -43,7 +40,7 @@ export const scenarioMenuItems = (detail: 'sentence' | 'status'): readonly MenuI
     label: item.name === '' ? item.label : `${item.label} · ${item.name}`,
     detail: detail === 'sentence' ? scenarioSentence[item.id] : item.look.short,
     icon: item.look.icon,
-    tone: tone(item.look),
+    tone: item.look.tone === 'passed' ? 'plain' : item.look.tone,
     href: item.href,
     group: item.group,
   }));

@@ -1,5 +1,5 @@
 import { documentedScenarios, type DocumentedScenario } from '#core/documented/scenarios.ts';
-import { listElements } from '#core/http/headerList.ts';
+import { listElements } from '#core/http/fieldList.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { row, type MeasuredCall } from '../measuredCall.ts';

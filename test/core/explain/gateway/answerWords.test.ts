@@ -17,25 +17,25 @@ describe('the sentence that says why', () => {
       'an application allows a preflight without headers',
       setup({}, partner),
       preflight('https://partner.example', 'PUT'),
-      '`https://partner.example` is a JavaScript origin of `Partner`; `PUT` is allowed.',
+      '`https://partner.example` is a JavaScript origin of `Partner`; method `PUT` is allowed.',
     ],
     [
       'several headers are allowed',
       setup(),
       preflight(shop, 'GET', 'x-one , X-Two'),
-      '`https://shop.example` is allowed; `GET` and `x-one`, `X-Two` are allowed.',
+      'Origin `https://shop.example`, method `GET` and headers `x-one`, `X-Two` are allowed.',
     ],
     [
       'an empty list of headers is allowed',
       setup(),
       preflight(shop, 'GET', ' ,'),
-      '`https://shop.example` is allowed; `GET` is allowed.',
+      'Origin `https://shop.example` and method `GET` are allowed.',
     ],
     [
       'a pattern allows a preflight',
       setup({ allowedOrigins: ['https://s.*'] }),
       preflight(shop, 'GET'),
-      '`https://shop.example` matches `https://s.*`; `GET` is allowed.',
+      '`https://shop.example` matches `https://s.*`; method `GET` is allowed.',
     ],
     [
       'an application allows what a pattern does not',
@@ -53,7 +53,7 @@ describe('the sentence that says why', () => {
       'an empty Origin, beside applications',
       setup({}, partner),
       from(''),
-      'An empty value is in neither list: not in Allowed Origins, not in the JavaScript origins.',
+      'An empty value is neither in Allowed Origins nor a JavaScript origin of an application.',
     ],
     [
       'an empty policy',
@@ -100,7 +100,7 @@ describe('the sentence that says why', () => {
     const judge = compile ? evaluator(compile) : evaluate;
     const answer = judge(setup({ allowedOrigins: [entry] }), from('a'.repeat(2000)));
     expect(plain(whySentence(answer), '`')).toBe(
-      `No answer is made up: the entry \`${entry}\` ${why}.`,
+      `No answer is guessed: the entry \`${entry}\` ${why}.`,
     );
   });
 });

@@ -22,17 +22,17 @@ describe('entryProblem', () => {
     [
       'an invalid expression, its place counted from 1',
       { regexIssue: regexIssue('invalid-regex', 4) },
-      'Not a Java regular expression: Unclosed group, at character 5. It admits nothing here.',
+      'Not a Java regular expression: Unclosed group, at character 5. It matches nothing here.',
     ],
     [
       'an invalid expression whose place Java does not tell',
       { regexIssue: regexIssue('invalid-regex', -1) },
-      'Not a Java regular expression: Unclosed group, at character 1. It admits nothing here.',
+      'Not a Java regular expression: Unclosed group, at character 1. It matches nothing here.',
     ],
     [
       'an expression that is not supported',
       { regexIssue: regexIssue('not-supported', 0) },
-      'Not supported here: Unclosed group, at character 1. Where this entry would decide, no answer is made up.',
+      'Not supported here: Unclosed group, at character 1. Where this entry would decide, no answer is guessed.',
     ],
     [
       'an expression whose engine is on its way: nothing yet',
@@ -42,7 +42,7 @@ describe('entryProblem', () => {
     [
       'both: what cannot be judged comes first',
       { regexIssue: regexIssue('not-supported', 0), fault: slash },
-      'Not supported here: Unclosed group, at character 1. Where this entry would decide, no answer is made up.',
+      'Not supported here: Unclosed group, at character 1. Where this entry would decide, no answer is guessed.',
     ],
   ] as [string, Partial<EntryDescription>, string | null][])('%s', (_, change, sentence) => {
     const said = entryProblem('E', { kind: 'regex', fault: null, regexIssue: null, ...change });

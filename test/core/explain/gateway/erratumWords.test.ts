@@ -15,28 +15,28 @@ const words: Record<string, [printed: string, ours: string]> = {
     'The table’s words are sent.',
   ],
   'preflight-4 Access-Control-Allow-Methods': [
-    'Printed, although the policy of this very row allows POST only.',
+    'Printed, although this row’s policy allows only POST.',
     'Sent as configured: the flowchart and the other rows list what the policy allows.',
   ],
   'preflight-4 spaces': [
-    'The policy of this row is printed with a space behind the comma, its answer without.',
+    'The policy of this row is printed with a space after the comma, its answer without.',
     'Names are trimmed and joined by a comma; their order is kept.',
   ],
   'preflight-5 Access-Control-Allow-Methods': [
-    'Printed, although the policy of this very row allows POST only.',
+    'Printed, although this row’s policy allows only POST.',
     'Sent as configured: the flowchart and the other rows list what the policy allows.',
   ],
   'preflight-5 spaces': [
-    'The policy of this row is printed with a space behind the comma, its answer without.',
+    'The policy of this row is printed with a space after the comma, its answer without.',
     'Names are trimmed and joined by a comma; their order is kept.',
   ],
   'request-3 spaces': [
-    'The policy of this row is printed with a space behind the comma, its answer without.',
+    'The policy of this row is printed with a space after the comma, its answer without.',
     'Names are trimmed and joined by a comma; their order is kept.',
   ],
   'request-2 Access-Control-Expose-Headers': [
-    'The page’s table of fields says that these are exposed when a request fails.',
-    'Sent on success of a CORS request only, as the flowchart and this row have it.',
+    'The documentation’s table of fields says that these are exposed when a request fails.',
+    'Sent only when a CORS request succeeds, as in the flowchart and in this row.',
   ],
   ...Object.fromEntries(
     ['Allow-Methods', 'Allow-Headers', 'Max-Age'].map((name) => [

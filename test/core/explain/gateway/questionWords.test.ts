@@ -34,7 +34,7 @@ const cases: Record<string, [string, Partial<Reply>, string][]> = {
     ['no', {}, '`x` is not one of `a`, `b`.'],
     ['no, of an empty Origin', { subject: '' }, 'An empty value is not one of `a`, `b`.'],
     ['no, by an empty list', { against: [] }, '`x` is not allowed: Allowed Origins is empty.'],
-    ['a doubt', undecided, 'Whether `a+` admits `x` is not known.'],
+    ['a doubt', undecided, 'Whether `a+` matches `x` cannot be told.'],
   ],
   'origin-in-application': [
     [

@@ -97,7 +97,7 @@ describe('what is to be said of an entry of Allowed Origins', () => {
     ],
     [
       'https://(a',
-      'Not a Java regular expression: Unclosed group, at character 11. It admits nothing here.',
+      'Not a Java regular expression: Unclosed group, at character 11. It matches nothing here.',
     ],
   ])('%s', (entry, sentence) => {
     const said = entryProblem(entry, describeEntry(entry, defaultReadings, compileJavaRegex));
@@ -108,7 +108,7 @@ describe('what is to be said of an entry of Allowed Origins', () => {
       '\\N{DIGIT ONE}',
       describeEntry('\\N{DIGIT ONE}', defaultReadings, compileJavaRegex),
     );
-    expect(said && plain(said)).toMatch(/^Not supported here: .*no answer is made up\.$/);
+    expect(said && plain(said)).toMatch(/^Not supported here: .*no answer is guessed\.$/);
   });
 });
 
@@ -144,13 +144,13 @@ describe('what is to be said of a request', () => {
     expect(notes(...origins)).toEqual(expected);
   });
   it.each([
-    ['OPTIONS', [], 'To a CORS policy, OPTIONS alone makes this a preflight.'],
+    ['OPTIONS', [], 'To a CORS policy, the method OPTIONS alone makes this a preflight.'],
     [
       'GET',
       [['origin', 'x']],
-      '`GET` with an Origin: to a CORS policy a CORS request, of which only the Origin is checked.',
+      '`GET` with an Origin: to a CORS policy this is a CORS request; only the Origin is checked.',
     ],
-    ['GET', [['Cookie', 'x']], '`GET` without an Origin: no CORS request.'],
+    ['GET', [['Cookie', 'x']], '`GET` without an Origin: not a CORS request.'],
   ] as [string, [string, string][], string][])('%s %j', (method, headers, sentence) => {
     expect(plain(requestNote({ method, headers }), '`')).toBe(sentence);
   });

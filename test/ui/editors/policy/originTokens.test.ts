@@ -25,7 +25,7 @@ describe('an entry of Allowed Origins as a token', () => {
         value,
         kind: 'regex',
         problem: entryTag(value, describeIt(value)),
-        tone: 'bad',
+        tone: 'refused',
       },
     ]);
   });
@@ -60,7 +60,7 @@ describe('a JavaScript origin as a token', () => {
         value,
         kind: 'literal',
         problem: fault && entryFault(value, fault),
-        tone: 'bad',
+        tone: 'refused',
       });
     },
   );

@@ -224,7 +224,7 @@ describe('what is offered', () => {
 describe('what a token says', () => {
   const about = {
     'http://a.com': { kind: 'literal', matched: 'This entry allows the Origin' },
-    'http://b.com/': { kind: 'literal', tone: 'bad', problem: 'ends with a slash' },
+    'http://b.com/': { kind: 'literal', tone: 'refused', problem: 'ends with a slash' },
   };
 
   it('its kind, and why it carries a check', () => {

@@ -7,11 +7,11 @@ describe('an answer that is stale', () => {
   it.each([
     [
       { problems: 1 },
-      'Last valid answer. The JSON has 1 error; this answer does not follow it yet.',
+      'Last valid answer. The JSON has 1 error; the answer is not updated until it is fixed.',
     ],
     [
       { problems: 3, what: 'The raw request' },
-      'Last valid answer. The raw request has 3 errors; this answer does not follow it yet.',
+      'Last valid answer. The raw request has 3 errors; the answer is not updated until they are fixed.',
     ],
   ])('%o', (stale, text) => {
     const onshow = vi.fn();

@@ -33,13 +33,13 @@ describe('what the banner says', () => {
       'no Origin',
       rowShown('request-no-origin'),
       'Passed on the native service answers 200 OK',
-      'Origin is not sent, so this is no CORS request. It is passed on.',
+      'Origin is not sent, so this is not a CORS request. It is passed on.',
     ],
     [
       'a doubt',
       undecidedShown(),
       'Undecided',
-      'No answer is made up: the entry https://(?<x>.).* uses syntax that this playground does not support.',
+      'No answer is guessed: the entry https://(?<x>.).* uses syntax that this playground does not support.',
     ],
   ])('%s', (_, { answer }, title, why) => {
     render(StatusBanner, { answer });
@@ -48,19 +48,19 @@ describe('what the banner says', () => {
   });
 
   it.each([
-    ['none', rowShown('preflight-2'), 'Hangs on no reading'],
-    ['one', rowShown('preflight-4'), 'Hangs on 1 reading'],
-    ['four', shopShown(), 'Hangs on 4 readings'],
-  ])('how many readings it hangs on: %s', (_, { answer }, text) => {
+    ['none', rowShown('preflight-2'), 'Depends on no reading'],
+    ['one', rowShown('preflight-4'), 'Depends on 1 reading'],
+    ['four', shopShown(), 'Depends on 4 readings'],
+  ])('how many readings it depends on: %s', (_, { answer }, text) => {
     render(StatusBanner, { answer });
     expect(screen.getByText(text)).toBeVisible();
   });
 
   it('leads to the readings', async () => {
-    const onhangs = vi.fn();
-    render(StatusBanner, { answer: shopShown().answer, onhangs });
-    await userEvent.click(screen.getByRole('button', { name: 'Hangs on 4 readings' }));
-    expect(onhangs).toHaveBeenCalledOnce();
+    const ondepends = vi.fn();
+    render(StatusBanner, { answer: shopShown().answer, ondepends });
+    await userEvent.click(screen.getByRole('button', { name: 'Depends on 4 readings' }));
+    expect(ondepends).toHaveBeenCalledOnce();
   });
 });
 

@@ -15,8 +15,7 @@ import {
 function show(row: Shown) {
   const onload = vi.fn();
   const onreading = vi.fn();
-  const { answer, documented, lines, rowsOwn, differing } = row;
-  render(Cards, { answer, documented, lines, rowsOwn, differing, onload, onreading });
+  render(Cards, { comparison: row, onload, onreading });
   return { onload, onreading };
 }
 
@@ -63,7 +62,7 @@ describe('the documentation', () => {
     [
       'undecided',
       undecidedShown(),
-      'Which one it is hangs on an Allowed Origins entry that cannot be judged here.',
+      'Which one it is depends on an Allowed Origins entry that cannot be judged here.',
     ],
   ])('%s: no row applies, and why', (_, row, why) => {
     show(row);
@@ -80,15 +79,15 @@ describe('the foot of the documentation', () => {
     ['request-3', '4 lines differ.'],
   ])('%s with its own inputs: %s', (id, told) => {
     show(rowShown(id));
-    expect(documentation().getByText('Your inputs are this row’s own.')).toBeVisible();
+    expect(documentation().getByText('Your inputs are exactly this row’s.')).toBeVisible();
     expect(documentation().getByText(told)).toBeVisible();
   });
 
   it('with others: which differ, and a way to load the row', async () => {
     const { onload } = show(shopShown());
-    expect(documentation().getByText('The row’s own example is shown.')).toBeVisible();
+    expect(documentation().getByText('This shows the row’s example.')).toBeVisible();
     expect(text(documentation())).toHaveTextContent(
-      'Yours differs in Allowed Origins, Allowed Methods, Allow Headers, Expose Headers, Allow Credentials, Max Age, Native service and Origin.',
+      'Your inputs differ in Allowed Origins, Allowed Methods, Allow Headers, Expose Headers, Allow Credentials, Max Age, Native service and Origin.',
     );
     await userEvent.click(documentation().getByRole('button', { name: 'Load row 2' }));
     expect(onload).toHaveBeenCalledExactlyOnceWith('request-2');
@@ -137,9 +136,9 @@ describe('the gateway', () => {
     expect(gateway().getByText('The native service’s own.')).toBeVisible();
   });
 
-  it('makes up no answer where there is a doubt', () => {
+  it('guesses no answer where it is undecided', () => {
     show(undecidedShown());
-    expect(gateway().getByText('No answer is made up.')).toBeVisible();
+    expect(gateway().getByText('No answer is guessed.')).toBeVisible();
     expect(gateway().queryByRole('button', { name: 'Copy' })).toBeNull();
   });
 });
@@ -180,7 +179,7 @@ describe('provenance', () => {
 });
 
 describe('lines that differ', () => {
-  const printedReason = 'Printed, although the policy of this very row allows POST only.';
+  const printedReason = 'Printed, although this row’s policy allows only POST.';
   const ourReason =
     'Sent as configured: the flowchart and the other rows list what the policy allows.';
 

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
-import {
-  linesOf,
-  opensByItself,
-  ourLine,
-  printedLine,
-  type CardLine,
-} from '#ui/results/cards/cardLines.ts';
+import { opensByItself, ourLine, printedLine, type CardLine } from '#ui/results/cards/cardLines.ts';
 import { nativeFails, passedThrough, rowShown, shopShown, shown, type Shown } from '../cases.ts';
 
 /** A line as it reads: mark, text, surplus in brackets. */
@@ -145,7 +139,7 @@ describe('both sides', () => {
 
 describe('without a row', () => {
   it('the answer’s own lines, each with what it rests on', () => {
-    const lines = linesOf(passedThrough().answer);
+    const { lines } = passedThrough();
     expect(lines.map((line) => reads(ourLine(line, [])))).toEqual([
       'HTTP/1.1 200 OK',
       'Content-Type: application/json',

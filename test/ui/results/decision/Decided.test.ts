@@ -33,9 +33,9 @@ describe('the list of steps', () => {
     render(Decided, { answer: undecidedShown().answer });
     expect(listed()).toEqual([
       '1 Origin is present. yes',
-      '2 Whether https://(?<x>.).* admits https://m.shop.example is not known. undecided',
+      '2 Whether https://(?<x>.).* matches https://m.shop.example cannot be told. undecided',
       expect.stringMatching(/^3 .* undecided$/),
-      'Undecided. No answer is made up.',
+      'Undecided. No answer is guessed.',
     ]);
   });
 

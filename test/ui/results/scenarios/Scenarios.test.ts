@@ -5,8 +5,8 @@ import { documentedIds, type OutcomeId } from '#core/gateway/outcome.ts';
 import ScenarioPicker from '#ui/results/scenarios/ScenarioPicker.svelte';
 import ScenarioStrip from '#ui/results/scenarios/ScenarioStrip.svelte';
 
-const strip = (lit: OutcomeId, onload = vi.fn()) => {
-  const view = render(ScenarioStrip, { lit, onload });
+const strip = (current: OutcomeId, onload = vi.fn()) => {
+  const view = render(ScenarioStrip, { current, onload });
   return { ...view, onload };
 };
 
@@ -28,12 +28,12 @@ describe('the strip', () => {
   it('the one that applies is lit, and moves', async () => {
     const { rerender } = strip('preflight-2');
     expect(screen.getByRole('link', { current: true })).toHaveAttribute('href', '#preflight-2');
-    await rerender({ lit: 'preflight-4' });
+    await rerender({ current: 'preflight-4' });
     expect(screen.getByRole('link', { current: true })).toHaveAttribute('href', '#preflight-4');
   });
 
-  it.each<OutcomeId>(['pass-through', 'undecided'])('none is lit: %s', (lit) => {
-    strip(lit);
+  it.each<OutcomeId>(['pass-through', 'undecided'])('none is lit: %s', (current) => {
+    strip(current);
     expect(screen.queryByRole('link', { current: true })).toBeNull();
   });
 
@@ -65,16 +65,16 @@ describe('the picker', () => {
     ['request-no-origin', 'Next scenario', 'preflight-1'],
     ['pass-through', 'Next scenario', 'preflight-1'],
     ['undecided', 'Previous scenario', 'request-no-origin'],
-  ])('from %s: %s is %s', async (lit, name, to) => {
+  ])('from %s: %s is %s', async (current, name, to) => {
     const onload = vi.fn();
-    render(ScenarioPicker, { lit, onload });
+    render(ScenarioPicker, { current, onload });
     await userEvent.click(screen.getByRole('button', { name }));
     expect(onload).toHaveBeenCalledExactlyOnceWith(to);
   });
 
   it('says which one applies, and lists them all', async () => {
     const onload = vi.fn();
-    render(ScenarioPicker, { lit: 'preflight-2', onload });
+    render(ScenarioPicker, { current: 'preflight-2', onload });
     expect(screen.getByText('2 of 11')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Preflight 2 · Method refused' }));
     expect(screen.getAllByRole('menuitem')).toHaveLength(11);
@@ -85,8 +85,8 @@ describe('the picker', () => {
   it.each<[OutcomeId, string]>([
     ['pass-through', 'No CORS policy'],
     ['undecided', 'Undecided'],
-  ])('%s: "%s", and no number', (lit, name) => {
-    render(ScenarioPicker, { lit, onload: vi.fn() });
+  ])('%s: "%s", and no number', (current, name) => {
+    render(ScenarioPicker, { current, onload: vi.fn() });
     expect(screen.getByRole('button', { name })).toBeVisible();
     expect(screen.queryByText(/of 11/)).toBeNull();
   });

@@ -1,0 +1,98 @@
+import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
+import { readingWords, type Confidence } from '#core/explain/gateway/readingWords.ts';
+import type { Answer } from '#core/gateway/evaluate.ts';
+import {
+  defaultReadings,
+  readingAlternatives,
+  readingIds,
+  type ReadingId,
+  type Readings,
+} from '#core/gateway/readings.ts';
+import type { Hinge } from '#core/gateway/sensitivity.ts';
+import { lineChanges, type LineChange } from '#core/http/lineChanges.ts';
+import { statusLook, type StatusLook } from '#ui/results/statusLook.ts';
+
+/** What choosing an alternative changes. */
+export type Consequence =
+  | { readonly kind: 'this' }
+  | { readonly kind: 'same' }
+  | { readonly kind: 'outcome'; readonly look: StatusLook; readonly text: string }
+  | { readonly kind: 'lines'; readonly changes: readonly LineChange[] };
+
+export interface Alternative {
+  readonly id: string;
+  readonly words: string;
+  readonly consequence: Consequence;
+}
+
+/** A reading with its alternatives, and what each would make of one answer. */
+export interface ReadingChoice {
+  readonly id: ReadingId;
+  readonly question: string;
+  readonly confidence: Confidence;
+  readonly evidence: string;
+  readonly pinned: boolean;
+  /** The alternative that holds when nothing is pinned. */
+  readonly byDefault: string;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Another outcome with the same start line is named by its row as well. */
+function outcomeText(answer: Answer, hinge: Hinge): string {
+  const { title } = statusLook(hinge);
+  return title === statusLook(answer).title
+    ? `${title}, as ${outcomeWords[hinge.outcome].reference}`
+    : title;
+}
+
+function consequence(answer: Answer, hinge: Hinge | undefined): Consequence {
+  if (!hinge) return { kind: 'same' };
+  if (hinge.outcome !== answer.outcome)
+    return { kind: 'outcome', look: statusLook(hinge), text: outcomeText(answer, hinge) };
+  return { kind: 'lines', changes: lineChanges(answer.response, hinge.response) };
+}
+
+function readingChoice(
+  id: ReadingId,
+  answer: Answer,
+  current: string,
+  pinned: boolean,
+): ReadingChoice {
+  const { question, confidence, evidence, alternatives } = readingWords[id];
+  const words: Readonly<Record<string, string>> = alternatives;
+  return {
+    id,
+    question,
+    confidence,
+    evidence,
+    pinned,
+    byDefault: defaultReadings[id],
+    alternatives: readingAlternatives[id].map((alternative) => {
+      const hinge = answer.hangsOn.find((h) => h.reading === id && h.alternative === alternative);
+      const isCurrent = alternative === current;
+      return {
+        id: alternative,
+        words: words[alternative] ?? alternative,
+        consequence: isCurrent ? { kind: 'this' } : consequence(answer, hinge),
+      };
+    }),
+  };
+}
+
+/**
+ * The readings that an answer depends on, and those that are pinned in any case, each with its
+ * alternatives and what they would change.
+ *
+ * @param readings those that the answer was evaluated with, all twelve
+ * @param pinned those of them that the visitor chose
+ */
+export function readingChoices(
+  answer: Answer,
+  readings: Readings,
+  pinned: Partial<Readings>,
+): readonly ReadingChoice[] {
+  const hangs = new Set(answer.hangsOn.map(({ reading }) => reading));
+  return readingIds
+    .filter((id) => hangs.has(id) || pinned[id] !== undefined)
+    .map((id) => readingChoice(id, answer, readings[id], pinned[id] !== undefined));
+}

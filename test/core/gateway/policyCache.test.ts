@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest';
+import { PolicyCache } from '#core/gateway/policyCache.ts';
+import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
+import { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import { setup } from '../../helpers/setups.ts';
+
+const read = (change: Partial<Readings> = {}): Readings => ({ ...defaultReadings, ...change });
+
+describe('PolicyCache', () => {
+  const cache = new PolicyCache(compileJavaRegex);
+  const one = setup();
+
+  it.each([
+    ['the same setup', undefined, undefined],
+    ['the same readings', read({ vary: 'added' }), read({ vary: 'added' })],
+    ['the default readings, spelled out', read(), read()],
+  ])('compiles one policy for %s', (_, first, again) => {
+    expect(cache.of(one, first)).toBe(cache.of(one, again));
+  });
+
+  it.each([
+    ['other readings', one, read({ vary: 'added' })],
+    ['an equal setup that is another', setup(), undefined],
+  ])('makes another one for %s', (_, other, readings) => {
+    expect(cache.of(other, readings)).not.toBe(cache.of(one));
+  });
+
+  it.each([undefined, read()])('makes none without a policy', (readings) => {
+    expect(cache.of({ policy: null, applications: [] }, readings)).toBeNull();
+  });
+
+  it('puts the setup and the readings into it', () => {
+    const compiled = cache.of(one, read({ 'method-case': 'case-insensitive' }));
+    expect(compiled?.policy).toBe(one.policy);
+    expect(compiled?.methods.has('get')).toBe(true);
+    expect(cache.of(one)?.methods.has('get')).toBe(false);
+  });
+
+  it.each([
+    ['vary', 'added', true],
+    ['header-case', 'exact', true],
+    ['origin-case', 'case-insensitive', false],
+    ['regex-entries', 'r-prefix', false],
+  ])('shares the list of origins under %s %s: %s', (reading, alternative, shared) => {
+    const other = cache.of(one, { ...read(), [reading]: alternative });
+    expect(other?.origins === cache.of(one)?.origins).toBe(shared);
+  });
+
+  it('compiles a regular expression once for all readings of a setup', () => {
+    const compile = vi.fn(compileJavaRegex);
+    const counting = new PolicyCache(compile);
+    const regex = setup({ allowedOrigins: ['https://s.*'] });
+    expect(compile).not.toHaveBeenCalled();
+    for (const readings of [
+      undefined,
+      read({ vary: 'added' }),
+      read({ 'native-cors': 'both-sent' }),
+    ]) {
+      const match = counting.of(regex, readings)?.origins.match('https://shop.example');
+      expect(match).toEqual({ verdict: 'allowed', index: 0, kind: 'regex' });
+    }
+    expect(compile.mock.calls).toEqual([['https://s.*']]);
+  });
+});

@@ -1,0 +1,88 @@
+import { render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import DependsOn from '#ui/results/readings/DependsOn.svelte';
+import { rowShown, shopShown, type Shown } from '../cases.ts';
+
+function show({ answer, readings, pinned }: Shown) {
+  const onpin = vi.fn();
+  render(DependsOn, { answer, readings, pinned, onpin });
+  return onpin;
+}
+
+const reading = (question: string) => within(screen.getByRole('group', { name: question }));
+const credentials = 'What is sent when Allow Credentials is off?';
+
+describe('readings that an answer depends on', () => {
+  it('each with its question, confidence and alternatives', () => {
+    show(shopShown());
+    expect(screen.getByText('4 of 12 readings would change this answer')).toBeVisible();
+    expect(screen.getAllByRole('group')).toHaveLength(4);
+    expect(reading(credentials).getByText('confidence: high')).toBeVisible();
+    const chosen = reading(credentials).getByRole('radio', { name: /The header is left out/ });
+    expect(chosen).toBeChecked();
+    expect(chosen).toHaveAccessibleName('The header is left out this answer');
+    const other = reading(credentials).getByRole('radio', { name: /The value false/ });
+    expect(other).not.toBeChecked();
+    expect(other).toHaveAccessibleName(/adds Access-Control-Allow-Credentials: false$/);
+  });
+
+  it('an alternative that leads elsewhere names the status', () => {
+    show(shopShown());
+    const entries = reading('Which Allowed Origins entries are regular expressions?');
+    expect(entries.getByRole('radio', { name: /begin with r:/ })).toHaveAccessibleName(
+      /403 Specified Origin is not allowed$/,
+    );
+    expect(entries.getByRole('radio', { name: /Every entry/ })).toHaveAccessibleName(
+      /the same answer$/,
+    );
+  });
+
+  it('the evidence is one press away', async () => {
+    show(rowShown('preflight-4'));
+    const evidence = 'The documentation says nothing; one blog says that it does.';
+    expect(screen.queryByText(evidence)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
+    expect(screen.getByText(evidence)).toBeVisible();
+  });
+});
+
+describe('pinning', () => {
+  it('by pointer', async () => {
+    const onpin = show(shopShown());
+    await userEvent.click(reading(credentials).getByText('The value false'));
+    expect(onpin).toHaveBeenCalledExactlyOnceWith('credentials-false', 'sent-false');
+  });
+
+  it('by keys', async () => {
+    const user = userEvent.setup();
+    const onpin = show(shopShown());
+    reading(credentials)
+      .getByRole('radio', { name: /The header is left out/ })
+      .focus();
+    await user.keyboard('{ArrowDown}');
+    expect(onpin).toHaveBeenCalledExactlyOnceWith('credentials-false', 'sent-false');
+  });
+
+  it('a pinned one is marked and can be unpinned', async () => {
+    const onpin = show(shopShown({ 'credentials-false': 'sent-false' }));
+    expect(reading(credentials).getByText('pinned')).toBeVisible();
+    expect(screen.getAllByText('pinned')).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: `Unpin: ${credentials}` }));
+    expect(onpin).toHaveBeenCalledExactlyOnceWith('credentials-false', 'left-out');
+  });
+
+  it('a pinned one stays in sight where it changes nothing', () => {
+    show(rowShown('preflight-2', { vary: 'added' }));
+    expect(screen.getByText('none of the 12 readings')).toBeVisible();
+    expect(reading('Does the gateway add Vary: Origin?').getByText('pinned')).toBeVisible();
+  });
+});
+
+it('nothing: in one sentence', () => {
+  show(rowShown('preflight-2'));
+  expect(
+    screen.getByText('Nothing: under every reading the answer is 405 Method Not Allowed.'),
+  ).toBeVisible();
+  expect(screen.queryByRole('radio')).toBeNull();
+});
