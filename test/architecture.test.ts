@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkArchitecture } from './helpers/architecture/check.ts';
-import { mayImport } from './helpers/architecture/table.ts';
+import { mayImport, type RaisedCap } from './helpers/architecture/table.ts';
 
 const src = resolve(import.meta.dirname, '../src');
 
@@ -45,8 +45,14 @@ describe('the table', () => {
 });
 
 type Tree = Record<string, string>;
-const broken = (tree: Tree): string[] => checkArchitecture(new Map(Object.entries(tree)));
+type Caps = Record<string, RaisedCap>;
+
+const broken = (tree: Tree, caps: Caps = {}): string[] =>
+  checkArchitecture(new Map(Object.entries(tree)), caps);
 const lines = (count: number): string => 'export {};\n'.repeat(count);
+
+const room = (folder: string, count: number): Tree =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`${folder}/a${i}.ts`, lines(1)]));
 
 describe('the checker finds', () => {
   it.each<[what: string, tree: Tree, violations: string[]]>([
@@ -68,7 +74,10 @@ describe('the checker finds', () => {
     [
       'an arrow taken by a relative path',
       { 'core/browser/x/a.ts': `export * as b from '../../gateway/b.ts'; export const a = 1;` },
-      ['core/browser/x/a.ts may not import core/gateway/b.ts'],
+      [
+        'core/browser/x/a.ts may not import core/gateway/b.ts',
+        'core/browser/x/a.ts spells #core/gateway/b.ts as ../../gateway/b.ts',
+      ],
     ],
     [
       'an arrow of a dynamic import with a query',
@@ -109,7 +118,7 @@ describe('the checker finds', () => {
       'a cycle of two files',
       {
         'core/http/a.ts': `import './b.ts';`,
-        'core/http/b.ts': `import '#core/http/a.ts';`,
+        'core/http/b.ts': `import './a.ts';`,
       },
       ['import cycle: core/http/a.ts → core/http/b.ts → core/http/a.ts'],
     ],
@@ -168,8 +177,82 @@ describe('the checker finds', () => {
       { 'core/http/a.ts': lines(251) },
       ['core/http/a.ts has 251 lines, more than 250'],
     ],
+    [
+      'a neighbour by the name of its folder',
+      { 'core/http/a.ts': `import '#core/http/b.ts';` },
+      ['core/http/a.ts spells ./b.ts as #core/http/b.ts'],
+    ],
+    [
+      'a file of a folder within, by a relative path',
+      { 'core/browser/a.ts': `import type { B } from './fetch/b.ts';` },
+      ['core/browser/a.ts spells #core/browser/fetch/b.ts as ./fetch/b.ts'],
+    ],
+    [
+      'a file of a folder around, by a relative path',
+      { 'ui/parts/menu/A.svelte': `<script>import B from '../B.svelte';</script>` },
+      ['ui/parts/menu/A.svelte spells #ui/parts/B.svelte as ../B.svelte'],
+    ],
+    [
+      'a neighbour by a detour, and one that loads late by the name of its folder',
+      {
+        'ui/parts/a.ts': `import './../parts/b.ts'; export const c = () => import('#ui/parts/c.ts');`,
+      },
+      [
+        'ui/parts/a.ts spells ./b.ts as ./../parts/b.ts',
+        'ui/parts/a.ts spells ./c.ts as #ui/parts/c.ts',
+      ],
+    ],
+    [
+      'a folder below src by a relative path, where it has a name',
+      { 'main.ts': `import './core/http/b.ts';` },
+      [
+        'main.ts may not import core/http/b.ts',
+        'main.ts spells #core/http/b.ts as ./core/http/b.ts',
+      ],
+    ],
+    [
+      'a folder of more than 25 files',
+      { ...room('core/http', 26), ...room('core/http/more', 25) },
+      ['core/http has 26 files, more than 25'],
+    ],
+    [
+      'a folder of more than 25 files, whatever they are',
+      { ...room('ui/parts', 25), 'ui/parts/a.css': '' },
+      ['ui/parts has 26 files, more than 25'],
+    ],
   ])('%s', (_, tree, violations) => {
     expect(broken(tree)).toEqual(violations);
+  });
+
+  it.each<[what: string, length: number, cap: RaisedCap, violations: string[]]>([
+    [
+      'a file beyond its raised cap',
+      301,
+      { lines: 300, why: 'One table.' },
+      ['core/http/a.ts has 301 lines, more than 300'],
+    ],
+    [
+      'a raised cap that is not needed',
+      250,
+      { lines: 300, why: 'One table.' },
+      ['core/http/a.ts needs no raised cap'],
+    ],
+    [
+      'a raised cap without a reason',
+      251,
+      { lines: 300, why: ' ' },
+      ['core/http/a.ts has a raised cap without a reason'],
+    ],
+    ['nothing in a file within its raised cap', 300, { lines: 300, why: 'One table.' }, []],
+  ])('%s', (_, length, cap, violations) => {
+    expect(broken({ 'core/http/a.ts': lines(length) }, { 'core/http/a.ts': cap })).toEqual(
+      violations,
+    );
+  });
+
+  it('a raised cap of a file that there is not', () => {
+    const caps = { 'core/http/gone.ts': { lines: 300, why: 'One table.' } };
+    expect(broken({}, caps)).toEqual(['core/http/gone.ts needs no raised cap']);
   });
 
   it.each([
@@ -206,6 +289,18 @@ describe('the checker lets pass', () => {
     ],
     ['the page on the screen', { 'ui/parts/a.ts': `export const a = document.title;` }],
     ['a file of exactly 250 lines', { 'core/http/a.ts': lines(250) }],
+    ['a folder of exactly 25 files', room('core/http', 25)],
+    [
+      'a file of another folder by its name, also of one within',
+      {
+        'core/browser/a.ts': `import '#core/browser/fetch/b.ts';`,
+        'core/browser/fetch/c.ts': `import '#core/http/d.ts';`,
+      },
+    ],
+    [
+      'what has no name to go by, from the top',
+      { 'main.ts': `import './styles/base.css'; import App from './App.svelte';` },
+    ],
     [
       'a name of the file’s own that a page has too',
       { 'core/http/a.ts': `export const a = (location: string) => location;` },

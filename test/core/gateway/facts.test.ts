@@ -8,7 +8,15 @@ describe('readFacts', () => {
   it.each([
     ['no header at all', [], none],
     ['headers that decide nothing', [['Cookie', 'a=b']], none],
-    ['names of the same length', [['Accept', 'x']], none],
+    [
+      'other names of the same length',
+      [
+        ['Accept', 'x'],
+        ['Access-Control-Expose-Headers', 'x'],
+        ['Access-Control-Request-Unknown', 'x'],
+      ],
+      none,
+    ],
     ['an Origin', [['Origin', 'https://a.example']], { ...none, origin: 'https://a.example' }],
     ['a name in another case', [['oRIGIN', 'null']], { ...none, origin: 'null' }],
     ['an empty value, which is present', [['Origin', '']], { ...none, origin: '' }],

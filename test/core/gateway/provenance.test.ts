@@ -4,7 +4,7 @@ import { evaluate, type Answer } from '#core/gateway/evaluate.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import { provenanceOf, type Basis } from '#core/gateway/provenance.ts';
 import type { Readings } from '#core/gateway/readings.ts';
-import type { HttpRequest } from '#core/http/message.ts';
+import type { HeaderList, HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { application, preflight, request, setup } from '../../helpers/setups.ts';
 
@@ -255,6 +255,13 @@ describe('what other answers rest on', () => {
       {},
       both('hangs on suspended-apps'),
     ],
+    [
+      'a refusal that another reading would leave undecided',
+      setup({ allowedOrigins: [String.raw`\N{DIGIT ONE}`] }),
+      from(shop),
+      { 'regex-entries': 'r-prefix' },
+      both('hangs on regex-entries'),
+    ],
   ] as Case[])('%s', (_, setup, request, pinned, expected) => {
     expect(bases(evaluate(setup, request, pinned))).toEqual(expected);
   });
@@ -284,5 +291,23 @@ describe('provenanceOf', () => {
     expect(
       provenanceOf({ outcome, response, steps }, [{ ...hinge, response: null }]).status,
     ).toEqual({ kind: 'reading', readings: ['method-case'] });
+  });
+
+  it('names the reading that changes a line’s value and not the number of lines', () => {
+    const headers = (credentials: string): HeaderList => [
+      ['Access-Control-Allow-Origin', shop],
+      ['Access-Control-Allow-Credentials', credentials],
+    ];
+    const answered = (credentials: string) => ({
+      outcome: 'request-2' as const,
+      response: { status: 200, statusText: 'OK', headers: headers(credentials) },
+    });
+    const hinge = { reading: 'vary', alternative: 'added', ...answered('false') } as const;
+    const { status, headers: lines } = provenanceOf({ ...answered('true'), steps: [] }, [hinge]);
+    expect([status, ...lines]).toEqual([
+      { kind: 'native' },
+      { kind: 'documented', outcome: 'request-2', step: 4 },
+      { kind: 'reading', readings: ['vary'] },
+    ]);
   });
 });

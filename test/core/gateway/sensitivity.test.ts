@@ -170,6 +170,13 @@ describe('an answer hangs on', () => {
       {},
       ['regex-entries=r-prefix request-1'],
     ],
+    [
+      'what would leave it undecided',
+      setup({ allowedOrigins: [String.raw`\N{DIGIT ONE}`] }),
+      from(shop),
+      { 'regex-entries': 'r-prefix' },
+      ['regex-entries=unless-origin-form undecided', 'regex-entries=every-entry undecided'],
+    ],
   ] as [string, Setup, HttpRequest, Partial<Readings>, string[]][])(
     '%s',
     (_, setup, request, pinned, expected) => {

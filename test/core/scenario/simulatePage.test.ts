@@ -118,6 +118,19 @@ describe('a call that is allowed', () => {
     expect(told).toContainEqual(['set-cookie', 'No script ever sees it.']);
   });
 
+  it.each<[NonNullable<PageCall['credentials']>, readonly string[]]>([
+    ['omit', ['x-debug', 'x-total']],
+    ['include', []],
+  ])('reads what `*` exposes, with credentials %s: %j', (credentials, names) => {
+    const open = { ...policy, exposeHeaders: ['*'], allowCredentials: true };
+    const page = { call: call({ credentials }) };
+    const done = playIn('chromium', page, { ...shop, policy: open });
+    const seen = done.outcome?.visibleHeaders?.map(([name]) => name);
+    expect(seen?.filter((name) => name.startsWith('x-'))).toEqual(names);
+    const hidden = unreadable(done, page.call).map(({ name }) => name);
+    expect(hidden.includes('x-debug')).toBe(!names.includes('x-debug'));
+  });
+
   it('is made a second time without a preflight, within Max-Age', () => {
     const again = playIn('chromium', { ...put, again: true }, shop);
     expect(again.cached).toBe(true);
@@ -193,6 +206,27 @@ const undecided: typeof evaluate = (...args) => ({
   steps: [],
   hangsOn: [],
   provenance: evaluate(...args).provenance,
+});
+
+describe('a page that there cannot be', () => {
+  it.each<[pageOrigin: string, origin: string]>([
+    ['https://shop.example/a?b', 'https://shop.example'],
+    ['https://shop.example:443', 'https://shop.example'],
+    ['https://SHOP.example/', 'https://shop.example'],
+    ['https://u:p@shop.example', 'https://shop.example'],
+    ['shop.example', 'https://shop.example'],
+    ['a b', 'null'],
+    ['', 'null'],
+    ['https://shop.example, https://b.example', 'null'],
+    ['null', 'null'],
+    ['https://shop.example', 'https://shop.example'],
+  ])('of the origin %j asks as %s', (pageOrigin, origin) => {
+    for (const browser of ['standard', 'chromium', 'firefox'] as const) {
+      const { exchanges } = playIn(browser, { call: call({ pageOrigin }) }, shop);
+      expect(exchanges[0]?.request.headers).toContainEqual(['Origin', origin]);
+      expect(exchanges[0]?.answer?.outcome).toBe(origin === 'null' ? 'request-1' : 'request-2');
+    }
+  });
 });
 
 describe('a redirect', () => {

@@ -13,6 +13,8 @@ const link = linkTo(small);
 const query = writePlainForm(small);
 const origin = readPlainForm('origin=a');
 const plain = origin.ok && { kind: 'scenario', scenario: origin.value };
+const header = readPlainForm('header=A:%20b');
+const spaced = header.ok && { kind: 'scenario', scenario: header.value };
 const packed = { kind: 'scenario', scenario: small };
 const none = { kind: 'none' };
 const preflight3 = { kind: 'named', id: 'preflight-3' };
@@ -55,6 +57,8 @@ describe('readAddress', () => {
     [`#${link.replace('.', '%2E')}`, '', packed, false],
     [`#%3F${encodeURIComponent('origin=a')}`, '', plain, false],
     [`#?${query.replaceAll('%3A', ':')}`, '', packed, false],
+    [`#%3F${encodeURIComponent('header=A:+b')}`, '', spaced, false],
+    ['#%3Fheader=A:+b', '', spaced, false],
   ])('%s and %s', (hash, search, opening, embed) => {
     expect(readAddress({ hash, search })).toEqual({ ...opening, embed });
   });
@@ -76,6 +80,19 @@ describe('readAddress', () => {
     ['#%', '', [{ code: 'not-a-link', path: '' }], false],
     ['#<script>', '', [{ code: 'not-a-link', path: '' }], false],
     [`#${link.slice(0, -1)}`, '', [{ code: 'truncated', path: '' }], false],
+    [`#${link}+`, '', [{ code: 'broken', path: '' }], false],
+    [
+      '#%3FallowedOrigins=https://.+',
+      '',
+      [
+        {
+          code: 'ambiguous-plus',
+          path: '/setup/policy/allowedOrigins',
+          parameter: 'allowedOrigins',
+        },
+      ],
+      false,
+    ],
     [`#embed/${link}x`, '', [{ code: 'broken', path: '' }], true],
     ['#v9.x', '?embed', [{ code: 'newer-version', path: '', version: 9 }], true],
     [

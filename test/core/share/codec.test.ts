@@ -334,11 +334,13 @@ describe('a link to JSON that is no scenario', () => {
     ],
     [
       'header values that HTTP cannot carry',
-      [['GET', '/', 'A', 'b\r\nC: d', 'E', '\u20ac', 'F', ' g'], null],
+      [['GET', '/', 'A', 'b\r\nC: d', 'E', '\u20ac', 'F', ' g', 'H', 'i ', 'J', 'k\t'], null],
       [
         'not-carryable /request/headers/0/1',
         'not-carryable /request/headers/1/1',
         'not-carryable /request/headers/2/1',
+        'not-carryable /request/headers/3/1',
+        'not-carryable /request/headers/4/1',
       ],
     ],
     [

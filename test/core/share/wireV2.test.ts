@@ -51,9 +51,28 @@ describe('the wire form of version 2', () => {
       '/page/call/credentials',
     ],
     ['an unknown body', { call: { ...call, body: {} } }, 'missing-key', '/page/call/body'],
+    ['a hundred exchanges', { call, exchange: 100 }, 'unknown-alternative', '/page/exchange'],
+    ['less than no exchange', { call, exchange: -1 }, 'unknown-alternative', '/page/exchange'],
+    ['an exchange in words', { call, exchange: '1' }, 'unknown-alternative', '/page/exchange'],
+    ['a surplus of the page', { call, a: 1 }, 'unknown-key', '/page/a'],
     ['a surplus', { call: { ...call, a: 1 } }, 'unknown-key', '/page/call/a'],
   ])('is distrusted: %s', (_, page, code, path) => {
     const result = through([['GET'], null, 0, 0, 0, 0, page]);
     expect(result.ok ? [] : result.issues).toContainEqual(expect.objectContaining({ code, path }));
+  });
+
+  it.each([0, 99])('carries exchange %i', (exchange) => {
+    const page = { call, exchange };
+    const result = through([['GET'], null, 0, 0, 0, 0, page]);
+    expect(result).toMatchObject({ ok: true, value: { page } });
+  });
+
+  it.each<[what: string, page: unknown]>([
+    ['the call', { call }],
+    ['a call that is left out', 0],
+  ])('is distrusted: a surplus behind %s', (_, page) => {
+    const issues = [{ code: 'unknown-key', path: '/surplus' }];
+    const result = through([['GET'], null, 0, 0, 0, 0, page, 'more']);
+    expect(result).toMatchObject({ ok: false, issues });
   });
 });

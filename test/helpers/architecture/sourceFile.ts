@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly lines: number;
   /** Files below src that it imports, types included. */
   readonly files: readonly string[];
+  /** The same files as the source spells them, without a query: `./token.ts`, `#core/text/lines.ts`. */
+  readonly spellings: readonly string[];
   /** Packages that it imports; a module of Node keeps its `node:`. */
   readonly packages: readonly string[];
   /** Nothing but `export … from`. */
@@ -24,11 +26,14 @@ export function readSourceFile(path: string, text: string): SourceFile {
   const script = scriptOf(path, text);
   const tree = ts.createSourceFile(path, script, ts.ScriptTarget.Latest);
   const specifiers = specifiersIn(tree);
+  // A query is Vite's.
+  const own = specifiers.filter(isOwn).map((specifier) => specifier.replace(/\?.*$/, ''));
   return {
     path,
     lines: text.replace(/\n$/, '').split('\n').length,
-    files: specifiers.flatMap((specifier) => fileOf(path, specifier)),
-    packages: specifiers.filter((specifier) => !/^[.#]/.test(specifier)).map(packageOf),
+    files: own.map((specifier) => fileOf(path, specifier)),
+    spellings: own,
+    packages: specifiers.filter((specifier) => !isOwn(specifier)).map(packageOf),
     isBarrel:
       tree.statements.length > 0 &&
       tree.statements.every((node) => ts.isExportDeclaration(node) && node.moduleSpecifier),
@@ -52,12 +57,11 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
   return isImport ? node.arguments[0] : undefined;
 }
 
-/** `#core/…` and `#ui/…` stand for folders of src (package.json); a query is Vite's. */
-function fileOf(importer: string, specifier: string): string[] {
-  const name = specifier.replace(/\?.*$/, '');
-  if (name.startsWith('#')) return [name.slice(1)];
-  return name.startsWith('.') ? [posix.join(posix.dirname(importer), name)] : [];
-}
+const isOwn = (specifier: string): boolean => /^[.#]/.test(specifier);
+
+/** `#core/…` and `#ui/…` are folders of src (package.json). */
+const fileOf = (importer: string, spelling: string): string =>
+  spelling.startsWith('#') ? spelling.slice(1) : posix.join(posix.dirname(importer), spelling);
 
 const packageOf = (specifier: string): string =>
   specifier.startsWith('node:')

@@ -8,8 +8,13 @@ const run = (
   browser: 'standard' | 'chromium' | 'firefox' = 'chromium',
 ) => simulateFetch(call(change), serving([allowOrigin('*')]), browser);
 
+type Row = [what: string, Partial<PageCall>, outcome: string, line: string | null];
+
+const mixedContent = (url: string) =>
+  `Mixed Content: The page at '${page}/page' was loaded over HTTPS, but requested an insecure resource '${url}'. This request has been blocked; the content must be served over HTTPS.`;
+
 describe('main fetch', () => {
-  it.each<[what: string, Partial<PageCall>, outcome: string, line: string | null]>([
+  it.each<Row>([
     ['the own origin needs no headers', { url: '/a' }, 'allowed', null],
     [
       'mode same-origin stays at home',
@@ -34,9 +39,21 @@ describe('main fetch', () => {
       'mixed content is blocked',
       { url: 'http://api.example/' },
       'blocked',
-      `Mixed Content: The page at '${page}/page' was loaded over HTTPS, but requested an insecure resource 'http://api.example/'. This request has been blocked; the content must be served over HTTPS.`,
+      mixedContent('http://api.example/'),
     ],
     ['but not on the own machine', { url: 'http://127.0.0.1:8080/' }, 'allowed', null],
+    ...(
+      'http://localhost/ http://LOCALHOST:8080/ http://localhost./ http://a.b.localhost/ ' +
+      'http://127.1/ http://127.255.255.255/ http://[::1]:8080/'
+    )
+      .split(' ')
+      .map((url): Row => [`such as ${url}`, { url }, 'allowed', null]),
+    ...(
+      'http://localhost.evil.example/ http://evil-localhost/ http://localhost.evil/ ' +
+      'http://127.0.0.1.evil.example/ http://a127.0.0.x/ http://128.0.0.1/ http://[::2]/'
+    )
+      .split(' ')
+      .map((url): Row => [`which ${url} is not`, { url }, 'blocked', mixedContent(url)]),
     [
       'some ports are blocked',
       { url: 'https://api.example:6667/' },
@@ -44,6 +61,8 @@ describe('main fetch', () => {
       'Failed to load resource: net::ERR_UNSAFE_PORT',
     ],
     ['a data: URL answers itself', { url: 'data:text/html,x' }, 'allowed', null],
+    ['in every mode', { url: 'data:,x', mode: 'same-origin' }, 'allowed', null],
+    ['even for an opaque origin', { url: 'data:,x', pageOrigin: 'null' }, 'allowed', null],
   ])('%s', (_, change, outcome, line) => {
     const done = run(change);
     expect([done.outcome, done.console[0] ?? null]).toEqual([outcome, line]);
@@ -54,9 +73,64 @@ describe('main fetch', () => {
       run(change).exchanges[0]?.request.headers.find(([name]) => name === 'Origin')?.[1] ?? null;
     expect(origin({})).toBe(page);
     expect(origin({ url: '/a' })).toBeNull();
+    expect(origin({ url: '/a', method: 'HEAD' })).toBeNull();
+    expect(origin({ mode: 'no-cors', method: 'HEAD' })).toBeNull();
+    expect(origin({ method: 'HEAD' })).toBe(page);
     expect(origin({ url: '/a', method: 'POST' })).toBe(page);
+    expect(origin({ mode: 'no-cors', method: 'POST' })).toBe(page);
     expect(origin({ mode: 'no-cors' })).toBeNull();
     expect(origin({ pageOrigin: 'null' })).toBe('null');
+  });
+
+  it.each<[mode: string, pageOrigin: string, url: string, origin: string]>([
+    ['no-cors', 'https://app.example', 'http://localhost:8080/', 'null'],
+    ['no-cors', 'https://app.example', 'https://localhost:8080/', 'https://app.example'],
+    ['no-cors', 'http://app.example', 'http://localhost:8080/', 'http://app.example'],
+    ['cors', 'https://app.example', 'http://localhost:8080/', 'https://app.example'],
+  ])('in mode %s a POST from %s to %s has the Origin %s', (mode, pageOrigin, url, origin) => {
+    const [exchange] = run({ mode, pageOrigin, url, method: 'POST' }).exchanges;
+    expect(exchange?.request.headers).toContainEqual(['Origin', origin]);
+  });
+
+  it.each<[url: string, type: string]>([
+    ['data:,x', 'text/plain;charset=US-ASCII'],
+    ['data:text/html,x,y', 'text/html'],
+    ['data:text/html;charset=utf-8,x', 'text/html;charset=utf-8'],
+    ['data:text/html;base64,eA==', 'text/html'],
+    ['data:text/html; BASE64,eA==', 'text/html'],
+    ['data:text/html;base64;a=b,x', 'text/html;base64;a=b'],
+  ])('answers %s as %s, without asking a server', (url, type) => {
+    const { exchanges, visibleHeaders } = run({ url }, 'standard');
+    expect([exchanges, visibleHeaders]).toEqual([[], [['content-type', type]]]);
+  });
+
+  const noAnswer = 'Failed to load resource: net::ERR_EMPTY_RESPONSE';
+  const notSucceeded = (url: string) =>
+    `[CORSDidNotSucceed2] Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${url}. (Reason: CORS request did not succeed). Status code: (null).`;
+
+  it.each<[what: string, change: Partial<PageCall>, requests: number]>([
+    ['an actual request without a preflight', {}, 1],
+    ['an actual request after a preflight', { method: 'PUT' }, 2],
+    ['a request without CORS', { mode: 'no-cors' }, 1],
+    ['a request to the own origin', { url: '/a' }, 1],
+  ])('is blocked by a dropped connection on %s', (_, change, requests) => {
+    const server = serving(
+      [allowOrigin('*'), ['Access-Control-Allow-Methods', 'PUT']],
+      [allowOrigin('*')],
+      0,
+    );
+    for (const browser of ['standard', 'chromium', 'firefox'] as const) {
+      const done = simulateFetch(call(change), server, browser);
+      expect([done.outcome, done.visibleHeaders, done.exchanges.length]).toEqual([
+        'blocked',
+        null,
+        requests,
+      ]);
+      expect(done.corsError).toBeNull();
+      const url = done.exchanges.at(-1)?.request.url ?? '';
+      const lines = { standard: [], chromium: [noAnswer], firefox: [notSucceeded(url)] };
+      expect(done.console).toEqual(lines[browser]);
+    }
   });
 
   it.each<[Partial<PageCall>, boolean]>([

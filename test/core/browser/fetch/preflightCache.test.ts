@@ -93,3 +93,159 @@ describe('a second call', () => {
     expect(run(allowing())).toBe(preflighted);
   });
 });
+
+/** Headers of a preflight's answer, kept for ten minutes; without credentials unless named. */
+const answering = (methods: string | null, headers: string | null = null, credentials = true) =>
+  serving([
+    allowOrigin(page),
+    ...(credentials ? [['Access-Control-Allow-Credentials', 'true'] as const] : []),
+    ...(methods === null ? [] : [['Access-Control-Allow-Methods', methods] as const]),
+    ...(headers === null ? [] : [['Access-Control-Allow-Headers', headers] as const]),
+    ['Access-Control-Max-Age', '600'],
+  ]);
+
+/** Whether the last of some calls is preflighted, each with the answer that its preflight gets. */
+function lastPreflighted(
+  browser: BrowserId,
+  ...calls: readonly (readonly [Partial<PageCall>, ReturnType<typeof serving>])[]
+) {
+  const cache = new PreflightCache();
+  const outcomes = calls.map(([change, server], i) =>
+    simulateFetch(call(change), server, browser, { cache, now: i }),
+  );
+  return outcomes.at(-1)?.preflight !== null;
+}
+
+const withHeader = (name: string, change: Partial<PageCall> = {}): Partial<PageCall> => ({
+  ...change,
+  headers: [[name, '1']],
+});
+const include = { credentials: 'include' } as const;
+const all = ['standard', 'chromium', 'firefox'] as const;
+
+describe('a refused preflight', () => {
+  it.each(all)('is not kept in %s', (browser) => {
+    const refusals = [answering('PUT', null), answering('PUT', 'b@d'), answering('PUT,b@d')];
+    for (const server of refusals) {
+      const calls = [
+        [withHeader('X-A', put), server],
+        [put, allowing()],
+      ] as const;
+      expect(lastPreflighted(browser, ...calls)).toBe(true);
+    }
+  });
+
+  it('takes nothing away that an earlier one allowed, in Chromium', () => {
+    const refused = [{ method: 'DELETE' }, answering('PUT')] as const;
+    const known = [put, allowing()] as const;
+    expect(lastPreflighted('chromium', known, refused, known)).toBe(false);
+    expect(lastPreflighted('standard', known, refused, known)).toBe(true);
+  });
+});
+
+describe('a call that asks for a preflight by its flag', () => {
+  const upload = { api: 'xhr', method: 'POST', uploadListener: true } as const;
+
+  it.each<[what: string, methods: string | null, next: Partial<PageCall>, preflighted: boolean]>([
+    ['its own method, where none is listed', null, upload, false],
+    ['nothing but that, where none is listed', null, { ...upload, method: 'PUT' }, true],
+    ['not its own, where others are listed', 'PUT', upload, true],
+    ['the others, where they are listed', 'PUT', put, false],
+  ])('keeps %s', (_, methods, next, preflighted) => {
+    for (const browser of all) {
+      const calls = [
+        [upload, answering(methods)],
+        [next, allowing()],
+      ] as const;
+      expect(lastPreflighted(browser, ...calls), browser).toBe(preflighted);
+    }
+  });
+
+  it('does not keep an unlisted method without it', () => {
+    const first = [withHeader('X-A'), answering(null, 'x-a')] as const;
+    expect(lastPreflighted('standard', first, [upload, allowing()])).toBe(true);
+  });
+});
+
+describe('`*` in a preflight’s answer', () => {
+  it.each<
+    [
+      what: string,
+      first: Partial<PageCall>,
+      methods: string,
+      headers: string,
+      next: Partial<PageCall>,
+      preflighted: readonly [standard: boolean, chromium: boolean, firefox: boolean],
+    ]
+  >([
+    ['any method', put, '*', '', { method: 'DELETE' }, [false, false, false]],
+    ['any header', withHeader('X-A'), '', '*', withHeader('X-B'), [false, false, false]],
+    ['no header if it is for methods', put, '*', '', withHeader('X-B'), [true, true, true]],
+    ['no method if it is for headers', withHeader('X-A'), '', '*', put, [true, true, true]],
+    [
+      'no method with credentials',
+      withHeader('X-A', include),
+      '*',
+      'x-a',
+      { ...put, ...include },
+      [true, true, true],
+    ],
+    [
+      'no method without credentials if it came with them',
+      withHeader('X-A', include),
+      '*',
+      'x-a',
+      put,
+      [true, true, true],
+    ],
+    [
+      'no header without credentials if it came with them',
+      { ...put, ...include },
+      'PUT',
+      '*',
+      withHeader('X-A', put),
+      [true, true, true],
+    ],
+    [
+      'not Authorization by the standard',
+      withHeader('X-A'),
+      '',
+      '*',
+      withHeader('Authorization'),
+      [true, false, false],
+    ],
+    [
+      'not Authorization, which is allowed where it is listed',
+      withHeader('X-A'),
+      '',
+      '*, authorization',
+      withHeader('Authorization'),
+      [false, false, false],
+    ],
+  ])('covers afterwards %s', (_, first, methods, headers, next, preflighted) => {
+    const calls = [
+      [first, answering(methods, headers)],
+      [next, allowing()],
+    ] as const;
+    expect(all.map((browser) => lastPreflighted(browser, ...calls))).toEqual(preflighted);
+  });
+});
+
+describe('a later answer for the same URL', () => {
+  it.each([
+    ['standard', false],
+    ['chromium', true],
+    ['firefox', false],
+  ] as const)('in %s replaces the earlier one: %s', (browser, replaces) => {
+    const first = [put, answering('PUT')] as const;
+    const second = [{ method: 'DELETE' }, answering('DELETE')] as const;
+    expect(lastPreflighted(browser, first, second, first)).toBe(replaces);
+    expect(lastPreflighted(browser, first, second, second)).toBe(false);
+  });
+
+  it.each(all)('for another URL leaves it alone in %s', (browser) => {
+    const first = [put, answering('PUT')] as const;
+    const second = [{ method: 'DELETE', url: `${api}?b` }, answering('DELETE')] as const;
+    expect(lastPreflighted(browser, first, second, first)).toBe(false);
+  });
+});

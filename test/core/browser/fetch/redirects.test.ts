@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Server } from '#core/browser/fetch/fetchContext.ts';
+import { mainFetch } from '#core/browser/fetch/mainFetch.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { simulateFetch } from '#core/browser/simulateFetch.ts';
 import type { HeaderList, HttpResponse } from '#core/http/message.ts';
-import { allowOrigin, api, call, page, response } from '../calls.ts';
+import { allowOrigin, api, call, contextOf, page, response } from '../calls.ts';
 
 const open = [
   allowOrigin('*'),
@@ -88,10 +89,64 @@ describe('a redirect', () => {
     ['names a user', to('https://u:p@api.example/'), {}, 'blocked'],
     ['leads nowhere', to('https://a:99999/'), {}, 'blocked'],
     ['leaves HTTP', to('ftp://a/'), {}, 'blocked'],
+    ['leads to a data: URL', to('data:,x'), {}, 'blocked'],
     ['has no Location', response(open, 302), {}, 'allowed'],
     ['has status 300', to(other, 300), {}, 'allowed'],
   ] as const)('that %s', (_, redirect, change, outcome) => {
     expect(run({ [api]: redirect }, change).outcome).toBe(outcome);
+  });
+
+  it.each<[what: string, from: string, location: string, mode: string, outcome: string]>([
+    ['from home to home', `${page}/a`, 'https://u:p@app.example/b', 'cors', 'allowed'],
+    ['from home to home, a user alone', `${page}/a`, 'https://u@app.example/b', 'cors', 'allowed'],
+    ['from home abroad', `${page}/a`, 'https://u:p@api.example/b', 'cors', 'blocked'],
+    ['from abroad home', api, 'https://u:p@app.example/b', 'cors', 'blocked'],
+    ['from abroad to the same origin', api, 'https://u:p@api.example/b', 'cors', 'blocked'],
+    ['without CORS', api, 'https://u:p@api.example/b', 'no-cors', 'allowed'],
+  ])('that names a user, %s: %s → %s in mode %s is %s', (_, url, location, mode, outcome) => {
+    expect(run({ [url]: to(location) }, { url, mode }).outcome).toBe(outcome);
+  });
+
+  it.each([
+    [301, 'blocked'],
+    [302, 'blocked'],
+    [303, 'allowed'],
+    [307, 'blocked'],
+    [308, 'blocked'],
+  ] as const)('with status %i does not send a stream again: %s', (status, outcome) => {
+    const body = { kind: 'stream', duplex: 'half' } as const;
+    const sent = run({ [api]: to('/b', status) }, { method: 'POST', body });
+    expect(sent.outcome).toBe(outcome);
+    const resent = run({ [api]: to('/b', status) }, { method: 'POST', body: { kind: 'buffer' } });
+    expect(resent.outcome).toBe('allowed');
+  });
+
+  it('that became GET has no stream to send again', () => {
+    const body = { kind: 'stream', duplex: 'half' } as const;
+    const redirects = { [api]: to('/b', 303), 'https://api.example/b': to('/c', 307) };
+    expect(run(redirects, { method: 'POST', body }).outcome).toBe('allowed');
+  });
+
+  it.each<[url: string, location: string, reached: string]>([
+    [`${api}#f`, '/b', 'https://api.example/b#f'],
+    [`${api}#f`, '/b#g', 'https://api.example/b#g'],
+    [api, '/b#g', 'https://api.example/b#g'],
+    [api, '/b', 'https://api.example/b'],
+  ])('from %s to %s reaches %s, its fragment kept to itself', (url, location, reached) => {
+    const context = contextOf({ url }, routes({ [api]: to(location) }));
+    mainFetch(context);
+    expect(context.request.target.href).toBe(reached);
+    expect(context.exchanges.map(({ request }) => request.url)).toEqual([
+      api,
+      'https://api.example/b',
+    ]);
+  });
+
+  it('keeps a fragment over several hops', () => {
+    const redirects = { [api]: to('/b'), 'https://api.example/b': to('/c') };
+    const context = contextOf({ url: `${api}#f` }, routes(redirects));
+    mainFetch(context);
+    expect(context.request.target.href).toBe('https://api.example/c#f');
   });
 
   it('is followed 20 times', () => {

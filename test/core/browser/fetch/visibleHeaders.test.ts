@@ -41,6 +41,14 @@ describe('a script can read', () => {
 
   it('no more for `*` with credentials', () => {
     expect(seen('*', { credentials: 'include' })).toEqual(['content-type: a/b']);
+    expect(seen('*', { credentials: 'include' }, 'firefox')).toEqual(['content-type: a/b']);
+    expect(seen('*', { credentials: 'same-origin' })).toEqual(all);
+  });
+
+  it('a header called `*` alone for `*` with credentials', () => {
+    const server = serving([...lines, ['Access-Control-Expose-Headers', '*'], ['*', 'star']]);
+    const { visibleHeaders } = simulateFetch(call({ credentials: 'include' }), server, 'standard');
+    expect(visibleHeaders?.map(([name]) => name)).toEqual(['*', 'content-type']);
   });
 
   it('all in Firefox for `*` before a bad token', () => {

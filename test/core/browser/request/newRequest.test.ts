@@ -75,8 +75,26 @@ describe('new Request() throws for', () => {
       'Cannot convert Element of element of sequence<sequence<ByteString>> branch to ByteString because the character at index 0 has value 8364 which is greater than 255.',
     ],
     [
+      'a method beyond a byte, before all else',
+      { url: 'http://a:99999/', method: 'G€' },
+      "Failed to read the 'method' property from 'RequestInit': String contains non ISO-8859-1 code point.",
+      "Cannot convert 'method' member of RequestInit to ByteString because the character at index 1 has value 8364 which is greater than 255.",
+    ],
+    [
+      'a method that is no token, though of bytes',
+      { method: 'GÉT' },
+      "'GÉT' is not a valid HTTP method.",
+      'Invalid request method GÉT.',
+    ],
+    [
       'GET with a body',
       { body },
+      'Request with GET/HEAD method cannot have body.',
+      'HEAD or GET Request cannot have a body.',
+    ],
+    [
+      'HEAD with a body',
+      { method: 'head', body },
       'Request with GET/HEAD method cannot have body.',
       'HEAD or GET Request cannot have a body.',
     ],
@@ -115,6 +133,8 @@ describe('new Request()', () => {
 
   it('lets an XMLHttpRequest leave out a body that GET cannot have', () => {
     expect(requestOf({ api: 'xhr', body }).hasBody).toBe(false);
+    expect(requestOf({ api: 'xhr', method: 'HEAD', body }).hasBody).toBe(false);
+    expect(requestOf({ api: 'xhr', method: 'POST', body }).hasBody).toBe(true);
     expect(requestOf({ url: api }).hasBody).toBe(false);
   });
 });
