@@ -1,10 +1,10 @@
-import { applicationKeys, policyKeys, setupKeys } from './keys.ts';
+import { readBoolean, readList, readObject } from '#core/json/readJson.ts';
+import { applicationKeys, keyEssence, policyKeys, setupKeys } from './keys.ts';
 import type { Application, CorsPolicy, Setup } from './setup.ts';
-import { readBoolean, readList, readObject, type Reader } from './readJson.ts';
 import { readMaxAge } from './readMaxAge.ts';
 import { readNativeResponse } from './readNativeResponse.ts';
 import { readFieldText, readMethod, readText, readTrimmed } from './readText.ts';
-import type { SetupIssue } from './setupIssue.ts';
+import type { SetupIssue, SetupReader } from './setupIssue.ts';
 import type { Result } from '#core/result.ts';
 
 /**
@@ -33,11 +33,12 @@ export function readSetupJson(json: unknown): SetupReading {
   return { setup, issues };
 }
 
-const readSetup: Reader<Setup> = (json, path, report) => {
+const readSetup: SetupReader<Setup> = (json, path, report) => {
   const object = readObject(json, path, report, {
     known: setupKeys,
     required: ['policy'],
     elsewhere: { known: policyKeys, belongsIn: '/policy' },
+    essence: keyEssence,
   });
   const { policy, applications, nativeResponse } = object ?? {};
   return {
@@ -49,10 +50,17 @@ const readSetup: Reader<Setup> = (json, path, report) => {
   };
 };
 
-const readPolicy: Reader<CorsPolicy | null> = (json, path, report) => {
+const keysOfPolicy = { known: policyKeys, essence: keyEssence };
+const keysOfApplication = {
+  known: applicationKeys,
+  required: ['name'],
+  essence: keyEssence,
+};
+
+const readPolicy: SetupReader<CorsPolicy | null> = (json, path, report) => {
   if (json === null || json === undefined) return null;
-  const object = readObject(json, path, report, { known: policyKeys }, ['object', 'null']) ?? {};
-  const list = (key: string, readEntry: Reader<string>): readonly string[] =>
+  const object = readObject(json, path, report, keysOfPolicy, ['object', 'null']) ?? {};
+  const list = (key: string, readEntry: SetupReader<string>): readonly string[] =>
     readList(object[key], `${path}/${key}`, report, readEntry);
   return {
     allowedOrigins: list('allowedOrigins', readText),
@@ -64,9 +72,8 @@ const readPolicy: Reader<CorsPolicy | null> = (json, path, report) => {
   };
 };
 
-const readApplication: Reader<Application> = (json, path, report) => {
-  const keys = { known: applicationKeys, required: ['name'] };
-  const object = readObject(json, path, report, keys) ?? {};
+const readApplication: SetupReader<Application> = (json, path, report) => {
+  const object = readObject(json, path, report, keysOfApplication) ?? {};
   const flag = (key: 'isSuspended' | 'associated') =>
     object[key] !== undefined && { [key]: readBoolean(object[key], `${path}/${key}`, report) };
   return {

@@ -1,4 +1,5 @@
-import type { JsonType, SetupIssue } from '#core/setup/setupIssue.ts';
+import type { JsonType } from '#core/json/readIssue.ts';
+import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
 type Words = {
