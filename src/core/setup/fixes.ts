@@ -1,5 +1,6 @@
 import { placeFinder } from '#core/json/places.ts';
 import type { TextEdit } from '#core/text/textEdit.ts';
+import { removalEdits } from '#core/json/removal.ts';
 import { parseJsonTree, type JsonNode } from '#core/json/tree.ts';
 import type { SetupIssue } from './setupIssue.ts';
 import type { TextIssue } from './setupText.ts';
@@ -136,17 +137,13 @@ function removal(path: string, nodeAt: NodeAt): Fix | null {
   const list = nodeAt(path.slice(0, at));
   if (list?.type !== 'array') return null;
   const index = Number(path.slice(at + 1));
-  const [before, entry, after] = [-1, 0, 1].map((step) => list.entries[index + step]);
-  if (!entry) return null;
-  const cut = (startOffset: number, endOffset: number): Fix => ({
-    code: 'remove-entry',
-    startOffset,
-    endOffset,
-    newText: '',
-  });
-  if (after) return cut(entry.start, after.start);
-  // Behind the last entry there is no comma: the one before it goes.
-  return before ? cut(before.end, entry.end) : cut(list.start + 1, list.end - 1);
+  if (!list.entries[index]) return null;
+  const [edit] = removalEdits(
+    list.entries,
+    list.entries.map((_, at) => at !== index),
+  );
+  const whole = { startOffset: list.start + 1, endOffset: list.end - 1, newText: '' };
+  return { code: 'remove-entry', ...(edit ?? whole) };
 }
 
 function insertion(code: FixCode, offset: number, newText: string): Fix {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutText } from '#core/json/layout.ts';
+import { layOutText } from '#core/json/layOutText.ts';
 import { printSetup } from '#core/setup/print.ts';
 import { readSetupText } from '#core/setup/setupText.ts';
 import { arbitrarySetup } from './arbitrarySetup.ts';
