@@ -52,6 +52,20 @@ describe('the public face', () => {
     }
   });
 
+  it('evaluates a setup written by hand, which leaves out what has a default', () => {
+    const { policy } = engine.documentedScenarios[0]!.scenario.setup;
+    const jsOrigins = ['http://a'];
+    const written = { policy, applications: [{ name: 'A', jsOrigins }] };
+    const none = { policy: null, applications: [] };
+    const request = { method: 'GET', headers: [['Origin', 'http://a']] } as const;
+    expect(engine.evaluate(written, request).outcome).toBe('request-3');
+    expect(engine.evaluate(none, request).response).toEqual({
+      status: 200,
+      statusText: 'OK',
+      headers: [],
+    });
+  });
+
   it('judges regular expressions by default', () => {
     const setup = engine.parseSetup({ policy: { allowedOrigins: ['https://[ab]\\.example'] } });
     if (!setup.ok) throw new Error('no setup');

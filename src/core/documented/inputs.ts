@@ -1,4 +1,4 @@
-import { defaultNativeResponse, type Application, type Setup } from '#core/setup/setup.ts';
+import type { Application, Setup } from '#core/setup/setup.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { DocumentedScenario } from './scenarios.ts';
 
@@ -43,7 +43,7 @@ const furtherHeaders = (request: HttpRequest): number =>
 
 /** What an application counts with; its name decides nothing. */
 const relevant = (applications: readonly Application[]): unknown =>
-  applications.map(({ jsOrigins, isSuspended = false, associated = true }) => [
+  applications.map(({ jsOrigins, isSuspended, associated }) => [
     jsOrigins,
     isSuspended,
     associated,
@@ -60,7 +60,7 @@ function inputs({ policy, applications, nativeResponse }: Setup, request: HttpRe
     'Allow Credentials': policy?.allowCredentials,
     'Max Age': policy?.maxAge,
     Applications: relevant(applications),
-    'Native service': nativeResponse ?? defaultNativeResponse,
+    'Native service': nativeResponse,
     Method: request.method,
     Origin: valuesOf(request, 'Origin'),
     'Access-Control-Request-Method': valuesOf(request, 'Access-Control-Request-Method'),

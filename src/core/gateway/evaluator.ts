@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
-import { defaultNativeResponse, type Setup } from '#core/setup/setup.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { corsRequest } from './corsRequest.ts';
 import { decide } from './decisionTable.ts';
 import { readFacts } from './facts.ts';
@@ -88,10 +88,7 @@ function respond(outcome: OutcomeId, { writer }: Gateway, origin: string): HttpR
 }
 
 function judge(setup: Setup, request: HttpRequest, gateway: Gateway | null): Verdict {
-  if (!gateway) {
-    const response = setup.nativeResponse ?? defaultNativeResponse;
-    return { outcome: 'pass-through', response, steps: [] };
-  }
+  if (!gateway) return { outcome: 'pass-through', response: setup.nativeResponse, steps: [] };
   const facts = readFacts(request);
   const table = request.method === 'OPTIONS' ? preflight : corsRequest;
   const { outcome, steps } = decide(table, gateway, facts);

@@ -1,6 +1,12 @@
 import { readBoolean, readList, readObject } from '#core/json/readJson.ts';
 import { applicationKeys, keyEssence, policyKeys, setupKeys } from './keys.ts';
-import type { Application, CorsPolicy, Setup } from './setup.ts';
+import {
+  defaultFlags,
+  defaultNativeResponse,
+  type Application,
+  type CorsPolicy,
+  type Setup,
+} from './setup.ts';
 import { readMaxAge } from './readMaxAge.ts';
 import { readNativeResponse } from './readNativeResponse.ts';
 import { readFieldText, readMethod, readText, readTrimmed } from './readText.ts';
@@ -44,9 +50,10 @@ const readSetup: SetupReader<Setup> = (json, path, report) => {
   return {
     policy: readPolicy(policy, `${path}/policy`, report),
     applications: readList(applications, `${path}/applications`, report, readApplication),
-    ...(nativeResponse !== undefined && {
-      nativeResponse: readNativeResponse(nativeResponse, `${path}/nativeResponse`, report),
-    }),
+    nativeResponse:
+      nativeResponse === undefined
+        ? defaultNativeResponse
+        : readNativeResponse(nativeResponse, `${path}/nativeResponse`, report),
   };
 };
 
@@ -74,12 +81,14 @@ const readPolicy: SetupReader<CorsPolicy | null> = (json, path, report) => {
 
 const readApplication: SetupReader<Application> = (json, path, report) => {
   const object = readObject(json, path, report, keysOfApplication) ?? {};
-  const flag = (key: 'isSuspended' | 'associated') =>
-    object[key] !== undefined && { [key]: readBoolean(object[key], `${path}/${key}`, report) };
+  const flag = (key: keyof typeof defaultFlags): boolean =>
+    object[key] === undefined
+      ? defaultFlags[key]
+      : readBoolean(object[key], `${path}/${key}`, report);
   return {
     name: object.name === undefined ? '' : readTrimmed(object.name, `${path}/name`, report),
     jsOrigins: readList(object.jsOrigins, `${path}/jsOrigins`, report, readText),
-    ...flag('isSuspended'),
-    ...flag('associated'),
+    isSuspended: flag('isSuspended'),
+    associated: flag('associated'),
   };
 };

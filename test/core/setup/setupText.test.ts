@@ -31,6 +31,7 @@ describe('readSetupText', () => {
           maxAge: null,
         },
         applications: [],
+        nativeResponse: { status: 200, statusText: 'OK', headers: [] },
       },
     });
   });

@@ -12,6 +12,7 @@ import {
   undecidedShown,
   type Shown,
 } from './cases.ts';
+import { application } from '../../helpers/setups.ts';
 
 beforeAll(() => answerEnd.fetch());
 
@@ -47,8 +48,9 @@ it('text of a visitor stays text', () => {
   const script = '<img src=x onerror=alert(1)>';
   const row = shown(
     {
+      ...shopSetup,
       policy: { ...shopSetup.policy!, exposeHeaders: [script] },
-      applications: [{ name: script, jsOrigins: [script] }],
+      applications: [application({ name: script, jsOrigins: [script] })],
     },
     { method: 'GET', headers: [['Origin', script]] },
   );

@@ -6,7 +6,7 @@ import { evaluator } from '#core/gateway/evaluator.ts';
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
 import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
 import { decidingField, matchedPlaces } from '#ui/editors/policy/deciding.ts';
-import { application, preflight, request, setup } from '../../../helpers/setups.ts';
+import { application, noPolicy, preflight, request, setup } from '../../../helpers/setups.ts';
 
 const answered = (id: DocumentedId) => {
   const { setup, request } = documentedScenario(id).scenario;
@@ -67,7 +67,7 @@ describe('the field that decided', () => {
   });
 
   it('is none without a policy, and none in a doubt', () => {
-    const none = evaluate({ policy: null, applications: [] }, request('GET', { Origin: 'x' }));
+    const none = evaluate(noPolicy(), request('GET', { Origin: 'x' }));
     const regex = setup({ allowedOrigins: ['a+'] });
     const doubt = evaluator(notYetLoaded)(regex, request('GET', { Origin: 'a' }));
     expect([decidingField(none), decidingField(doubt)]).toEqual([null, null]);
@@ -101,8 +101,6 @@ describe('the place where the Origin was found', () => {
   });
 
   it('is nowhere where nothing was asked', () => {
-    expect(matchedPlaces(evaluate({ policy: null, applications: [] }, request('GET')))).toEqual(
-      nowhere,
-    );
+    expect(matchedPlaces(evaluate(noPolicy(), request('GET')))).toEqual(nowhere);
   });
 });

@@ -3,6 +3,7 @@ import { documentedScenario } from '#core/documented/scenarios.ts';
 import { nothingOpen, openPoints, type Consequence } from '#ui/results/readings/openPoints.ts';
 import { readingCount } from '#ui/results/readings/readingCount.ts';
 import { passedThrough, rowShown, shopShown, shown, undecidedShown, type Shown } from '../cases.ts';
+import { application } from '../../../helpers/setups.ts';
 
 const points = ({ answer, readings, pinned }: Shown) => openPoints(answer, readings, pinned);
 
@@ -41,8 +42,9 @@ describe('points that an answer hangs on', () => {
     const { setup, request } = documentedScenario('preflight-4').scenario;
     const both = shown(
       {
+        ...setup,
         policy: { ...setup.policy!, allowedOrigins: ['http://test2[.]com'] },
-        applications: [{ name: 'a', jsOrigins: ['http://test2.com'] }],
+        applications: [application({ name: 'a', jsOrigins: ['http://test2.com'] })],
       },
       request,
     );
