@@ -4,7 +4,7 @@ import { documentedScenarios, type DocumentedScenario } from '#core/documented/s
 import { evaluator, type Answer } from '#core/gateway/evaluator.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
-import { describeEntry, type EntryDescription } from '#core/originPattern/describeEntry.ts';
+import { lintContext, linter } from '#core/lint/lint.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { writeRequest } from '#core/message/rawHttp.ts';
 import { withValueAt, type JsonStep } from '#core/json/withValue.ts';
@@ -40,10 +40,12 @@ export class Playground {
   readonly #evaluate = $derived(evaluator(this.#compile));
   readonly #pinned = $derived(this.#state.pinned);
   readonly #readings: Readings = $derived({ ...defaultReadings, ...this.#pinned });
-  readonly #describe = $derived.by(() => {
-    const [readings, compile] = [this.#readings, this.#compile];
-    return (entry: string) => describeEntry(entry, readings, compile);
-  });
+  readonly #lintContext = $derived(lintContext(this.#readings, this.#compile));
+  readonly #lint = $derived(linter(this.#lintContext));
+  /** What an entry of Allowed Origins is. */
+  readonly describe = $derived(this.#lintContext.describe);
+  /** What is wrong with the setup as far as it can be read, beside the issues of its text. */
+  readonly findings = $derived(this.#setup.shown ? [...this.#lint(this.#setup.shown)] : []);
 
   readonly #side = $derived({
     ...{ setup: this.#state.setup.value, readings: this.#pinned, evaluate: this.#evaluate },
@@ -103,10 +105,6 @@ export class Playground {
   /** The engine for regular expressions, or what stands in for it. */
   get compile(): CompileRegex {
     return this.#compile;
-  }
-  /** What is to be said of an entry of Allowed Origins. */
-  get describe(): (entry: string) => EntryDescription {
-    return this.#describe;
   }
   /** The answer to the last texts that could be read. */
   get answer(): Answer {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryProblem } from '#core/explain/gateway/entryWords.ts';
+import { findingSentence } from '#core/explain/issue/findingWords.ts';
 import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import { messageIssueWords } from '#core/explain/issue/messageIssueWords.ts';
 import { plain } from '#core/explain/phrase.ts';
@@ -9,8 +9,9 @@ import { defaultReadings } from '#core/gateway/readings.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { readRequest } from '#core/message/rawHttp.ts';
 import { readResponse } from '#core/message/readResponse.ts';
-import { describeEntry } from '#core/originPattern/describeEntry.ts';
+import { lint } from '#core/lint/lint.ts';
 import { readSetupText } from '#core/setup/setupText.ts';
+import { setup } from '../../../helpers/setups.ts';
 
 const saidOfText = (text: string) =>
   readSetupText(text).issues.map((issue) => plain(textIssueWords(issue), '`'));
@@ -82,7 +83,12 @@ describe('what is wrong with a message', () => {
   });
 });
 
-describe('what is to be said of an entry of Allowed Origins', () => {
+function sentenceOf(entry: string): string | null {
+  const [finding] = lint(setup({ allowedOrigins: [entry] }), defaultReadings, compileJavaRegex);
+  return finding ? plain(findingSentence(finding), '`') : null;
+}
+
+describe('what is wrong with an entry of Allowed Origins', () => {
   it.each([
     ['https://a.example', null],
     ['https://a\\.example(:\\d+)?', null],
@@ -97,18 +103,13 @@ describe('what is to be said of an entry of Allowed Origins', () => {
     ],
     [
       'https://(a',
-      'Not a Java regular expression: Unclosed group, at character 11. It admits nothing here.',
+      'Not a Java regular expression: Unclosed group, at character 11. It matches nothing here.',
     ],
   ])('%s', (entry, sentence) => {
-    const said = entryProblem(entry, describeEntry(entry, defaultReadings, compileJavaRegex));
-    expect(said && plain(said, '`')).toBe(sentence);
+    expect(sentenceOf(entry)).toBe(sentence);
   });
   it('tells what is not supported from what is invalid', () => {
-    const said = entryProblem(
-      '\\N{DIGIT ONE}',
-      describeEntry('\\N{DIGIT ONE}', defaultReadings, compileJavaRegex),
-    );
-    expect(said && plain(said)).toMatch(/^Not supported here: .*no answer is made up\.$/);
+    expect(sentenceOf('\\N{DIGIT ONE}')).toMatch(/^Not supported here: .*no answer is guessed\.$/);
   });
 });
 
