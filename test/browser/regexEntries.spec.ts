@@ -58,12 +58,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect
         .poll(() => playground.tried(entry))
         .toEqual([
-          ['https://m.shop.example', 'admits', 'admits'],
-          ['https://m.shop.example:8443', 'does not', 'admits'],
-          ['https://1.example', 'does not', 'does not'],
+          ['https://m.shop.example', 'match', 'match'],
+          ['https://m.shop.example:8443', 'no match', 'match'],
+          ['https://1.example', 'no match', 'no match'],
         ]);
       await expect(
-        playground.tester(entry).getByRole('columnheader', { name: 'the gateway’s reading now' }),
+        playground.tester(entry).getByRole('columnheader', { name: 'current reading' }),
       ).toContainText('whole value');
       await expectAccessible(page);
 
@@ -80,7 +80,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await playground.tryButton('https://.*').click();
       await expect
         .poll(() => playground.tried('https://.*'))
-        .toEqual([['null', 'does not', 'does not']]);
+        .toEqual([['null', 'no match', 'no match']]);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(390);
       await expectAccessible(page);

@@ -21,7 +21,7 @@ describe('the public face', () => {
   it('says in a sentence what is wrong with a setup', () => {
     const result = engine.parseSetup({ policy: { maxAge: -1, allowMethod: [] } });
     expect(result.ok ? [] : result.issues.map(({ path, message }) => [path, message])).toEqual([
-      ['/policy/allowMethod', 'allowMethod is not a known key. allowMethods may be meant.'],
+      ['/policy/allowMethod', 'allowMethod is not a known key. Did you mean allowMethods?'],
       ['/policy/maxAge', 'Max Age cannot be negative: -1.'],
     ]);
   });
