@@ -18,7 +18,7 @@ import type { Result } from '#core/result.ts';
  *
  * `policy` must be there (null is an API without one); within it every key may be left out. All
  * text is trimmed of HTTP whitespace. Entries that can never match (a path in an origin, a header
- * name that is no token) are kept: the gateway keeps them too, and `lint/` speaks of them.
+ * name that is not a token) are kept: the gateway keeps them too. The rules in `lint/` find them.
  */
 export function parseSetup(json: unknown): Result<Setup, SetupIssue> {
   const { setup, issues } = readSetupJson(json);
@@ -26,14 +26,14 @@ export function parseSetup(json: unknown): Result<Setup, SetupIssue> {
   return first ? { ok: false, issues: [first, ...others] } : { ok: true, value: setup };
 }
 
-/** The same for a form, which shows what is there while it is being mended. */
-export interface SetupReading {
+/** The same for a form, which shows what is there while it has issues. */
+export interface ParsedSetup {
   /** As well as it can be read; to be evaluated only if there is no issue. */
   readonly setup: Setup;
   readonly issues: readonly SetupIssue[];
 }
 
-export function readSetupJson(json: unknown): SetupReading {
+export function readSetupJson(json: unknown): ParsedSetup {
   const issues: SetupIssue[] = [];
   const setup = readSetup(json, '', (issue) => issues.push(issue));
   return { setup, issues };

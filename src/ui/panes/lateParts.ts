@@ -3,7 +3,7 @@ import { messageIssueWords } from '#core/explain/issue/messageIssueWords.ts';
 import { textIssueWords } from '#core/explain/issue/textIssueWords.ts';
 import ApplicationCard from '#ui/editors/policy/ApplicationCard.svelte';
 import NativeService from '#ui/editors/policy/NativeService.svelte';
-import { Trying } from '#ui/editors/policy/Trying.svelte.ts';
+import { OriginTesterState } from '#ui/editors/policy/OriginTesterState.svelte.ts';
 import Dialogs from './Dialogs.svelte';
 import EmbedPage from './EmbedPage.svelte';
 import FetchView from './FetchView.svelte';
@@ -32,7 +32,7 @@ export const lateParts = {
   RawText,
   StaleNotice,
   Toast,
-  Trying,
+  OriginTesterState,
   callFor,
   listenToKeys,
   messageIssueWords,

@@ -16,7 +16,7 @@ export interface MarkedText {
   readonly issues: readonly TextIssue[];
 }
 
-/** Also tells the line and column of its beginning, both from 1. */
+/** With the line and column of its beginning, both from 1. */
 export type SetupMarker = EditorMarker & TextPlace;
 
 /** All that can be said about one text. */

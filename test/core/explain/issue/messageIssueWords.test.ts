@@ -10,7 +10,7 @@ import { readRequest } from '#core/message/rawHttp.ts';
 import { readResponse } from '#core/message/readResponse.ts';
 
 const get = (line: string) => `GET / HTTP/1.1\n${line}`;
-const token = "has only letters, digits and `!#$%&'*+-.^_`|~`.";
+const token = "may contain only letters, digits and `!#$%&'*+-.^_`|~`.";
 
 const requests: Record<(typeof requestIssueCodes)[number], [text: string, sentence: string][]> = {
   'no-colon': [[get('Origin'), 'A header is written `Name: value`; the colon is missing.']],
