@@ -49,7 +49,9 @@ type Found = Omit<Finding, 'path'>;
 class Checks {
   readonly #context: LintContext;
   readonly #rules = new Map<Place, AnyRule[]>();
-  readonly #known = new Map<Place, Map<string, readonly Found[]>>();
+  /** What was last found in each entry. As long as that and its path are the same, it is the very
+   *  same object, so that users can keep what they made of it. */
+  readonly #known = new Map<Place, Map<string, readonly Finding[]>>();
 
   constructor(context: LintContext) {
     this.#context = context;
@@ -90,13 +92,27 @@ class Checks {
 
   *#entries(place: Place, path: string, entries: readonly string[]): Generator<Finding> {
     if (!this.#rules.has(place)) return;
-    const known = this.#known.get(place) ?? new Map<string, readonly Found[]>();
+    const known = this.#known.get(place) ?? new Map<string, readonly Finding[]>();
     this.#known.set(place, known);
     for (const [index, entry] of entries.entries()) {
-      let all = known.get(entry);
-      if (!all) known.set(entry, (all = this.#check(place, entry)));
-      for (const found of all) yield { ...found, path: `${path}/${index}` } as Finding;
+      const before = known.get(entry);
+      if (before?.length === 0) continue;
+      const at = `${path}/${index}`;
+      const findings = before?.[0]?.path === at ? before : this.#found(before, place, entry, at);
+      if (findings !== before) known.set(entry, findings);
+      yield* findings;
     }
+  }
+
+  /** What was found in an entry before, at the path where it is now, or else what is found now. */
+  #found(
+    before: readonly Finding[] | undefined,
+    place: Place,
+    entry: string,
+    path: string,
+  ): readonly Finding[] {
+    const found: readonly Found[] = before ?? this.#check(place, entry);
+    return found.map((finding) => ({ ...finding, path }) as Finding);
   }
 
   #check(place: Place, value: Places[Place]): readonly Found[] {

@@ -116,6 +116,15 @@ describe('a linter', () => {
     expect(compile.mock.calls.flat()).toEqual(['(a', '(b', '(c']);
   });
 
+  it('gives the very same finding as long as the entry is at the same place', () => {
+    const { findings } = counting();
+    const [first, second] = findings(origins('(a', '(b'));
+    const [again, moved] = findings(origins('(a', 'https://a.example', '(b'));
+    expect(again).toBe(first);
+    expect(moved).toEqual({ ...second, path: '/policy/allowedOrigins/2' });
+    expect(second?.path).toBe('/policy/allowedOrigins/1');
+  });
+
   it('looks at no more entries than it is asked for', () => {
     const { compile, findings } = counting();
     findings(origins('(a', '(b')).next();

@@ -19,16 +19,29 @@ export function problemFinder(
   words: (issue: TextIssue) => Said,
   findings: Iterable<Finding>,
 ): ProblemAt {
-  const problems = new Map<string, () => FieldProblem>();
-  for (const finding of findings) {
-    if (problems.has(finding.path)) continue;
-    problems.set(finding.path, () => ({ text: findingTag(finding), isError: false }));
-  }
-  for (const issue of issues) {
-    if (problems.has(issue.path)) continue;
-    problems.set(issue.path, () => ({ text: words(issue), isError: true }));
-  }
-  return (pointer) => problems.get(pointer)?.();
+  const findingAt = firstByPath(findings);
+  const issueAt = firstByPath(issues);
+  return (pointer) => {
+    const finding = findingAt.get(pointer);
+    if (finding) return problemOf(finding);
+    const issue = issueAt.get(pointer);
+    return issue && { text: words(issue), isError: true };
+  };
+}
+
+function firstByPath<T extends { readonly path: string }>(all: Iterable<T>): Map<string, T> {
+  const first = new Map<string, T>();
+  for (const one of all) if (!first.has(one.path)) first.set(one.path, one);
+  return first;
+}
+
+/** Made once for each: of 10,000 findings, an edit mostly leaves all but one as they were. */
+const known = new WeakMap<Finding, FieldProblem>();
+
+function problemOf(finding: Finding): FieldProblem {
+  let problem = known.get(finding);
+  if (!problem) known.set(finding, (problem = { text: findingTag(finding), isError: false }));
+  return problem;
 }
 
 /** The same below one place: `pointer` continues from there. */
