@@ -162,9 +162,10 @@ describe('applications', () => {
     expect(playground.answer.outcome).toBe('request-1');
     // What is usual is left out of the text again.
     await user.click(screen.getByRole('switch', { name: 'Associated with this API' }));
-    expect(playground.setup.value.applications).toEqual([
-      { name: 'Application 1', jsOrigins: ['http://test.com'] },
-    ]);
+    expect(JSON.parse(playground.setup.text)).toMatchObject({
+      applications: [{ name: 'Application 1', jsOrigins: ['http://test.com'] }],
+    });
+    expect(playground.setup.text).not.toMatch(/isSuspended|associated/);
   });
 
   it('are renamed in one undoable step', async () => {
