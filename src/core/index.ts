@@ -7,6 +7,9 @@ import {
   documentedScenarios as scenarios,
   type DocumentedScenario,
 } from '#core/documented/scenarios.ts';
+import { evaluate as evaluateNormal, type Answer } from '#core/gateway/evaluate.ts';
+import type { Readings } from '#core/gateway/readings.ts';
+import type { HttpRequest } from '#core/http/message.ts';
 import { regexIssueWords } from '#core/explain/gateway/entryWords.ts';
 import { erratumWords } from '#core/explain/gateway/erratumWords.ts';
 import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
@@ -17,6 +20,7 @@ import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
 import { parseSetup as parse } from '#core/setup/parse.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
+import { normalSetup, type WrittenSetup } from '#core/setup/writtenSetup.ts';
 import type { Issue, Result } from './result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { decodeScenario as decode } from '#core/share/codec.ts';
@@ -38,6 +42,22 @@ function explained<T, I extends Issue>(
 /** Unknown JSON to a setup in normal form, or every issue at once. */
 export const parseSetup = (json: unknown): Result<Setup, Explained<SetupIssue>> =>
   explained(parse(json), setupIssueWords);
+
+const normalSetups = new WeakMap<WrittenSetup, Setup>();
+
+/**
+ * The gateway's answer to a request; see `Evaluate`. The setup may also be written by hand and leave
+ * out what has a default; then nothing in it is checked.
+ */
+export function evaluate(
+  setup: WrittenSetup,
+  request: HttpRequest,
+  readings?: Partial<Readings>,
+): Answer {
+  let normal = normalSetups.get(setup);
+  if (!normal) normalSetups.set(setup, (normal = normalSetup(setup)));
+  return evaluateNormal(normal, request, readings);
+}
 
 /**
  * A regular expression as `java.util.regex.Pattern.compile` of JDK 17 reads it, without flags. An
@@ -67,7 +87,7 @@ export { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 export { simulateFetch, type CacheAtTime } from '#core/browser/simulateFetch.ts';
 export { describeCall, type CallDescription } from '#core/browser/describeCall.ts';
 export { encodeScenario } from '#core/share/codec.ts';
-export { evaluate, plainAnswer, type Answer } from '#core/gateway/evaluate.ts';
+export { plainAnswer, type Answer } from '#core/gateway/evaluate.ts';
 export {
   defaultReadings,
   readingAlternatives,
@@ -88,6 +108,7 @@ export type { JavaRegex } from '#core/javaRegex/compile.ts';
 export type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
 export type { MatchResult } from '#core/javaRegex/matching/matcher.ts';
 export type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
+export type { WrittenSetup } from '#core/setup/writtenSetup.ts';
 export type { SetupIssue } from '#core/setup/setupIssue.ts';
 export type { Issue, Result } from './result.ts';
 export type { Scenario } from '#core/scenario/scenario.ts';

@@ -22,7 +22,7 @@ describe('the public face', () => {
   it('says in a sentence what is wrong with a setup', () => {
     const result = engine.parseSetup({ policy: { maxAge: -1, allowMethod: [] } });
     expect(result.ok ? [] : result.issues.map(({ path, message }) => [path, message])).toEqual([
-      ['/policy/allowMethod', 'allowMethod is not a known key. allowMethods may be meant.'],
+      ['/policy/allowMethod', 'allowMethod is not a known key. Did you mean allowMethods?'],
       ['/policy/maxAge', 'Max Age cannot be negative: -1.'],
     ]);
   });
@@ -51,6 +51,20 @@ describe('the public face', () => {
       const decoded = await engine.decodeScenario(await engine.encodeScenario(scenario));
       expect(decoded.ok && decoded.value).toEqual(scenario);
     }
+  });
+
+  it('evaluates a setup written by hand, which leaves out what has a default', () => {
+    const { policy } = engine.documentedScenarios[0]!.scenario.setup;
+    const jsOrigins = ['http://a'];
+    const written = { policy, applications: [{ name: 'A', jsOrigins }] };
+    const none = { policy: null, applications: [] };
+    const request = { method: 'GET', headers: [['Origin', 'http://a']] } as const;
+    expect(engine.evaluate(written, request).outcome).toBe('request-3');
+    expect(engine.evaluate(none, request).response).toEqual({
+      status: 200,
+      statusText: 'OK',
+      headers: [],
+    });
   });
 
   it('judges regular expressions by default', () => {

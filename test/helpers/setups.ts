@@ -1,5 +1,11 @@
 import type { HeaderList, HttpRequest } from '#core/http/message.ts';
-import type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
+import {
+  defaultFlags,
+  defaultNativeResponse,
+  type Application,
+  type CorsPolicy,
+  type Setup,
+} from '#core/setup/setup.ts';
 
 /** The policy most tests start from: everything filled in, one origin, two methods, two headers. */
 export const policy = (change: Partial<CorsPolicy> = {}): CorsPolicy => ({
@@ -15,13 +21,26 @@ export const policy = (change: Partial<CorsPolicy> = {}): CorsPolicy => ({
 export const application = (change: Partial<Application> = {}): Application => ({
   name: 'Partner',
   jsOrigins: ['https://partner.example'],
+  ...defaultFlags,
   ...change,
 });
 
 export const setup = (
   change: Partial<CorsPolicy> = {},
   rest: Partial<Omit<Setup, 'policy'>> = {},
-): Setup => ({ policy: policy(change), applications: [], ...rest });
+): Setup => ({
+  policy: policy(change),
+  applications: [],
+  nativeResponse: defaultNativeResponse,
+  ...rest,
+});
+
+/** An API without a CORS policy. */
+export const noPolicy = (nativeResponse = defaultNativeResponse): Setup => ({
+  policy: null,
+  applications: [],
+  nativeResponse,
+});
 
 export const request = (method: string, headers: Record<string, string> = {}): HttpRequest => ({
   method,

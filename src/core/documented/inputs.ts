@@ -1,4 +1,4 @@
-import { defaultNativeResponse, type Application, type Setup } from '#core/setup/setup.ts';
+import type { Application, Setup } from '#core/setup/setup.ts';
 import { sameName, valuesOf } from '#core/http/headers.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { DocumentedScenario } from './scenarios.ts';
@@ -39,7 +39,7 @@ const furtherHeaders = (request: HttpRequest): number =>
 
 /** What an application counts with; its name decides nothing. */
 const relevant = (applications: readonly Application[]): unknown =>
-  applications.map(({ jsOrigins, isSuspended = false, associated = true }) => [
+  applications.map(({ jsOrigins, isSuspended, associated }) => [
     jsOrigins,
     isSuspended,
     associated,
@@ -56,7 +56,7 @@ function inputs({ policy, applications, nativeResponse }: Setup, request: HttpRe
     'Allow Credentials': policy?.allowCredentials,
     'Max Age': policy?.maxAge,
     Applications: relevant(applications),
-    'Native service': nativeResponse ?? defaultNativeResponse,
+    'Native service': nativeResponse,
     Method: request.method,
     Origin: valuesOf(request.headers, 'Origin'),
     'Access-Control-Request-Method': valuesOf(request.headers, 'Access-Control-Request-Method'),

@@ -1,6 +1,7 @@
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
+import { normalSetup } from '#core/setup/writtenSetup.ts';
 import {
   copyOfPreflight5,
   exposeOnFailure,
@@ -58,10 +59,11 @@ const fullPolicy: CorsPolicy = {
 const postOnly: CorsPolicy = { ...fullPolicy, allowMethods: ['POST'] };
 const test1Only: CorsPolicy = { ...postOnly, allowedOrigins: ['http://test1.com'] };
 
-const setup = (policy: CorsPolicy, ...jsOrigins: string[]): Setup => ({
-  policy,
-  applications: jsOrigins.length ? [{ name: 'Application', jsOrigins }] : [],
-});
+const setup = (policy: CorsPolicy, ...jsOrigins: string[]): Setup =>
+  normalSetup({
+    policy,
+    applications: jsOrigins.length ? [{ name: 'Application', jsOrigins }] : [],
+  });
 
 const refusal = (status: number, statusText: string): HttpResponse => ({
   status,

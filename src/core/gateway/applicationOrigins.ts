@@ -17,7 +17,7 @@ export class ApplicationOrigins {
 
   constructor(applications: readonly Application[], readings: Relevant) {
     this.#fold = readings['origin-case'] === 'exact' ? (origin) => origin : byteLowercase;
-    const counts = ({ associated = true, isSuspended = false }: Application): boolean =>
+    const counts = ({ associated, isSuspended }: Application): boolean =>
       associated && (!isSuspended || readings['suspended-apps'] === 'count');
     this.origins = applications.filter(counts).flatMap(({ jsOrigins }) => jsOrigins);
     applications.forEach((application, applicationIndex) => {

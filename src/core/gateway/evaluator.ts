@@ -1,6 +1,6 @@
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
-import { defaultNativeResponse, type Setup } from '#core/setup/setup.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { walk } from './decisionTable.ts';
 import { readFacts } from './facts.ts';
 import type { CompiledPolicy } from './compiledPolicy.ts';
@@ -80,10 +80,7 @@ export function plainAnswer(answer: Answer): Answer {
 }
 
 function decide(setup: Setup, request: HttpRequest, compiled: CompiledPolicy | null): Verdict {
-  if (!compiled) {
-    const response = setup.nativeResponse ?? defaultNativeResponse;
-    return { outcome: 'pass-through', response, steps: [] };
-  }
+  if (!compiled) return { outcome: 'pass-through', response: setup.nativeResponse, steps: [] };
   const facts = readFacts(request);
   const { outcome, steps } = walk(tableFor(request), compiled, facts);
   const response = outcomeTraits[outcome].respond(compiled.writer, facts.origin ?? '');

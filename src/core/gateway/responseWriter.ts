@@ -1,6 +1,6 @@
 import { byteLowercase } from '#core/http/headerName.ts';
 import type { HeaderList, HttpResponse } from '#core/http/message.ts';
-import { defaultNativeResponse, type CorsPolicy, type Setup } from '#core/setup/setup.ts';
+import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 import type { Readings } from './readings.ts';
 
 type HeaderLine = HeaderList[number];
@@ -28,7 +28,7 @@ export class ResponseWriter {
   readonly native: HttpResponse;
 
   constructor(policy: CorsPolicy, setup: Setup, readings: Readings) {
-    this.native = setup.nativeResponse ?? defaultNativeResponse;
+    this.native = setup.nativeResponse;
     const sendEmpty = readings['empty-lists'] === 'sent-empty';
     const line = (name: string, value: string): HeaderLine[] =>
       value === '' && !sendEmpty ? [] : [[name, value]];

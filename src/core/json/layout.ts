@@ -1,8 +1,3 @@
-import { lineWidth } from './printJson.ts';
-import type { JsonArray, JsonMember, JsonNode, JsonObject } from './tree.ts';
-import { parseJsonTree } from './tree.ts';
-import { isObject } from './withValue.ts';
-
 /** How JSON is laid out. */
 export interface Layout {
   /** One level of indentation. */
@@ -12,69 +7,75 @@ export interface Layout {
 
 export const defaultLayout: Layout = { unit: '  ', lineEnd: '\n' };
 
+/** A list of scalars stays on one line up to this many columns, as the panes are narrow. */
+export const lineWidth = 64;
+
+/** Where a line begins and how much of it is taken. */
+export interface LinePosition {
+  /** What the line is indented by. */
+  readonly indent: string;
+  /** The columns before the place. */
+  readonly column: number;
+}
+
+export const lineStart: LinePosition = { indent: '', column: 0 };
+
+/** What is to be laid out: values, or places in a text whose spelling has to remain. */
+export interface Source<Value> {
+  /** The text of a scalar; null for a list or an object. */
+  readonly scalar: (value: Value) => string | null;
+  readonly isList: (value: Value) => boolean;
+  /** The entries of a list or the members of an object, `key` as it is written. */
+  readonly entries: (value: Value) => readonly Entry<Value>[];
+}
+
+export interface Entry<Value> {
+  readonly key?: string;
+  readonly value: Value;
+}
+
 /**
- * The value that `node` is in `text`, laid out: objects with a line per member, lists of scalars on
- * one line if they fit. Order, repeated keys and the spelling of scalars stay.
+ * JSON text of `value`: objects with a line per member, lists of scalars on one line if they fit.
  *
- * @param indent what the line begins with that the value begins in
- * @param column how many columns of that line are taken already
+ * @param position where the value begins
  */
-export function layOut(
-  text: string,
-  node: JsonNode,
-  layout: Layout = defaultLayout,
-  indent = '',
-  column = indent.length,
+export function layOut<Value>(
+  source: Source<Value>,
+  value: Value,
+  layout: Layout,
+  { indent, column }: LinePosition,
 ): string {
-  if (node.type === 'scalar') return text.slice(node.start, node.end);
-  if (node.type === 'array' && oneLineWidth(node) <= lineWidth - column) {
-    return `[${node.entries.map((entry) => text.slice(entry.start, entry.end)).join(', ')}]`;
-  }
+  const scalar = source.scalar(value);
+  if (scalar !== null) return scalar;
+  const entries = source.entries(value);
+  const isList = source.isList(value);
+  const [open, close] = isList ? '[]' : '{}';
+  if (entries.length === 0) return `${open}${close}`;
+  const flat = isList ? onOneLine(source, entries, lineWidth - column) : null;
+  if (flat !== null) return flat;
   const inner = indent + layout.unit;
-  const lines = entryLines(text, node, layout, inner);
-  const [open, close] = node.type === 'array' ? '[]' : '{}';
-  if (lines.length === 0) return `${open}${close}`;
+  const lines = entries.map(({ key, value }) => {
+    const label = key === undefined ? '' : `${key}: `;
+    const position = { indent: inner, column: inner.length + label.length };
+    return label + layOut(source, value, layout, position);
+  });
   const { lineEnd } = layout;
   return `${open}${lineEnd}${inner}${lines.join(`,${lineEnd}${inner}`)}${lineEnd}${indent}${close}`;
 }
 
-/** `value` on one line, with `space` behind commas and colons. */
-export function onOneLine(value: unknown, space: string): string {
-  if (Array.isArray(value)) {
-    return `[${value.map((entry) => onOneLine(entry, space)).join(`,${space}`)}]`;
+/** Null if that is wider than `width`, or if there are lists or objects among the entries. */
+function onOneLine<Value>(
+  source: Source<Value>,
+  entries: readonly Entry<Value>[],
+  width: number,
+): string | null {
+  const texts: string[] = [];
+  let left = width;
+  for (const { value } of entries) {
+    const text = source.scalar(value);
+    left -= (text?.length ?? 0) + 2;
+    if (text === null || left < 0) return null;
+    texts.push(text);
   }
-  if (!isObject(value)) return JSON.stringify(value);
-  const members = Object.entries(value).map(
-    ([key, member]) => `${JSON.stringify(key)}:${space}${onOneLine(member, space)}`,
-  );
-  return `{${members.join(`,${space}`)}}`;
-}
-
-/** JSON text, laid out; a text that is no JSON stays as it is. */
-export function layOutText(text: string): string {
-  const { root, issues } = parseJsonTree(text);
-  return issues.length > 0 ? text : layOut(text, root);
-}
-
-function entryLines(
-  text: string,
-  node: JsonArray | JsonObject,
-  layout: Layout,
-  indent: string,
-): string[] {
-  if (node.type === 'array') {
-    return node.entries.map((entry) => layOut(text, entry, layout, indent));
-  }
-  return node.entries.map((member: JsonMember) => {
-    const key = `${text.slice(member.start, member.keyEnd)}: `;
-    return key + layOut(text, member.node, layout, indent, indent.length + key.length);
-  });
-}
-
-/** Infinite for a list that holds lists or objects. */
-function oneLineWidth({ entries }: JsonArray): number {
-  return entries.reduce(
-    (width, entry) => width + (entry.type === 'scalar' ? entry.end - entry.start + 2 : Infinity),
-    entries.length === 0 ? 2 : 0,
-  );
+  return `[${texts.join(', ')}]`;
 }

@@ -1,17 +1,18 @@
-import { lineWidth } from './printJson.ts';
-import { applyEdits, removalEdits, type TextEdit } from '#core/text/textEdit.ts';
-import { behind, TextStyle } from './textStyle.ts';
+import { lineWidth } from './layout.ts';
+import { applyEdits, type TextEdit } from '#core/text/textEdit.ts';
+import { removalEdits } from './removal.ts';
+import { positionAfter, TextStyle } from './textStyle.ts';
 import { parseJsonTree, type JsonArray, type JsonNode, type JsonObject } from './tree.ts';
 import { childAt, commonEnds, sameValue, toValue } from './value.ts';
 import { isObject, withValueAt, type JsonStep } from './withValue.ts';
 
 /**
- * JSON text in which `path` leads to `value`; undefined removes what is there. All that has the
+ * JSON text in which `path` leads to `value`; undefined removes what is there. What has the
  * same value before and after keeps its very characters, and what is added is formatted like its
  * neighbours. Objects and lists that are missing on the way are made.
  *
- * @param keyOrder where a new key goes: behind those that come before it here
- * @throws if `text` is no JSON, or the whole of it is to be removed
+ * @param keyOrder where a new key goes: after those that come before it here
+ * @throws if `text` is not JSON, or `path` and `value` say to remove all of it
  */
 export function patchJson(
   text: string,
@@ -47,7 +48,7 @@ class Patch {
     return this.#edits;
   }
 
-  /** @param inLine whether `node` stands in an object or list that is written on one line */
+  /** @param inLine whether `node` is part of an object or list that is written on one line */
   #change(node: JsonNode, value: unknown, inLine: boolean): void {
     if (sameValue(node, value)) return;
     if (inLine || !this.#outgrowsLine(node, value)) {
@@ -70,8 +71,8 @@ class Patch {
   /** Whether it fitted on its line, and would no longer. */
   #outgrowsLine(node: JsonNode, value: unknown): boolean {
     if (node.type === 'scalar' || !this.#style.isOnOneLine(node)) return false;
-    const most = lineWidth - this.#style.positionAt(node.start).column;
-    return node.end - node.start <= most && this.#style.printInLine(value).length > most;
+    const max = lineWidth - this.#style.positionAt(node.start).column;
+    return node.end - node.start <= max && this.#style.printInLine(value).length > max;
   }
 
   /** Entries that are the same at the beginning and at the end stay; those between are changed. */
@@ -121,7 +122,7 @@ class Patch {
     return index === -1 ? this.#keyOrder.length : index;
   }
 
-  /** Puts values, each with a label, behind the entry at `anchor`; if that is -1, before all. */
+  /** Puts values, each with a label, after the entry at `anchor`; if that is -1, before all. */
   #insert(
     container: JsonArray | JsonObject,
     anchor: number,
@@ -134,10 +135,13 @@ class Patch {
     const style = this.#style;
     const inLine = style.isOnOneLine(container);
     const separator = style.separatorOf(container);
-    const before = inLine ? null : behind(style.positionAt(offset), anchor === -1 ? '' : separator);
+    const before = inLine
+      ? null
+      : positionAfter(style.positionAt(offset), anchor === -1 ? '' : separator);
     const texts = labelled.map(
       ([label, value]) =>
-        label + (before ? style.printAt(value, behind(before, label)) : style.printInLine(value)),
+        label +
+        (before ? style.printAt(value, positionAfter(before, label)) : style.printInLine(value)),
     );
     const newText = texts.map((text) => (anchor === -1 ? text + separator : separator + text));
     this.#replace(offset, offset, newText.join(''));

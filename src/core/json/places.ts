@@ -2,7 +2,7 @@ import { pointerSteps } from './pointer.ts';
 import type { TextRange } from '#core/text/textRange.ts';
 import type { JsonMember, JsonNode, JsonObject } from './tree.ts';
 
-/** Where a value stands, and its key if it is a member of an object. */
+/** Where a value is, and its key if it is a member of an object. */
 export interface Place {
   readonly value: JsonNode;
   readonly key?: TextRange;

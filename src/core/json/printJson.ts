@@ -1,34 +1,31 @@
-/** A list of scalars stays on one line up to this many columns, as the panes are narrow. */
-export const lineWidth = 64;
+import { defaultLayout, layOut, lineStart, type Source } from './layout.ts';
+import { isObject } from './withValue.ts';
 
-/**
- * JSON text of a value, laid out as `layOutText` does: indented by 2, an object with a line per
- * member, a list of scalars on one line if it fits. Members that are undefined are left out.
- *
- * @param indent what the line begins with that the value begins in
- * @param column how many columns of that line are taken already
- */
-export function printJson(value: unknown, indent = '', column = indent.length): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
-  if (!Array.isArray(value)) {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    const lines = members.map(([key, member]) => {
-      const label = `${JSON.stringify(key)}: `;
-      return label + printJson(member, inner, inner.length + label.length);
-    });
-    return onLines('{', lines, '}', indent);
-  }
-  const flat = `[${value.map((entry) => JSON.stringify(entry)).join(', ')}]`;
-  const fits = flat.length <= lineWidth - column && !value.some(isContainer);
-  if (fits) return flat;
-  const lines = value.map((entry) => printJson(entry, inner));
-  return onLines('[', lines, ']', indent);
+/** JSON text of a value, laid out as `layOutText` does. Members that are undefined are left out. */
+export function printJson(value: unknown, layout = defaultLayout, position = lineStart): string {
+  return layOut(values, value, layout, position);
 }
 
-const isContainer = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const values: Source<unknown> = {
+  scalar: (value) =>
+    typeof value === 'object' && value !== null ? null : (JSON.stringify(value) ?? 'null'),
+  isList: Array.isArray,
+  entries: (value) =>
+    Array.isArray(value)
+      ? value.map((entry: unknown) => ({ value: entry }))
+      : Object.entries(value as object)
+          .filter(([, member]) => member !== undefined)
+          .map(([key, member]: [string, unknown]) => ({ key: JSON.stringify(key), value: member })),
+};
 
-function onLines(open: string, lines: readonly string[], close: string, indent: string): string {
-  if (lines.length === 0) return open + close;
-  return `${open}\n${lines.map((line) => `${indent}  ${line}`).join(',\n')}\n${indent}${close}`;
+/** `value` on one line, with `space` after commas and colons. */
+export function printOnOneLine(value: unknown, space: string): string {
+  if (Array.isArray(value)) {
+    return `[${value.map((entry) => printOnOneLine(entry, space)).join(`,${space}`)}]`;
+  }
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.entries(value).map(
+    ([key, member]) => `${JSON.stringify(key)}:${space}${printOnOneLine(member, space)}`,
+  );
+  return `{${members.join(`,${space}`)}}`;
 }

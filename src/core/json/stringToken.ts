@@ -21,8 +21,8 @@ const wrongQuotes: Readonly<Record<string, string>> = {
 };
 
 /**
- * The string whose opening quote stands at `start`; one that is not closed ends with its line.
- * Once `issues` takes no more, the rest is not read: nobody would hear of it.
+ * The string whose opening quote is at `start`; one that is not closed ends with its line.
+ * Once `issues` takes no more, the rest is not read: nothing of it would be reported.
  */
 export function readString(text: string, start: number, issues: SyntaxIssues): StringToken {
   let at = start + 1;
@@ -54,7 +54,7 @@ export function readString(text: string, start: number, issues: SyntaxIssues): S
   return unterminated(text, start, issues);
 }
 
-/** `'…'`, `“…”` and the like, read as the string that was meant; null if there is none here. */
+/** `'…'`, `“…”` and the like, read as the string that was meant; null if there is no such string here. */
 export function readWrongQuotes(
   text: string,
   start: number,
@@ -68,7 +68,7 @@ export function readWrongQuotes(
   return { kind: 'string', value: text.slice(start + 1, end - 1), start, end };
 }
 
-/** A string that swallowed the rest of its line: what follows cannot be told any more. */
+/** A string that swallowed the rest of its line: what follows cannot be known any more. */
 function unterminated(text: string, start: number, issues: SyntaxIssues): StringToken {
   const end = lineEnd(text, start);
   issues.add('unterminated-string', { start, end });

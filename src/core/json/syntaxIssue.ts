@@ -32,8 +32,8 @@ export interface SyntaxIssue extends TextRange {
   readonly openedAt?: number;
 }
 
-const mostIssues = 20;
-const longestFound = 40;
+const maxIssues = 20;
+const maxFoundLength = 40;
 
 /** Gathers issues in the order of the text: one a place, and only as many as help. */
 export class SyntaxIssues {
@@ -54,10 +54,10 @@ export class SyntaxIssues {
   add(code: SyntaxIssueCode, range: TextRange, openedAt?: number): void {
     if (this.#closed || this.#places.has(range.start)) return;
     const { start, end } = range;
-    const found = this.#text.slice(start, Math.min(end, start + longestFound));
+    const found = this.#text.slice(start, Math.min(end, start + maxFoundLength));
     this.#places.add(start);
     this.#issues.push({ code, start, end, found, ...(openedAt !== undefined && { openedAt }) });
-    this.#closed = this.#issues.length === mostIssues;
+    this.#closed = this.#issues.length === maxIssues;
   }
 
   close(): void {

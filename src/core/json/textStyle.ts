@@ -1,19 +1,14 @@
-import { defaultLayout, layOut, onOneLine, type Layout } from './layout.ts';
+import { defaultLayout, type Layout, type LinePosition } from './layout.ts';
+import { printJson, printOnOneLine } from './printJson.ts';
 import { lineCounter, type LineAndColumn } from '#core/text/lines.ts';
 import type { TextRange } from '#core/text/textRange.ts';
-import { parseJsonTree, type JsonArray, type JsonNode, type JsonObject } from './tree.ts';
-
-/** A place on a line: what the line is indented by, and the columns before the place. */
-export interface LinePosition {
-  readonly indent: string;
-  readonly column: number;
-}
+import type { JsonArray, JsonNode, JsonObject } from './tree.ts';
 
 /** How a JSON text is formatted, so that what is added looks like the rest. */
 export class TextStyle {
   readonly #text: string;
   readonly #layout: Layout;
-  /** What stands behind commas and colons on one line. */
+  /** What follows commas and colons on one line. */
   readonly #space: '' | ' ';
   readonly #lineAndColumn: (offset: number) => LineAndColumn;
 
@@ -38,7 +33,7 @@ export class TextStyle {
     return { indent, column };
   }
 
-  /** What stands between two entries: the comma and the white space around it. */
+  /** What is between two entries: the comma and the white space around it. */
   separatorOf({ start, entries }: JsonArray | JsonObject): string {
     const [first, second] = entries;
     if (first && second) return this.#text.slice(first.end, second.start);
@@ -47,12 +42,11 @@ export class TextStyle {
   }
 
   printInLine(value: unknown): string {
-    return onOneLine(value, this.#space);
+    return printOnOneLine(value, this.#space);
   }
 
-  printAt(value: unknown, { indent, column }: LinePosition): string {
-    const text = JSON.stringify(value);
-    return layOut(text, parseJsonTree(text).root, this.#layout, indent, column);
+  printAt(value: unknown, position: LinePosition): string {
+    return printJson(value, this.#layout, position);
   }
 
   printKey(key: string): string {
@@ -60,8 +54,8 @@ export class TextStyle {
   }
 }
 
-/** The place behind `text`, if that is written at `position`. */
-export function behind(position: LinePosition, text: string): LinePosition {
+/** The place after `text`, if that is written at `position`. */
+export function positionAfter(position: LinePosition, text: string): LinePosition {
   const lineStart = text.lastIndexOf('\n') + 1;
   if (lineStart === 0) return { ...position, column: position.column + text.length };
   const line = text.slice(lineStart);

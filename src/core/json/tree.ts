@@ -2,7 +2,7 @@ import { nextToken, type Token } from './scanner.ts';
 import { SyntaxIssues, type SyntaxIssue } from './syntaxIssue.ts';
 import type { TextRange } from '#core/text/textRange.ts';
 
-/** A JSON value and where it stands. */
+/** A JSON value and its place. */
 export type JsonNode = JsonScalar | JsonArray | JsonObject;
 
 export interface JsonScalar extends TextRange {
@@ -35,13 +35,13 @@ export interface JsonTree {
 }
 
 /** A setup needs 6; the bound keeps recursion over a pasted text within any stack. */
-export const deepestNesting = 64;
+export const maxNesting = 64;
 
 /**
- * Reads JSON text (RFC 8259, no extension) into a tree that knows where everything stands.
+ * Reads JSON text (RFC 8259, no extension) into a tree that knows the place of everything.
  *
  * Issues: a mistake with one certain repair (a missing comma, a comment, wrong quotes) is reported
- * and reading goes on as if repaired; the first other mistake is the last one reported, because
+ * and reading continues as if repaired; the first other mistake is the last one reported, because
  * all that followed would be guesses.
  */
 export function parseJsonTree(text: string): JsonTree {
@@ -68,7 +68,7 @@ class TreeParser {
   #value(depth: number): JsonNode {
     const { kind, start, end } = this.#token;
     if (kind === '{' || kind === '[') {
-      if (depth < deepestNesting) return kind === '{' ? this.#object(depth) : this.#array(depth);
+      if (depth < maxNesting) return kind === '{' ? this.#object(depth) : this.#array(depth);
       this.#stop('nested-too-deeply');
     } else if (kind === 'string' || kind === 'literal') {
       const { value } = this.#token;
@@ -113,7 +113,7 @@ class TreeParser {
     return token.kind === 'string' ? token.value : text;
   }
 
-  /** What stands between the opener, which is the present token, and its `closer`. */
+  /** What is between the opener, which is the current token, and its `closer`. */
   #entries(closer: '}' | ']', readEntry: () => void): TextRange {
     const { start } = this.#token;
     this.#advance();
@@ -130,7 +130,7 @@ class TreeParser {
     return { start, end };
   }
 
-  /** Takes the comma between two entries; true if the list ends behind it. */
+  /** Takes the comma between two entries; true if the list ends after it. */
   #separator(closer: '}' | ']'): boolean {
     const token = this.#token;
     if (token.kind === ',') {

@@ -44,7 +44,7 @@ export function childAt(node: JsonNode, step: JsonStep): JsonNode | undefined {
   return node.entries.findLast((member) => member.key === step)?.node;
 }
 
-/** How many entries are the same at the beginning (`head`), and behind those at the end (`tail`). */
+/** How many entries are the same at the beginning (`head`), and of the others at the end (`tail`). */
 export function commonEnds(
   entries: readonly JsonNode[],
   values: readonly unknown[],

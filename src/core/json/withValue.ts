@@ -7,7 +7,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /**
  * `value` with `leaf` at `path`; undefined removes what is there. Objects and lists that are
- * missing on the way are made; an index behind the end of a list adds to it.
+ * missing on the way are made; an index after the end of a list adds to it.
  */
 export function withValueAt(
   value: unknown,

@@ -1,11 +1,12 @@
 import { placeFinder } from '#core/json/places.ts';
 import type { TextEdit } from '#core/text/textEdit.ts';
+import { removalEdits } from '#core/json/removal.ts';
 import { parseJsonTree, type JsonNode } from '#core/json/tree.ts';
 import type { SetupIssue } from './setupIssue.ts';
 import type { TextIssue } from './setupText.ts';
 import { splitEntries } from './splitEntries.ts';
 
-/** What a fix does; the words for its title stand in `explain/`. */
+/** What a fix does; the words for its title are in `explain/`. */
 export const fixCodes = [
   'rename-key',
   'replace-value',
@@ -29,7 +30,7 @@ export interface Fix extends TextEdit {
 }
 
 /**
- * Finds the one obvious way to mend an issue of `text`; null if there is none or more than one. The
+ * Finds the one obvious way to fix an issue of `text`; null if there is none or more than one. The
  * text is read at most once, and only when an issue needs that.
  */
 export function fixFinder(text: string): (issue: TextIssue) => Fix | null {
@@ -58,9 +59,7 @@ function fixFor(text: string, issue: TextIssue, nodeAt: NodeAt): Fix | null {
     case 'empty-entry':
       return removal(issue.path, nodeAt);
     case 'comma-expected':
-      return source === ':'
-        ? null
-        : insertion('add-comma', behindLastToken(text, startOffset), ',');
+      return source === ':' ? null : insertion('add-comma', afterLastToken(text, startOffset), ',');
     case 'colon-expected':
       return /^[,}\]]?$/.test(source) ? null : insertion('add-colon', startOffset, ': ');
     case 'trailing-comma':
@@ -136,17 +135,16 @@ function removal(path: string, nodeAt: NodeAt): Fix | null {
   const list = nodeAt(path.slice(0, at));
   if (list?.type !== 'array') return null;
   const index = Number(path.slice(at + 1));
-  const [before, entry, after] = [-1, 0, 1].map((step) => list.entries[index + step]);
+  const entry = list.entries[index];
   if (!entry) return null;
-  const cut = (startOffset: number, endOffset: number): Fix => ({
-    code: 'remove-entry',
-    startOffset,
-    endOffset,
-    newText: '',
-  });
-  if (after) return cut(entry.start, after.start);
-  // Behind the last entry there is no comma: the one before it goes.
-  return before ? cut(before.end, entry.end) : cut(list.start + 1, list.end - 1);
+  // All that counts is beside it: a list may have 300,000 entries and as many issues.
+  const near = list.entries.slice(Math.max(0, index - 1), index + 2);
+  const [edit] = removalEdits(
+    near,
+    near.map((other) => other !== entry),
+  );
+  const whole = { startOffset: list.start + 1, endOffset: list.end - 1, newText: '' };
+  return { code: 'remove-entry', ...(edit ?? whole) };
 }
 
 function insertion(code: FixCode, offset: number, newText: string): Fix {
@@ -154,7 +152,7 @@ function insertion(code: FixCode, offset: number, newText: string): Fix {
 }
 
 /** The end of the last token before `offset`, as far as no comment is between. */
-function behindLastToken(text: string, offset: number): number {
+function afterLastToken(text: string, offset: number): number {
   let end = offset;
   while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
   return end;

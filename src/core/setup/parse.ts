@@ -1,10 +1,16 @@
-import { applicationKeys, policyKeys, setupKeys } from './keys.ts';
-import type { Application, CorsPolicy, Setup } from './setup.ts';
-import { readBoolean, readList, readObject, type Reader } from './readJson.ts';
+import { readBoolean, readList, readObject } from '#core/json/readJson.ts';
+import { applicationKeys, keyEssence, policyKeys, setupKeys } from './keys.ts';
+import {
+  defaultFlags,
+  defaultNativeResponse,
+  type Application,
+  type CorsPolicy,
+  type Setup,
+} from './setup.ts';
 import { readMaxAge } from './readMaxAge.ts';
 import { readNativeResponse } from './readNativeResponse.ts';
 import { readFieldText, readMethod, readText, readTrimmed } from './readText.ts';
-import type { SetupIssue } from './setupIssue.ts';
+import type { SetupIssue, SetupReader } from './setupIssue.ts';
 import type { Result } from '#core/result.ts';
 
 /**
@@ -12,7 +18,7 @@ import type { Result } from '#core/result.ts';
  *
  * `policy` must be there (null is an API without one); within it every key may be left out. All
  * text is trimmed of HTTP whitespace. Entries that can never match (a path in an origin, a header
- * name that is no token) are kept: the gateway keeps them too, and `lint/` speaks of them.
+ * name that is not a token) are kept: the gateway keeps them too. The rules in `lint/` find them.
  */
 export function parseSetup(json: unknown): Result<Setup, SetupIssue> {
   const { setup, issues } = readSetupJson(json);
@@ -20,39 +26,48 @@ export function parseSetup(json: unknown): Result<Setup, SetupIssue> {
   return first ? { ok: false, issues: [first, ...others] } : { ok: true, value: setup };
 }
 
-/** The same for a form, which shows what is there while it is being mended. */
-export interface SetupReading {
+/** The same for a form, which shows what is there while it has issues. */
+export interface ParsedSetup {
   /** As well as it can be read; to be evaluated only if there is no issue. */
   readonly setup: Setup;
   readonly issues: readonly SetupIssue[];
 }
 
-export function readSetupJson(json: unknown): SetupReading {
+export function readSetupJson(json: unknown): ParsedSetup {
   const issues: SetupIssue[] = [];
   const setup = readSetup(json, '', (issue) => issues.push(issue));
   return { setup, issues };
 }
 
-const readSetup: Reader<Setup> = (json, path, report) => {
+const readSetup: SetupReader<Setup> = (json, path, report) => {
   const object = readObject(json, path, report, {
     known: setupKeys,
     required: ['policy'],
     elsewhere: { known: policyKeys, belongsIn: '/policy' },
+    essence: keyEssence,
   });
   const { policy, applications, nativeResponse } = object ?? {};
   return {
     policy: readPolicy(policy, `${path}/policy`, report),
     applications: readList(applications, `${path}/applications`, report, readApplication),
-    ...(nativeResponse !== undefined && {
-      nativeResponse: readNativeResponse(nativeResponse, `${path}/nativeResponse`, report),
-    }),
+    nativeResponse:
+      nativeResponse === undefined
+        ? defaultNativeResponse
+        : readNativeResponse(nativeResponse, `${path}/nativeResponse`, report),
   };
 };
 
-const readPolicy: Reader<CorsPolicy | null> = (json, path, report) => {
+const keysOfPolicy = { known: policyKeys, essence: keyEssence };
+const keysOfApplication = {
+  known: applicationKeys,
+  required: ['name'],
+  essence: keyEssence,
+};
+
+const readPolicy: SetupReader<CorsPolicy | null> = (json, path, report) => {
   if (json === null || json === undefined) return null;
-  const object = readObject(json, path, report, { known: policyKeys }, ['object', 'null']) ?? {};
-  const list = (key: string, readEntry: Reader<string>): readonly string[] =>
+  const object = readObject(json, path, report, keysOfPolicy, ['object', 'null']) ?? {};
+  const list = (key: string, readEntry: SetupReader<string>): readonly string[] =>
     readList(object[key], `${path}/${key}`, report, readEntry);
   return {
     allowedOrigins: list('allowedOrigins', readText),
@@ -64,15 +79,16 @@ const readPolicy: Reader<CorsPolicy | null> = (json, path, report) => {
   };
 };
 
-const readApplication: Reader<Application> = (json, path, report) => {
-  const keys = { known: applicationKeys, required: ['name'] };
-  const object = readObject(json, path, report, keys) ?? {};
-  const flag = (key: 'isSuspended' | 'associated') =>
-    object[key] !== undefined && { [key]: readBoolean(object[key], `${path}/${key}`, report) };
+const readApplication: SetupReader<Application> = (json, path, report) => {
+  const object = readObject(json, path, report, keysOfApplication) ?? {};
+  const flag = (key: keyof typeof defaultFlags): boolean =>
+    object[key] === undefined
+      ? defaultFlags[key]
+      : readBoolean(object[key], `${path}/${key}`, report);
   return {
     name: object.name === undefined ? '' : readTrimmed(object.name, `${path}/name`, report),
     jsOrigins: readList(object.jsOrigins, `${path}/jsOrigins`, report, readText),
-    ...flag('isSuspended'),
-    ...flag('associated'),
+    isSuspended: flag('isSuspended'),
+    associated: flag('associated'),
   };
 };

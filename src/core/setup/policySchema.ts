@@ -4,7 +4,8 @@ import type { policyKeys } from './keys.ts';
 /** The schema of every key in a list of keys. */
 export type Properties<Keys extends readonly string[]> = Readonly<Record<Keys[number], JsonSchema>>;
 
-const documentedMethods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
+/** The methods that the vendor's documentation names for Allowed Methods. */
+export const documentedMethods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 /** Of method names and field names, RFC 9110 §5.6.2. */
 export const tokenPattern = "^\\s*[!#$%&'*+.^_`|~0-9A-Za-z-]+\\s*$";
 

@@ -1,7 +1,8 @@
-import { jsonType, type Reader } from './readJson.ts';
+import { jsonType } from '#core/json/readJson.ts';
+import type { SetupReader } from './setupIssue.ts';
 
 /** Max Age in whole seconds; null when empty or left out. */
-export const readMaxAge: Reader<number | null> = (json, path, report) => {
+export const readMaxAge: SetupReader<number | null> = (json, path, report) => {
   if (json === null || json === undefined) return null;
   if (typeof json !== 'number' || Number.isNaN(json)) {
     report({ code: 'wrong-type', path, expected: ['number', 'null'], found: jsonType(json) });

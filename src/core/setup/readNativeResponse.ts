@@ -1,17 +1,18 @@
 import { isHeaderName } from '#core/http/headerName.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import { reasonPhrase } from '#core/http/reasonPhrase.ts';
-import { nativeResponseKeys } from './keys.ts';
-import { jsonType, readList, readObject, type Reader } from './readJson.ts';
+import { keyEssence, nativeResponseKeys } from './keys.ts';
+import { jsonType, readList, readObject } from '#core/json/readJson.ts';
 import { readFieldValue, readTrimmed } from './readText.ts';
+import type { SetupReader } from './setupIssue.ts';
 
 /** Final statuses (RFC 9110 §15); a 1xx is followed by another response. */
 const lowest = 200;
 const highest = 599;
 
 /** What the native service answers. Without a `statusText` the usual one of the status is taken. */
-export const readNativeResponse: Reader<HttpResponse> = (json, path, report) => {
-  const keys = { known: nativeResponseKeys, required: ['status'] };
+export const readNativeResponse: SetupReader<HttpResponse> = (json, path, report) => {
+  const keys = { known: nativeResponseKeys, required: ['status'], essence: keyEssence };
   const { status: givenStatus, statusText, headers } = readObject(json, path, report, keys) ?? {};
   const status = readStatus(givenStatus, `${path}/status`, report);
   return {
@@ -24,7 +25,7 @@ export const readNativeResponse: Reader<HttpResponse> = (json, path, report) => 
   };
 };
 
-const readStatus: Reader<number> = (json, path, report) => {
+const readStatus: SetupReader<number> = (json, path, report) => {
   if (json === undefined) return lowest;
   if (typeof json !== 'number') {
     report({ code: 'wrong-type', path, expected: ['number'], found: jsonType(json) });
@@ -36,7 +37,7 @@ const readStatus: Reader<number> = (json, path, report) => {
   return json;
 };
 
-const readHeaderLine: Reader<readonly [string, string]> = (json, path, report) => {
+const readHeaderLine: SetupReader<readonly [string, string]> = (json, path, report) => {
   if (!Array.isArray(json)) {
     report({ code: 'wrong-type', path, expected: ['list'], found: jsonType(json) });
     return ['', ''];
@@ -52,7 +53,7 @@ const readHeaderLine: Reader<readonly [string, string]> = (json, path, report) =
   ];
 };
 
-const readHeaderName: Reader<string> = (json, path, report) => {
+const readHeaderName: SetupReader<string> = (json, path, report) => {
   const value = readTrimmed(json, path, report);
   if (typeof json === 'string' && !isHeaderName(value)) {
     report({ code: 'not-a-token', path, value, what: 'header-name' });

@@ -16,18 +16,21 @@ export interface CorsPolicy {
 export interface Application {
   readonly name: string;
   readonly jsOrigins: readonly string[];
-  /** Default false. */
-  readonly isSuspended?: boolean;
-  /** Whether the application is associated with this API; default true. */
-  readonly associated?: boolean;
+  readonly isSuspended: boolean;
+  /** Whether the application is associated with this API. */
+  readonly associated: boolean;
 }
 
-/** All that decides on the gateway's side. `policy: null` is an API without a CORS policy. */
+/**
+ * All that decides on the gateway's side, in normal form: nothing is left out. `parseSetup` makes
+ * it of JSON, which may leave out whatever has a default.
+ */
 export interface Setup {
+  /** Null is an API without a CORS policy. */
   readonly policy: CorsPolicy | null;
   readonly applications: readonly Application[];
-  /** What the native service answers to a request that reaches it; default 200 OK without headers. */
-  readonly nativeResponse?: HttpResponse;
+  /** What the native service answers to a request that reaches it. */
+  readonly nativeResponse: HttpResponse;
 }
 
 /** What a policy holds before anything is filled in. */
@@ -40,4 +43,8 @@ export const emptyPolicy: CorsPolicy = {
   maxAge: null,
 };
 
+/** What an application is where JSON does not say. */
+export const defaultFlags = { isSuspended: false, associated: true } as const;
+
+/** What the native service answers where JSON does not say. */
 export const defaultNativeResponse: HttpResponse = { status: 200, statusText: 'OK', headers: [] };

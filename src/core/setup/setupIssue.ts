@@ -1,11 +1,11 @@
+import { readIssueCodes, type ReadIssue } from '#core/json/readIssue.ts';
+import type { Reader } from '#core/json/readJson.ts';
 import type { Issue } from '#core/result.ts';
 
 /** What can be wrong with a setup that is JSON. Words: `explain/`. */
 export const setupIssueCodes = [
-  'wrong-type',
-  'unknown-key',
+  ...readIssueCodes,
   'repeated-key',
-  'missing-key',
   'empty-entry',
   'not-a-token',
   'not-carryable',
@@ -18,22 +18,15 @@ export const setupIssueCodes = [
 
 export type SetupIssueCode = (typeof setupIssueCodes)[number];
 
-export type JsonType = 'null' | 'boolean' | 'number' | 'string' | 'list' | 'object';
-
 type Detail<Code extends SetupIssueCode, Parameters = unknown> = Issue & {
   readonly code: Code;
 } & Readonly<Parameters>;
 
 /** One issue; what the words for it need beside code and path is data here. */
 export type SetupIssue =
-  | Detail<'wrong-type', { expected: readonly JsonType[]; found: JsonType }>
-  /** `path` leads to the key. `suggestion`: the key that was probably meant. `belongsIn`: pointer
-   *  of the object where this very key is known. */
-  | Detail<'unknown-key', { key: string; suggestion?: string; belongsIn?: string }>
+  | ReadIssue
   /** Only a text can repeat a key. `path` leads to the repetition. */
   | Detail<'repeated-key', { key: string }>
-  /** `path` leads to the object that lacks the key. */
-  | Detail<'missing-key', { key: string }>
   | Detail<'empty-entry'>
   | Detail<'not-a-token', { value: string; what: 'method' | 'header-name' }>
   /** `codePoint`: the first character that a header field cannot carry. */
@@ -42,5 +35,5 @@ export type SetupIssue =
   | Detail<'negative-max-age' | 'fractional-max-age' | 'max-age-too-large', { value: number }>
   | Detail<'status-out-of-range', { value: number; lowest: number; highest: number }>;
 
-/** Takes an issue while a value is being read, so that reading can go on to the next one. */
-export type Report = (issue: SetupIssue) => void;
+/** Reads one value of a setup. */
+export type SetupReader<T> = Reader<T, SetupIssue>;

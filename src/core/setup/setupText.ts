@@ -21,26 +21,26 @@ export interface JsonSyntaxIssue extends Issue {
 export type TextIssue = (JsonSyntaxIssue | SetupIssue) & TextPlace;
 
 /** A text as far as it can be read. */
-export interface SetupTextReading {
+export interface ParsedSetupText {
   /** To be evaluated only if there is no issue; null if the text is not JSON. */
   readonly setup: Setup | null;
   /**
-   * In the order of the text; at most `mostTextIssues`. A text that is not JSON has syntax issues
+   * In the order of the text; at most `maxTextIssues`. A text that is not JSON has syntax issues
    * only.
    */
   readonly issues: readonly TextIssue[];
 }
 
 /** Nobody reads more of them; to find the place of each of 300,000 would take seconds. */
-export const mostTextIssues = 1_000;
+export const maxTextIssues = 1_000;
 
 /** JSON text to a setup, with its issues in their places, and with whatever can be shown of it. */
-export function readSetupText(text: string): SetupTextReading {
+export function readSetupText(text: string): ParsedSetupText {
   const tree = parseJsonTree(text);
   if (tree.issues.length > 0) return { setup: null, issues: syntaxIssues(text, tree) };
-  const repeated = repeatedKeys(tree.root).slice(0, mostTextIssues);
+  const repeated = repeatedKeys(tree.root).slice(0, maxTextIssues);
   const reading = readSetupJson(toValue(tree.root));
-  const issues = reading.issues.slice(0, mostTextIssues);
+  const issues = reading.issues.slice(0, maxTextIssues);
   if (repeated.length === 0 && issues.length === 0) return { setup: reading.setup, issues: [] };
   const place = placer(text);
   const twice = repeated.map(
@@ -49,7 +49,7 @@ export function readSetupText(text: string): SetupTextReading {
   );
   const all: TextIssue[] = [...twice, ...located(tree.root, issues, place)];
   const inOrder = all.toSorted((a, b) => a.startOffset - b.startOffset);
-  return { setup: reading.setup, issues: inOrder.slice(0, mostTextIssues) };
+  return { setup: reading.setup, issues: inOrder.slice(0, maxTextIssues) };
 }
 
 function syntaxIssues(text: string, tree: JsonTree): readonly TextIssue[] {

@@ -2,7 +2,7 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 
 /**
  * The entries of a typed or pasted list: one a line, or several with commas between. A comma within
- * brackets or behind a backslash belongs to its entry, so that the regular expression
+ * brackets or after a backslash belongs to its entry, so that the regular expression
  * `https://a{1,3}\.example` stays whole; a line whose brackets do not match is one entry. Spaces do
  * not separate. A JSON list, or lines out of one, gives the strings in it. Takes linear time.
  */
@@ -36,7 +36,7 @@ function unquoted(entry: string): string {
   return stringsOfJson(entry)?.[0] ?? entry;
 }
 
-/** Undefined if the text is no JSON. */
+/** Undefined if the text is not JSON. */
 function valueOfJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -3,12 +3,13 @@ import { isHeaderValue, firstInvalidValueChar } from '#core/http/headerValue.ts'
 import type { HttpRequest } from '#core/http/message.ts';
 import { isMethod } from '#core/http/method.ts';
 import { firstInvalidTargetChar } from '#core/message/requestTarget.ts';
-import { jsonType, readList, readObject, readString, type Reader } from '#core/setup/readJson.ts';
+import { jsonType, readList, readObject, readString } from '#core/json/readJson.ts';
+import type { SetupReader } from '#core/setup/setupIssue.ts';
 
 const requestKeys = { known: ['method', 'url', 'headers'], required: ['method'] };
 
 /** Unknown JSON to a request that HTTP can carry just as it stands. */
-export const readCarryableRequest: Reader<HttpRequest> = (json, path, report) => {
+export const readCarryableRequest: SetupReader<HttpRequest> = (json, path, report) => {
   const object = readObject(json, path, report, requestKeys) ?? {};
   return {
     method: readMethod(object.method, `${path}/method`, report),
@@ -18,7 +19,7 @@ export const readCarryableRequest: Reader<HttpRequest> = (json, path, report) =>
 };
 
 /** One that is missing has been reported already. */
-const readMethod: Reader<string> = (json, path, report) => {
+const readMethod: SetupReader<string> = (json, path, report) => {
   if (json === undefined) return '';
   const value = readString(json, path, report);
   if (typeof json === 'string' && !isMethod(value)) {
@@ -27,7 +28,7 @@ const readMethod: Reader<string> = (json, path, report) => {
   return value;
 };
 
-const readTarget: Reader<string> = (json, path, report) => {
+const readTarget: SetupReader<string> = (json, path, report) => {
   const value = readString(json, path, report);
   const codePoint = value.codePointAt(firstInvalidTargetChar(value));
   if (codePoint !== undefined) report({ code: 'not-carryable', path, value, codePoint });
@@ -35,7 +36,7 @@ const readTarget: Reader<string> = (json, path, report) => {
   return value;
 };
 
-const readHeader: Reader<readonly [string, string]> = (json, path, report) => {
+const readHeader: SetupReader<readonly [string, string]> = (json, path, report) => {
   if (!Array.isArray(json) || json.length !== 2) {
     if (Array.isArray(json)) report({ code: 'not-a-pair', path, length: json.length });
     else report({ code: 'wrong-type', path, expected: ['list'], found: jsonType(json) });
@@ -44,7 +45,7 @@ const readHeader: Reader<readonly [string, string]> = (json, path, report) => {
   return [readName(json[0], `${path}/0`, report), readValue(json[1], `${path}/1`, report)];
 };
 
-const readName: Reader<string> = (json, path, report) => {
+const readName: SetupReader<string> = (json, path, report) => {
   const value = readString(json, path, report);
   if (typeof json === 'string' && !isHeaderName(value)) {
     report({ code: 'not-a-token', path, value, what: 'header-name' });
@@ -52,7 +53,7 @@ const readName: Reader<string> = (json, path, report) => {
   return value;
 };
 
-const readValue: Reader<string> = (json, path, report) => {
+const readValue: SetupReader<string> = (json, path, report) => {
   const value = readString(json, path, report);
   const codePoint = value.codePointAt(faultyIndex(value));
   if (codePoint !== undefined) report({ code: 'not-carryable', path, value, codePoint });

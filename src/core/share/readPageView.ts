@@ -1,6 +1,6 @@
 import { browserIds, type PageBody, type PageCall } from '#core/browser/pageCall.ts';
 import { pointerTo } from '#core/json/pointer.ts';
-import { jsonType, readBoolean, readList, readObject, readString } from '#core/setup/readJson.ts';
+import { jsonType, readBoolean, readList, readObject, readString } from '#core/json/readJson.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Issue } from '#core/result.ts';

@@ -1,7 +1,7 @@
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
 import { pointerTo } from '#core/json/pointer.ts';
 import { parseSetup } from '#core/setup/parse.ts';
-import { readObject, readString } from '#core/setup/readJson.ts';
+import { readObject, readString } from '#core/json/readJson.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';

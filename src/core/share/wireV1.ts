@@ -1,5 +1,6 @@
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { Application, CorsPolicy } from '#core/setup/setup.ts';
+import { ownFlags, ownNativeResponse } from '#core/setup/writtenSetup.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 
 /**
@@ -32,11 +33,12 @@ function wire(...items: readonly unknown[]): Wire {
 const orNothing = (list: Wire): Wire | undefined => (list.length > 0 ? list : undefined);
 
 export function writeWireV1({ setup, request, readings = {}, drafts = {} }: Scenario): Wire {
+  const native = ownNativeResponse(setup);
   return wire(
     writeRequest(request),
     setup.policy && writePolicy(setup.policy),
     orNothing(setup.applications.map(writeApplication)),
-    setup.nativeResponse && writeResponse(setup.nativeResponse),
+    native && writeResponse(native),
     Object.keys(readings).length > 0 ? readings : undefined,
     orNothing(wire(drafts.setup, drafts.request)),
   );
@@ -54,8 +56,10 @@ const writePolicy = (policy: CorsPolicy): Wire => [
   policy.maxAge,
 ];
 
-const writeApplication = ({ name, jsOrigins, isSuspended, associated }: Application): Wire =>
-  wire(name, jsOrigins, isSuspended, associated);
+function writeApplication(application: Application): Wire {
+  const { isSuspended, associated } = ownFlags(application);
+  return wire(application.name, application.jsOrigins, isSuspended, associated);
+}
 
 const writeResponse = ({ status, statusText, headers }: HttpResponse): Wire => [
   status,

@@ -1,3 +1,4 @@
+import { isObject } from '#core/json/withValue.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readWireV1, writeWireV1 } from './wireV1.ts';
@@ -41,6 +42,3 @@ function readPage(page: unknown): unknown {
   const headers = names.map((_, i) => flat.slice(2 * i, 2 * i + 2));
   return { ...page, call: { ...page.call, headers } };
 }
-
-const isObject = (json: unknown): json is Record<string, unknown> =>
-  typeof json === 'object' && json !== null;

@@ -1,5 +1,3 @@
-import type { TextRange } from './textRange.ts';
-
 /** Replaces a piece of a text; offsets in UTF-16 code units, `endOffset` exclusive. */
 export interface TextEdit {
   readonly startOffset: number;
@@ -19,33 +17,4 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     done = endOffset;
   }
   return pieces.join('') + text.slice(done);
-}
-
-/**
- * Takes entries out of a list or object, each with one comma. At least one has to stay.
- *
- * @param stays for each of the `entries` whether it stays
- */
-export function removalEdits(
-  entries: readonly TextRange[],
-  stays: readonly boolean[],
-): readonly TextEdit[] {
-  const edits: TextEdit[] = [];
-  let lastKept: TextRange | undefined;
-  let firstGone: TextRange | undefined;
-  for (const [index, entry] of entries.entries()) {
-    if (!stays[index]) firstGone ??= entry;
-    else {
-      if (firstGone) edits.push(removal(firstGone.start, entry.start));
-      firstGone = undefined;
-      lastKept = entry;
-    }
-  }
-  // Behind the last entry there is no comma: the one before it goes.
-  if (firstGone && lastKept) edits.push(removal(lastKept.end, entries.at(-1)?.end ?? lastKept.end));
-  return edits;
-}
-
-function removal(startOffset: number, endOffset: number): TextEdit {
-  return { startOffset, endOffset, newText: '' };
 }

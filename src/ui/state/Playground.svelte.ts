@@ -2,8 +2,10 @@ import { compareWithDocumented, type Comparison } from '#core/documented/compari
 import { evaluator, type Answer } from '#core/gateway/evaluator.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { JsonStep } from '#core/json/withValue.ts';
-import { describeEntry, type EntryDescription } from '#core/originPattern/describeEntry.ts';
+import type { Finding } from '#core/lint/finding.ts';
+import { lintContext, linter } from '#core/lint/lint.ts';
 import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
@@ -44,11 +46,14 @@ export class Playground {
     const { part, failed } = this.#engines.regexes;
     return part?.compileJavaRegex ?? (failed ? notLoadable : notYetLoaded);
   });
+  readonly #lintContext = $derived(lintContext(this.readings, this.compile));
+  readonly #lint = $derived(linter(this.#lintContext));
   /** What an entry of Allowed Origins is, before any request. */
-  readonly describe: (entry: string) => EntryDescription = $derived.by(() => {
-    const { readings, compile } = this;
-    return (entry) => describeEntry(entry, readings, compile);
-  });
+  readonly describe: (entry: string) => EntryDescription = $derived(this.#lintContext.describe);
+  /** What is wrong with the setup as far as it can be read, beside the issues of its text. */
+  readonly findings: readonly Finding[] = $derived(
+    this.setup.shown ? [...this.#lint(this.setup.shown)] : [],
+  );
   readonly #evaluate = $derived(evaluator(this.compile));
 
   /** All that the page's call sets off; undefined without a call, and until it can be simulated. */

@@ -2,6 +2,7 @@ import { evaluate } from '#core/gateway/evaluate.ts';
 import type { HeaderList, HttpResponse } from '#core/http/message.ts';
 import { reasonPhrase } from '#core/http/reasonPhrase.ts';
 import { emptyPolicy, type CorsPolicy, type Setup } from '#core/setup/setup.ts';
+import { normalSetup } from '#core/setup/writtenSetup.ts';
 import type { Places, Server, ServerAt } from './measuredCall.ts';
 
 /** A gateway. Its answers have no body, and say so, lest the browser wait for one. */
@@ -17,7 +18,12 @@ export const gateway =
 export const allowing =
   (policy: Partial<CorsPolicy> = {}): ServerAt =>
   ({ page }) =>
-    gateway({ policy: { ...emptyPolicy, allowedOrigins: [page], ...policy }, applications: [] });
+    gateway(
+      normalSetup({
+        policy: { ...emptyPolicy, allowedOrigins: [page], ...policy },
+        applications: [],
+      }),
+    );
 
 type Lines = HeaderList | ((places: Places) => HeaderList);
 

@@ -3,6 +3,7 @@ import { differingInputs } from '#core/documented/inputs.ts';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
+import { application } from '../../helpers/setups.ts';
 
 const row = documentedScenario('preflight-5');
 const { setup, request } = row.scenario;
@@ -53,7 +54,9 @@ describe('differingInputs', () => {
       'a suspended application',
       {
         ...setup,
-        applications: [{ name: 'Application', jsOrigins: ['http://test2.com'], isSuspended: true }],
+        applications: [
+          application({ name: 'Application', jsOrigins: ['http://test2.com'], isSuspended: true }),
+        ],
       },
       request,
       ['Applications'],

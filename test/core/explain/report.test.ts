@@ -7,6 +7,7 @@ import { readingAlternatives, readingIds, type Readings } from '#core/gateway/re
 import { writeMarkdown } from '#core/interop/markdown.ts';
 import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { normalSetup } from '#core/setup/writtenSetup.ts';
 import { request } from '../../helpers/setups.ts';
 
 const link = 'https://cors.example/#preflight-4';
@@ -74,7 +75,7 @@ Vary: Origin
 
   it('a case without an answer, whole', () => {
     const scenario: Scenario = {
-      setup: {
+      setup: normalSetup({
         policy: {
           allowedOrigins: ['https://[a-z]+\\.example'],
           allowHeaders: [],
@@ -84,7 +85,7 @@ Vary: Origin
           maxAge: null,
         },
         applications: [],
-      },
+      }),
       request: request('GET', { Origin: 'https://a.example' }),
     };
     expect(writeMarkdown(report(scenario, evaluator(notYetLoaded)))).toBe(

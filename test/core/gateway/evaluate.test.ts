@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentedScenarios } from '#core/documented/scenarios.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
-import { application, preflight, request, setup } from '../../helpers/setups.ts';
+import { application, noPolicy, preflight, request, setup } from '../../helpers/setups.ts';
 
 const ok = { status: 200, statusText: 'OK' };
 const forbidden = { status: 403, statusText: 'Specified Origin is not allowed', headers: [] };
@@ -71,7 +71,7 @@ describe('an API without a CORS policy', () => {
     expect(answer.hangsOn).toEqual([]);
   });
   it('answers 200 OK where no native response is given', () => {
-    expect(evaluate({ policy: null, applications: [] }, request('GET')).response).toEqual({
+    expect(evaluate(noPolicy(), request('GET')).response).toEqual({
       ...ok,
       headers: [],
     });

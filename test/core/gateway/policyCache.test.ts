@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PolicyCache } from '#core/gateway/policyCache.ts';
 import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { setup } from '../../helpers/setups.ts';
+import { noPolicy, setup } from '../../helpers/setups.ts';
 
 const read = (change: Partial<Readings> = {}): Readings => ({ ...defaultReadings, ...change });
 
@@ -26,7 +26,7 @@ describe('PolicyCache', () => {
   });
 
   it.each([undefined, read()])('makes none without a policy', (readings) => {
-    expect(cache.of({ policy: null, applications: [] }, readings)).toBeNull();
+    expect(cache.of(noPolicy(), readings)).toBeNull();
   });
 
   it('puts the setup and the readings into it', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutText } from '#core/json/layout.ts';
+import { layOutText } from '#core/json/layOutText.ts';
 import { patchJson } from '#core/json/patch.ts';
 import { parseJsonTree } from '#core/json/tree.ts';
 import { childAt } from '#core/json/value.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutText } from '#core/json/layout.ts';
-import { lineWidth, printJson } from '#core/json/printJson.ts';
+import { layOutText } from '#core/json/layOutText.ts';
+import { defaultLayout, lineWidth } from '#core/json/layout.ts';
+import { printJson, printOnOneLine } from '#core/json/printJson.ts';
 
 fc.configureGlobal({ seed: 1 });
 
@@ -28,7 +29,9 @@ describe('printJson', () => {
     ['that just fits', lineWidth, '["a"]'],
     ['that is one column too long', lineWidth + 1, '[\n  "a"\n]'],
   ])('breaks a list %s', (_, width, expected) => {
-    expect(printJson(['a'], '', width - '["a"]'.length)).toBe(expected);
+    expect(printJson(['a'], defaultLayout, { indent: '', column: width - '["a"]'.length })).toBe(
+      expected,
+    );
   });
 
   it('is what laying out the text of the value gives', () => {
@@ -47,5 +50,16 @@ describe('printJson', () => {
         expect(printJson(value)).toBe(layOutText(JSON.stringify(value)));
       }),
     );
+  });
+});
+
+describe('printOnOneLine', () => {
+  const value = { a: [1, { b: 'x, y' }], c: {}, d: [], e: null };
+
+  it.each([
+    ['with spaces', ' ', '{"a": [1, {"b": "x, y"}], "c": {}, "d": [], "e": null}'],
+    ['without', '', '{"a":[1,{"b":"x, y"}],"c":{},"d":[],"e":null}'],
+  ])('%s', (_, space, expected) => {
+    expect(printOnOneLine(value, space)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { behind, TextStyle } from '#core/json/textStyle.ts';
+import { positionAfter, TextStyle } from '#core/json/textStyle.ts';
 import { parseJsonTree } from '#core/json/tree.ts';
 
 function styleOf(text: string): TextStyle {
@@ -52,12 +52,12 @@ describe('TextStyle', () => {
   });
 });
 
-describe('behind', () => {
+describe('positionAfter', () => {
   it.each([
     ['on the same line', ', "a": ', { indent: '  ', column: 12 }],
     ['on a new line', ',\n    ', { indent: '    ', column: 4 }],
     ['on a new line with a key', ',\n    "a": ', { indent: '    ', column: 9 }],
   ])('%s', (_, text, expected) => {
-    expect(behind({ indent: '  ', column: 5 }, text)).toEqual(expected);
+    expect(positionAfter({ indent: '  ', column: 5 }, text)).toEqual(expected);
   });
 });

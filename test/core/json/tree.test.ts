@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepestNesting, parseJsonTree } from '#core/json/tree.ts';
+import { maxNesting, parseJsonTree } from '#core/json/tree.ts';
 import { toValue } from '#core/json/value.ts';
 
 fc.configureGlobal({ seed: 1 });
@@ -148,8 +148,8 @@ describe('parseJsonTree', () => {
 
   it('takes the deepest nesting allowed, and no more', () => {
     const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
-    expect(issuesOf(nested(deepestNesting))).toEqual([]);
-    expect(issuesOf(nested(deepestNesting + 1))).toEqual([`nested-too-deeply ${deepestNesting} [`]);
+    expect(issuesOf(nested(maxNesting))).toEqual([]);
+    expect(issuesOf(nested(maxNesting + 1))).toEqual([`nested-too-deeply ${maxNesting} [`]);
   });
 
   it.each([

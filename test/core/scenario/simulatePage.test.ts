@@ -127,7 +127,7 @@ describe('a call that is allowed', () => {
     const done = playIn('chromium', page, { ...shop, policy: open });
     const seen = done.outcome?.visibleHeaders?.map(([name]) => name);
     expect(seen?.filter((name) => name.startsWith('x-'))).toEqual(names);
-    const hidden = unreadable(done, page.call).map(({ name }) => name);
+    const hidden = hiddenHeaders(done, page.call).map(({ name }) => name);
     expect(hidden.includes('x-debug')).toBe(!names.includes('x-debug'));
   });
 

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { trimHttpWhitespace } from '#core/http/headerValue.ts';
 import { reasonPhrase } from '#core/http/reasonPhrase.ts';
-import type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
+import {
+  defaultNativeResponse,
+  type Application,
+  type CorsPolicy,
+  type Setup,
+} from '#core/setup/setup.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 20 }).map(trimHttpWhitespace);
 const entry = text.filter((value) => value !== '');
@@ -18,10 +23,12 @@ const policy: fc.Arbitrary<CorsPolicy> = fc.record({
   maxAge: fc.option(fc.maxSafeNat()),
 });
 
-const application: fc.Arbitrary<Application> = fc.record(
-  { name: text, jsOrigins: fc.array(entry), isSuspended: fc.boolean(), associated: fc.boolean() },
-  { requiredKeys: ['name', 'jsOrigins'] },
-);
+const application: fc.Arbitrary<Application> = fc.record({
+  name: text,
+  jsOrigins: fc.array(entry),
+  isSuspended: fc.boolean(),
+  associated: fc.boolean(),
+});
 
 const nativeResponse = fc
   .record({
@@ -36,10 +43,11 @@ const nativeResponse = fc
   }));
 
 /** Any setup in normal form: what `parseSetup` may give. */
-export const arbitrarySetup: fc.Arbitrary<Setup> = fc.record(
-  { policy: fc.option(policy), applications: fc.array(application), nativeResponse },
-  { requiredKeys: ['policy', 'applications'] },
-);
+export const arbitrarySetup: fc.Arbitrary<Setup> = fc.record({
+  policy: fc.option(policy),
+  applications: fc.array(application),
+  nativeResponse: fc.oneof(fc.constant(defaultNativeResponse), nativeResponse),
+});
 
 export const arbitraryPolicy = policy;
 export const arbitraryApplication = application;

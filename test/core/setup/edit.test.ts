@@ -1,20 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editSetupText } from '#core/setup/edit.ts';
-import { emptyPolicy, type Application, type Setup } from '#core/setup/setup.ts';
+import { defaultFlags, emptyPolicy, type Setup } from '#core/setup/setup.ts';
 import { printSetup } from '#core/setup/print.ts';
 import { readSetupText } from '#core/setup/setupText.ts';
+import {
+  normalSetup,
+  type WrittenApplication,
+  type WrittenSetup,
+} from '#core/setup/writtenSetup.ts';
 import { arbitraryApplication, arbitraryPolicy, arbitrarySetup } from './arbitrarySetup.ts';
 
 fc.configureGlobal({ seed: 1 });
 
 const setPolicy = (text: string, policy: Setup['policy']) =>
   editSetupText(text, ['policy'], policy);
-const addApplication = (text: string, application: Application) =>
+const addApplication = (text: string, application: WrittenApplication) =>
   editSetupText(text, ['applications', Number.MAX_SAFE_INTEGER], application);
 const removeApplication = (text: string, index: number) =>
   editSetupText(text, ['applications', index], undefined);
-const setNativeResponse = (text: string, response: Setup['nativeResponse']) =>
+const setNativeResponse = (text: string, response: WrittenSetup['nativeResponse']) =>
   editSetupText(text, ['nativeResponse'], response);
 
 /** Formatted as nobody would print it: what is not edited has to stay so. */
@@ -115,9 +120,10 @@ describe('an edit of the form changes only its own lines', () => {
 
 describe('an edit of a canonical text makes a canonical text', () => {
   const policy = { ...emptyPolicy, allowMethods: ['GET'] };
-  const setup: Setup = { policy, applications: [] };
+  const setup = normalSetup({ policy, applications: [] });
   const text = printSetup(setup);
-  const app = { name: 'A', jsOrigins: ['http://a'] };
+  const written = { name: 'A', jsOrigins: ['http://a'] };
+  const app = { ...written, ...defaultFlags };
   const many = Array.from({ length: 20 }, (_, index) => `http://host${index}.example`);
   const nativeResponse = { status: 204, statusText: 'No Content', headers: [] };
 
@@ -137,13 +143,13 @@ describe('an edit of a canonical text makes a canonical text', () => {
       editSetupText(text, ['policy', 'allowMethods'], []),
       { ...setup, policy: emptyPolicy },
     ],
-    ['a first application', addApplication(text, app), { ...setup, applications: [app] }],
+    ['a first application', addApplication(text, written), { ...setup, applications: [app] }],
     [
       'a second application',
-      addApplication(addApplication(text, app), app),
+      addApplication(addApplication(text, written), written),
       { ...setup, applications: [app, app] },
     ],
-    ['an application removed again', removeApplication(addApplication(text, app), 0), setup],
+    ['an application removed again', removeApplication(addApplication(text, written), 0), setup],
     ['the policy off', setPolicy(text, null), { ...setup, policy: null }],
     ['the policy off and on', setPolicy(setPolicy(text, null), policy), setup],
     [
@@ -180,7 +186,9 @@ describe('editSetupText', () => {
       { length: 10_000 },
       (_, index) => `http://host${index}.example`,
     );
-    const text = printSetup({ policy: { ...emptyPolicy, allowedOrigins }, applications: [] });
+    const text = printSetup(
+      normalSetup({ policy: { ...emptyPolicy, allowedOrigins }, applications: [] }),
+    );
     const edited = editSetupText(
       text,
       ['policy', 'allowedOrigins'],

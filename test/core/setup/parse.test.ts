@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSetup } from '#core/setup/parse.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
+import { normalSetup, type WrittenSetup } from '#core/setup/writtenSetup.ts';
 import { arbitrarySetup } from './arbitrarySetup.ts';
 
 fc.configureGlobal({ seed: 1 });
@@ -52,7 +53,7 @@ describe('parseSetup', () => {
       },
     ],
     [
-      'applications, their flags only where given',
+      'applications, with the flags that are given',
       {
         policy: null,
         applications: [
@@ -94,7 +95,21 @@ describe('parseSetup', () => {
       { policy: empty, applications: [] },
     ],
   ])('reads %s', (_, json, expected) => {
-    expect(parseSetup(json)).toStrictEqual({ ok: true, value: expected });
+    expect(parseSetup(json)).toStrictEqual({
+      ok: true,
+      value: normalSetup(expected as WrittenSetup),
+    });
+  });
+
+  it('fills in what is left out', () => {
+    expect(parseSetup({ policy: {}, applications: [{ name: 'a' }] })).toStrictEqual({
+      ok: true,
+      value: {
+        policy: empty,
+        applications: [{ name: 'a', jsOrigins: [], isSuspended: false, associated: true }],
+        nativeResponse: { status: 200, statusText: 'OK', headers: [] },
+      },
+    });
   });
 
   describe('keeps what the gateway keeps', () => {
@@ -115,7 +130,7 @@ describe('parseSetup', () => {
     ])('%s', (_, fields) => {
       expect(parseSetup({ policy: fields })).toEqual({
         ok: true,
-        value: { policy: { ...empty, ...(fields as object) }, applications: [] },
+        value: normalSetup({ policy: { ...empty, ...(fields as object) }, applications: [] }),
       });
     });
   });

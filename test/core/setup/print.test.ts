@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutText } from '#core/json/layout.ts';
+import { layOutText } from '#core/json/layOutText.ts';
 import { printSetup } from '#core/setup/print.ts';
 import { readSetupText } from '#core/setup/setupText.ts';
+import { defaultFlags, defaultNativeResponse } from '#core/setup/setup.ts';
 import { arbitrarySetup } from './arbitrarySetup.ts';
 
 fc.configureGlobal({ seed: 1 });
@@ -10,6 +11,7 @@ fc.configureGlobal({ seed: 1 });
 describe('printSetup', () => {
   it('prints a policy in the order of the vendor, whatever the order of its object', () => {
     const text = printSetup({
+      nativeResponse: defaultNativeResponse,
       applications: [],
       policy: {
         maxAge: 100,
@@ -37,7 +39,7 @@ describe('printSetup', () => {
     const text = printSetup({
       policy: null,
       applications: [
-        { name: 'Storefront', jsOrigins: ['http://test2.com'] },
+        { name: 'Storefront', jsOrigins: ['http://test2.com'], ...defaultFlags },
         { name: 'Old', jsOrigins: [], associated: false, isSuspended: true },
       ],
       nativeResponse: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reader } from '#core/setup/readJson.ts';
+import type { SetupReader } from '#core/setup/setupIssue.ts';
 import {
   readFieldText,
   readFieldValue,
@@ -11,7 +11,7 @@ import type { SetupIssue } from '#core/setup/setupIssue.ts';
 
 const readers = { readTrimmed, readText, readMethod, readFieldText, readFieldValue };
 
-function codesOf(reader: Reader<string>, json: unknown): string[] {
+function codesOf(reader: SetupReader<string>, json: unknown): string[] {
   const issues: SetupIssue[] = [];
   reader(json, '/x', (issue) => issues.push(issue));
   return issues.map(({ code }) => code);

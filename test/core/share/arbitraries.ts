@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
-import type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
+import {
+  defaultNativeResponse,
+  type Application,
+  type CorsPolicy,
+  type Setup,
+} from '#core/setup/setup.ts';
 import { browserIds } from '#core/browser/pageCall.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { requests, responses, tokens, values } from '../interop/arbitraries.ts';
@@ -28,24 +33,18 @@ const policies: fc.Arbitrary<CorsPolicy> = fc.record({
   maxAge: fc.option(fc.maxSafeNat()),
 });
 
-const applications: fc.Arbitrary<Application> = fc.record(
-  {
-    name: anyText,
-    jsOrigins: list(origins),
-    isSuspended: fc.boolean(),
-    associated: fc.boolean(),
-  },
-  { requiredKeys: ['name', 'jsOrigins'] },
-);
+const applications: fc.Arbitrary<Application> = fc.record({
+  name: anyText,
+  jsOrigins: list(origins),
+  isSuspended: fc.boolean(),
+  associated: fc.boolean(),
+});
 
-export const setups: fc.Arbitrary<Setup> = fc.record(
-  {
-    policy: fc.option(policies, { freq: 8 }),
-    applications: list(applications),
-    nativeResponse: responses,
-  },
-  { requiredKeys: ['policy', 'applications'] },
-);
+export const setups: fc.Arbitrary<Setup> = fc.record({
+  policy: fc.option(policies, { freq: 8 }),
+  applications: list(applications),
+  nativeResponse: fc.oneof(fc.constant(defaultNativeResponse), responses),
+});
 
 /** At least one reading, each with any of its alternatives. */
 export const readings = fc

@@ -13,12 +13,15 @@ import { dictionaryV1 } from '#core/share/dictionaryV1.ts';
 import { unpackedLimit } from '#core/share/linkIssue.ts';
 import { writeWire } from '#core/share/migrate.ts';
 import { seal } from '#core/share/seal.ts';
-import v1 from '../../fixtures/share/v1.json' with { type: 'json' };
+import fixtures from '../../fixtures/share/v1.json' with { type: 'json' };
 import { scenarios } from './arbitraries.ts';
 import { linkTo } from './linkTo.ts';
-import { large, middle, small } from './states.ts';
+import { large, middle, normalScenario, small } from './states.ts';
+import { noPolicy } from '../../helpers/setups.ts';
 
 fc.configureGlobal({ seed: 1 });
+
+const v1 = fixtures.map((row) => ({ ...row, scenario: normalScenario(row.scenario) }));
 
 /** A link of version 1 to any bytes, made by another deflate than the product's. */
 const linkToBytes = (bytes: Uint8Array | string): string =>
@@ -384,7 +387,7 @@ describe('a link to JSON that is no scenario', () => {
   it('opens with what is empty left out', () => {
     const emptied = [request, null, [], 0, {}, []];
     const value = {
-      setup: { policy: null, applications: [] },
+      setup: noPolicy(),
       request: { method: 'GET', url: '/', headers: [] },
     };
     expect(decodeScenarioSync(linkToJson(emptied))).toEqual({ ok: true, value });

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { splitEntries } from '#core/setup/splitEntries.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { isPlainForm, readPlainForm } from '#core/share/plainForm.ts';
+import { normalSetup, type WrittenApplication } from '#core/setup/writtenSetup.ts';
+import { defaultFlags } from '#core/setup/setup.ts';
+import { noPolicy } from '../../helpers/setups.ts';
 import { scenarios } from './arbitraries.ts';
 import { middle, small } from './states.ts';
 import { writePlainForm } from './writePlainForm.ts';
@@ -42,7 +45,7 @@ describe('readPlainForm', () => {
       '&exposeHeaders=header1,header2&allowCredentials=true&maxAge=100&jsOrigins=http://test2.com' +
       '&origin=http://test2.com&requestMethod=POST&requestHeaders=test1&path=/orders';
     expect(opened(query)).toEqual({
-      setup: {
+      setup: normalSetup({
         policy: {
           allowedOrigins: ['http://test1.com'],
           allowHeaders: ['test1', 'test2'],
@@ -52,7 +55,7 @@ describe('readPlainForm', () => {
           maxAge: 100,
         },
         applications: [{ name: 'Application', jsOrigins: ['http://test2.com'] }],
-      },
+      }),
       request: {
         method: 'OPTIONS',
         url: '/orders',
@@ -67,7 +70,7 @@ describe('readPlainForm', () => {
 
   it('reads nothing as an empty policy and a GET', () => {
     expect(opened('')).toEqual({
-      setup: { policy: emptyPolicy, applications: [] },
+      setup: normalSetup({ policy: emptyPolicy, applications: [] }),
       request: { method: 'GET', headers: [] },
     });
   });
@@ -103,10 +106,10 @@ describe('readPlainForm', () => {
   });
 
   it('reads policy=none as an API without a policy', () => {
-    expect(opened('policy=none&origin=null').setup).toEqual({ policy: null, applications: [] });
+    expect(opened('policy=none&origin=null').setup).toEqual(noPolicy());
   });
 
-  it.each<[query: string, applications: object[]]>([
+  it.each<[query: string, applications: WrittenApplication[]]>([
     ['jsOrigins=a,b', [{ name: 'Application', jsOrigins: ['a', 'b'] }]],
     ['app.=a', [{ name: '', jsOrigins: ['a'] }]],
     ['jsOrigins=a&app.Application=b', [{ name: 'Application', jsOrigins: ['a', 'b'] }]],
@@ -122,7 +125,9 @@ describe('readPlainForm', () => {
       [{ name: 'One', jsOrigins: ['a'], isSuspended: true, associated: false }],
     ],
   ])('%s as applications', (query, applications) => {
-    expect(opened(query).setup.applications).toEqual(applications);
+    expect(opened(query).setup.applications).toEqual(
+      normalSetup({ policy: null, applications }).applications,
+    );
   });
 
   it.each<[query: string, response: object]>([
@@ -321,7 +326,7 @@ describe('a whole scenario', () => {
     [
       'no policy, a further header, another method than the usual one',
       {
-        setup: { policy: null, applications: [] },
+        setup: noPolicy(),
         request: { method: 'PUT', headers: [['X-One', 'a & b']] },
         readings: { vary: 'added' },
       },
@@ -333,7 +338,7 @@ describe('a whole scenario', () => {
         setup: {
           policy: emptyPolicy,
           applications: [
-            { name: 'Application', jsOrigins: ['a'] },
+            { name: 'Application', jsOrigins: ['a'], ...defaultFlags },
             { name: 'Old one', jsOrigins: ['x,y', 'z+'], isSuspended: true, associated: false },
           ],
           nativeResponse: { status: 201, statusText: 'Created', headers: [['A', '']] },
@@ -375,8 +380,8 @@ function sayable({ setup, request, readings }: Scenario): Scenario {
       return {
         name,
         jsOrigins: list(jsOrigins),
-        ...(isSuspended && { isSuspended }),
-        ...(associated === false && { associated }),
+        isSuspended,
+        associated,
       };
     },
   );
@@ -420,7 +425,12 @@ describe('isPlainForm', () => {
     const query = names.map((name) => `app.${name}=o`).join('&') + flags;
     const { applications } = opened(`origin=o&${query}`).setup;
     expect(applications).toHaveLength(names.length);
-    expect(applications.at(-1)).toEqual({ name: names.at(-1), jsOrigins: ['o'], ...value });
+    expect(applications.at(-1)).toEqual({
+      ...defaultFlags,
+      name: names.at(-1),
+      jsOrigins: ['o'],
+      ...value,
+    });
   });
 
   it('splits lists as the form’s fields do', () => {

@@ -1,9 +1,16 @@
+import { normalSetup, type WrittenSetup } from '#core/setup/writtenSetup.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+
+/** The scenario of a fixture, which leaves out what has a default. */
+export const normalScenario = (json: object): Scenario => {
+  const written = json as Omit<Scenario, 'setup'> & { readonly setup: WrittenSetup };
+  return { ...written, setup: normalSetup(written.setup) };
+};
 
 /** Three states as visitors make them, of about 450, 1100 and 4300 bytes as plain JSON. */
 
 export const small: Scenario = {
-  setup: {
+  setup: normalSetup({
     policy: {
       allowedOrigins: ['https://portal.acme-energy.io'],
       allowHeaders: ['Content-Type', 'X-Tenant'],
@@ -13,7 +20,7 @@ export const small: Scenario = {
       maxAge: 600,
     },
     applications: [],
-  },
+  }),
   request: {
     method: 'OPTIONS',
     url: '/gateway/billing/2.3/items',
@@ -26,7 +33,7 @@ export const small: Scenario = {
 };
 
 export const middle: Scenario = {
-  setup: {
+  setup: normalSetup({
     policy: {
       allowedOrigins: [
         'https://portal.acme-energy.io',
@@ -57,7 +64,7 @@ export const middle: Scenario = {
         ['Access-Control-Allow-Origin', '*'],
       ],
     },
-  },
+  }),
   request: {
     method: 'OPTIONS',
     url: '/gateway/billing/2.3/items',
@@ -77,7 +84,7 @@ const shops = [
   ...['umber', 'vale', 'willow', 'xenon'],
 ];
 
-const largeSetup = {
+const largeSetup = normalSetup({
   ...middle.setup,
   policy: {
     ...middle.setup.policy!,
@@ -90,7 +97,7 @@ const largeSetup = {
     name: `Shop ${shop}`,
     jsOrigins: [`https://app.${shop}.example`],
   })),
-};
+});
 
 /** With an unfinished edit of the policy. */
 export const large: Scenario = {

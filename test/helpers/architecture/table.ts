@@ -18,6 +18,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/javaRegex',
     'core/originPattern',
   ],
+  'core/lint': [
+    'core/result.ts',
+    'core/http',
+    'core/json',
+    'core/setup',
+    'core/javaRegex',
+    'core/originPattern',
+  ],
   // Never the gateway: the two sides meet in a scenario only.
   'core/browser': ['core/result.ts', 'core/http'],
   'core/snippet': ['core/result.ts', 'core/text', 'core/http', 'core/browser'],
@@ -51,6 +59,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/setup',
     'core/javaRegex',
     'core/originPattern',
+    'core/lint',
     'core/gateway',
     'core/browser',
     'core/snippet',

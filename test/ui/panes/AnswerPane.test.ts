@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import AnswerPane from '#ui/panes/AnswerPane.svelte';
+import { noPolicy } from '../../helpers/setups.ts';
 import { stage } from './harness/stage.ts';
 
 const open = (id: Parameters<typeof stage>[1]) => {
@@ -54,7 +55,7 @@ describe('the answer', () => {
   });
 
   it('says that no row documents a request without a policy', () => {
-    open({ setup: { policy: null, applications: [] }, request: { method: 'GET', headers: [] } });
+    open({ setup: noPolicy(), request: { method: 'GET', headers: [] } });
     expect(sent()).toHaveTextContent('200 OK');
     expect(screen.queryByRole('article', { name: /^What the documentation prints/ })).toBeNull();
   });

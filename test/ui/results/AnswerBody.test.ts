@@ -11,6 +11,7 @@ import {
   type Shown,
 } from './cases.ts';
 import WholeAnswer from './harness/WholeAnswer.svelte';
+import { application } from '../../helpers/setups.ts';
 
 const show = (row: Shown) => {
   const { readings, pinned } = row;
@@ -48,8 +49,9 @@ it('text of a visitor stays text', () => {
   const script = '<img src=x onerror=alert(1)>';
   const row = shown(
     {
+      ...shopSetup,
       policy: { ...shopSetup.policy!, exposeHeaders: [script] },
-      applications: [{ name: script, jsOrigins: [script] }],
+      applications: [application({ name: script, jsOrigins: [script] })],
     },
     { method: 'GET', headers: [['Origin', script]] },
   );

@@ -3,21 +3,21 @@ import { documentedScenarios } from '#core/documented/scenarios.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { printSetup } from '#core/setup/print.ts';
 import { draftRequest, draftSetup, writtenSetup } from '#ui/state/draft.ts';
-import { request, setup } from '../../helpers/setups.ts';
+import { noPolicy, request, setup } from '../../helpers/setups.ts';
 
 const before = setup();
-const noPolicy = { policy: null, applications: [] };
+const none = noPolicy();
 
 describe('the draft of a setup', () => {
   it.each([
-    ['what it says', printSetup(noPolicy), noPolicy, noPolicy, [], false],
-    ['the same in other formatting', ' {"policy":null}', noPolicy, noPolicy, [], false],
+    ['what it says', printSetup(none), none, none, [], false],
+    ['the same in other formatting', ' {"policy":null}', none, none, [], false],
     ['nothing, if it is no JSON', '{', null, before, ['close-brace-expected'], true],
     ['nothing, if it is empty', '', null, before, ['value-expected'], true],
     [
       'what can be read of it, if it is no setup',
       '{"policy": null, "x": 1}',
-      noPolicy,
+      none,
       before,
       ['unknown-key'],
       true,
@@ -30,10 +30,10 @@ describe('the draft of a setup', () => {
 
   it.each<[string, Setup]>([
     ['a policy', before],
-    ['none', noPolicy],
+    ['none', none],
     ...documentedScenarios.map(({ id, scenario }) => [id, scenario.setup] as [string, Setup]),
   ])('need not read what it wrote: %s', (_, setup) => {
-    expect(writtenSetup(setup)).toEqual(draftSetup(printSetup(setup), noPolicy));
+    expect(writtenSetup(setup)).toEqual(draftSetup(printSetup(setup), none));
   });
 
   it('never has a half-applied policy in force', () => {

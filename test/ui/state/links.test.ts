@@ -4,7 +4,7 @@ import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { LinkIssue } from '#core/share/linkIssue.ts';
 import { embedLinkTo, fragmentOf, linkTo, openAddress, pageAddress } from '#ui/state/links.ts';
-import { application, request, setup } from '../../helpers/setups.ts';
+import { application, noPolicy, request, setup } from '../../helpers/setups.ts';
 
 const home = location.href;
 const at = (address: string) => history.replaceState(null, '', address);
@@ -23,7 +23,7 @@ const own: Scenario = {
 /** Everything a link may have to carry. */
 const scenarios: [string, Scenario][] = [
   ['inputs of one’s own', own],
-  ['no policy', { setup: { policy: null, applications: [] }, request: request('GET') }],
+  ['no policy', { setup: noPolicy(), request: request('GET') }],
   ['a pinned reading', { ...own, readings: { vary: 'added', 'regex-entries': 'r-prefix' } }],
   ['texts that are not finished', { ...own, drafts: { setup: '{', request: 'GET\nOrigin' } }],
   ['a text formatted by hand', { ...own, drafts: { setup: '{ "policy": null }' } }],

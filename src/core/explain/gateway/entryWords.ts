@@ -1,7 +1,5 @@
-import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
-import { entryFault } from './originFaultWords.ts';
-import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import type { Phrase } from '#core/explain/phrase.ts';
 
 const said: Record<JavaRegexIssue['code'], string> = {
   'invalid-regex': 'Not a Java regular expression',
@@ -16,18 +14,3 @@ export const regexIssueWords = (issue: JavaRegexIssue): Phrase => {
   const place = hasPlace(issue) ? `, at character ${Math.max(issue.index, 0) + 1}` : '';
   return [`${said[issue.code]}: ${issue.description}${place}.`];
 };
-
-/** What is wrong with an entry of Allowed Origins, in a sentence or two; null if nothing is. */
-export function entryProblem(
-  entry: string,
-  { fault, regexIssue }: EntryDescription,
-): Phrase | null {
-  if (regexIssue?.code === 'not-loaded') return null;
-  if (regexIssue?.code === 'not-supported') {
-    return phrase`${regexIssueWords(regexIssue)} Where this entry would decide, no answer is guessed.`;
-  }
-  if (regexIssue) {
-    return phrase`${regexIssueWords(regexIssue)} It matches nothing here.`;
-  }
-  return fault && entryFault(entry, fault);
-}

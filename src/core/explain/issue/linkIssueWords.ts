@@ -16,10 +16,10 @@ const words: Words = {
   'unknown-scenario-name': ({ name }) => phrase`${name} is not the name of a documented scenario.`,
   'unknown-parameter': ({ parameter }) => phrase`The link has an unknown parameter: ${parameter}.`,
   'repeated-parameter': ({ parameter }) => phrase`The link has ${parameter} twice.`,
-  'bad-percent-encoding': ({ parameter }) => phrase`${parameter} is not well encoded in the link.`,
+  'bad-percent-encoding': ({ parameter }) => phrase`${parameter} is badly encoded in the link.`,
   'ambiguous-plus': ({ parameter }) =>
     phrase`${parameter} has a plus sign, which a link reads as a space. Write it ${'%2B'}.`,
-  'bad-value': ({ parameter, value }) => phrase`${parameter} cannot be ${value}.`,
+  'bad-value': ({ parameter, value }) => phrase`${value} is not a valid value for ${parameter}.`,
 };
 
 /** Why a link does not open, in one or two sentences. */

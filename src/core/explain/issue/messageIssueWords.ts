@@ -21,20 +21,22 @@ function carried(where: string, character = ''): Phrase {
 const words: Record<Code, (character?: string) => Phrase> = {
   'no-colon': () => phrase`A header is written ${'Name: value'}; the colon is missing.`,
   'name-empty': () => phrase`The header has no name.`,
-  'name-not-a-token': () => phrase`A header name has only letters, digits and ${tokenCharacters}.`,
+  'name-not-a-token': () =>
+    phrase`A header name may contain only letters, digits and ${tokenCharacters}.`,
   'whitespace-before-colon': () =>
-    phrase`No space may stand before the colon: a server has to refuse such a request.`,
+    phrase`Remove the space before the colon: a server must refuse such a request.`,
   'value-not-carryable': (character) => carried('A header', character),
   'obsolete-line-folding': () =>
-    phrase`A line that begins with a space would go on with the one above. HTTP/1.1 no longer has that.`,
+    phrase`A line that begins with a space would continue the one above. HTTP/1.1 no longer allows that.`,
   'body-ignored': () => phrase`What comes after the blank line is a body. It plays no part here.`,
-  'empty-request': () => phrase`There is no request yet, as ${'OPTIONS /path HTTP/1.1'}.`,
-  'method-not-a-token': () => phrase`A method has only letters, digits and ${tokenCharacters}.`,
-  'target-has-space': () => phrase`The path has a space in it; it is written ${'%20'}.`,
+  'empty-request': () => phrase`Type a request, for example ${'OPTIONS /path HTTP/1.1'}.`,
+  'method-not-a-token': () =>
+    phrase`A method may contain only letters, digits and ${tokenCharacters}.`,
+  'target-has-space': () => phrase`The path has a space in it; write it ${'%20'}.`,
   'target-not-carryable': (character) => carried('The path', character),
-  'empty-response': () => phrase`There is no response yet, as ${'HTTP/1.1 200 OK'}.`,
-  'status-not-a-number': () => phrase`The status has to be a number of three digits.`,
-  'status-out-of-range': () => phrase`The status has to be from 200 to 599.`,
+  'empty-response': () => phrase`Type a response, for example ${'HTTP/1.1 200 OK'}.`,
+  'status-not-a-number': () => phrase`The status must be a number of three digits.`,
+  'status-out-of-range': () => phrase`The status must be from 200 to 599.`,
   'reason-not-carryable': (character) => carried('The reason phrase', character),
 };
 

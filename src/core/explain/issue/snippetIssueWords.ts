@@ -1,7 +1,7 @@
 import type { SnippetIssue } from '#core/snippet/snippetIssue.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
-/** What is written as it stands is code; what describes a kind of thing is not. */
+/** What is to be written literally is code; what describes a kind of thing is not. */
 const described = ['a value', 'a name'];
 
 function choice(expected: readonly string[]): Phrase {
@@ -18,13 +18,13 @@ export function snippetIssueWords(issue: SnippetIssue): Phrase {
     case 'not-javascript':
       return issue.found === ''
         ? phrase`The text ends where ${choice(issue.expected)} was expected.`
-        : phrase`${issue.found} stands where ${choice(issue.expected)} was expected.`;
+        : phrase`Found ${issue.found} where ${choice(issue.expected)} was expected.`;
     case 'too-deep':
       return phrase`This is nested too deeply to be read.`;
     case 'no-fetch-call':
       return phrase`There is no ${'fetch(…)'} call in it.`;
     case 'several-fetch-calls':
-      return phrase`This is a second ${'fetch(…)'} call. One at a time is played.`;
+      return phrase`This is a second ${'fetch(…)'} call. Only one at a time can be simulated.`;
     case 'no-url':
       return phrase`The call has no URL: ${'fetch("https://…")'} was expected.`;
     case 'not-spelled-out':

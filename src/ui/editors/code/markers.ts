@@ -1,8 +1,8 @@
-/** Something to say about a piece of the text, from whoever knows what the text means. */
+/** A message about a piece of the text, from the code that knows what the text means. */
 export interface EditorMarker {
   /** UTF-16 code units from the beginning of the text. */
   readonly startOffset: number;
-  /** The first code unit behind the piece; equal to `startOffset` for a place between two. */
+  /** The first code unit after the piece; equal to `startOffset` for a place between two. */
   readonly endOffset: number;
   readonly severity: 'error' | 'warning' | 'info';
   /** A sentence for the visitor. */
@@ -17,7 +17,7 @@ export interface EditorEdit {
   readonly newText: string;
 }
 
-/** A way out that can be applied as it stands. */
+/** A fix that can be applied as it is. */
 export interface EditorAction {
   readonly title: string;
   readonly edit: EditorEdit;

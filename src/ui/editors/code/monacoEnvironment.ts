@@ -24,7 +24,7 @@ const policy = globalThis.trustedTypes?.createPolicy('monaco-worker', {
   },
 });
 
-// One script serves as both of Monaco's workers; it tells which by its name.
+// One script serves as both of Monaco's workers; its name says which one it is.
 globalThis.MonacoEnvironment = {
   getWorker: (_, label) =>
     new Worker((policy?.createScriptURL(workerUrl) ?? workerUrl) as string, {

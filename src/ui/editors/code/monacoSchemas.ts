@@ -1,7 +1,7 @@
 import type { Uri } from 'monaco-editor/editor';
 import { jsonDefaults } from 'monaco-editor/languages/features/json/register';
 
-// What is wrong with a text is told by markers from outside: the schema's own would say it twice.
+// Markers from outside say what is wrong with a text: the schema's own would say it twice.
 // Formatting, too, is the view's; colours and folding have no use here.
 jsonDefaults.setModeConfiguration({
   tokens: true,

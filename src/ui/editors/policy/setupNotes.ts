@@ -1,51 +1,49 @@
+import { findingSentence } from '#core/explain/issue/findingWords.ts';
 import { fixTitle } from '#core/explain/issue/fixWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { textIssueWords } from '#core/explain/issue/textIssueWords.ts';
 import { fixFinder } from '#core/setup/fixes.ts';
 import { placeFinder } from '#core/json/places.ts';
 import { parseJsonTree } from '#core/json/tree.ts';
-import type { Setup } from '#core/setup/setup.ts';
+import type { Finding } from '#core/lint/finding.ts';
 import type { TextIssue } from '#core/setup/setupText.ts';
 import { placer, type TextPlace } from '#core/text/textPlace.ts';
-import { badEntries, type Describe } from './badEntries.ts';
 import type { EditorAction, EditorMarker } from '#ui/editors/code/markers.ts';
 
 /** A setup's text as it is being edited. */
 export interface MarkedText {
   readonly text: string;
   readonly issues: readonly TextIssue[];
-  /** As well as it can be read; null if the text is not JSON. */
-  readonly shown: Setup | null;
 }
 
-/** Also tells the line and column of its beginning, both from 1. */
+/** With the line and column of its beginning, both from 1. */
 export type SetupMarker = EditorMarker & TextPlace;
 
-/** All there is to say about one text. */
+/** All that can be said about one text. */
 export interface SetupNotes {
-  /** What is wrong, in the order of the text; then entries that can never match. */
+  /** The issues in the order of the text, then the findings. */
   readonly markers: readonly SetupMarker[];
-  /** Whether there may be more to say than `markers` do. */
+  /** Whether there may be more than these. */
   readonly isCut: boolean;
   /** The obvious ways out at one of the `markers`; none at those of another text. */
   actionsFor(marker: EditorMarker): readonly EditorAction[];
 }
 
 /** Nobody reads more of them, and each costs the editor time. */
-export const mostMarkers = 1_000;
+export const maxMarkers = 1_000;
 
 /** A marker, and how to find the way out once somebody asks for it. */
 interface Note {
   readonly marker: SetupMarker;
-  readonly wayOut: () => EditorAction | null;
+  readonly wayOut: () => EditorAction | null | undefined;
 }
 
-/** What is wrong with the text, and what is to be said of entries that can never match. */
-export function setupNotes(marked: MarkedText, describe: Describe): SetupNotes {
+/** @param findings in what the text says; no more of them are asked for than are shown */
+export function setupNotes(marked: MarkedText, findings: Iterable<Finding>): SetupNotes {
   const notes = issueNotes(marked);
-  if (notes.length < mostMarkers) {
-    for (const note of entryNotes(marked, describe)) {
-      if (notes.push(note) === mostMarkers) break;
+  if (notes.length < maxMarkers) {
+    for (const note of findingNotes(marked, findings)) {
+      if (notes.push(note) === maxMarkers) break;
     }
   }
   const wayOuts = new Map<EditorMarker, Note['wayOut']>(
@@ -53,7 +51,7 @@ export function setupNotes(marked: MarkedText, describe: Describe): SetupNotes {
   );
   return {
     markers: notes.map(({ marker }) => marker),
-    isCut: notes.length === mostMarkers,
+    isCut: notes.length === maxMarkers,
     actionsFor: (marker) => {
       const action = wayOuts.get(marker)?.();
       return action ? [action] : [];
@@ -63,7 +61,7 @@ export function setupNotes(marked: MarkedText, describe: Describe): SetupNotes {
 
 function issueNotes({ text, issues }: MarkedText): Note[] {
   const fixFor = fixFinder(text);
-  return issues.slice(0, mostMarkers).map((issue) => {
+  return issues.slice(0, maxMarkers).map((issue) => {
     const { startOffset, endOffset, line, column, code } = issue;
     const message = plain(textIssueWords(issue));
     return {
@@ -76,22 +74,23 @@ function issueNotes({ text, issues }: MarkedText): Note[] {
   });
 }
 
-function* entryNotes({ text, shown }: MarkedText, describe: Describe): Generator<Note> {
+function* findingNotes({ text }: MarkedText, findings: Iterable<Finding>): Generator<Note> {
   let placeOf: ReturnType<typeof placesOf> | undefined;
-  for (const { path, message, instead } of shown ? badEntries(shown, describe) : []) {
+  for (const finding of findings) {
     placeOf ??= placesOf(text);
-    const place = placeOf(path);
+    const place = placeOf(finding.path);
     if (!place) continue;
-    const { startOffset, endOffset } = place;
+    const { rule, severity, fix } = finding;
     yield {
-      marker: { ...place, severity: 'warning', message, code: 'entry' },
-      wayOut: () => {
-        if (instead === null) return null;
-        const newText = JSON.stringify(instead);
-        return { title: `Change to ${newText}`, edit: { startOffset, endOffset, newText } };
-      },
+      marker: { ...place, severity, message: plain(findingSentence(finding)), code: rule },
+      wayOut: () => fix && replacement(place, fix.entry),
     };
   }
+}
+
+function replacement({ startOffset, endOffset }: TextPlace, entry: string): EditorAction {
+  const edit = { startOffset, endOffset, newText: JSON.stringify(entry) };
+  return { title: fixTitle({ code: 'replace-value', ...edit }), edit };
 }
 
 function placesOf(text: string): (pointer: string) => TextPlace | null {

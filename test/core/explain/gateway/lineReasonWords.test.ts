@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineReason } from '#core/explain/gateway/lineReasonWords.ts';
 import { nativeFails, rowShown, shopShown, shown, type Shown } from '../../../ui/results/cases.ts';
+import { application } from '../../../helpers/setups.ts';
 
 const reason = ({ lines, differing }: Shown, part: string): string | null =>
   lineReason(
@@ -29,7 +30,7 @@ describe('why a line differs', () => {
   it('a line of no input speaks of the inputs', () => {
     const { setup, request } = rowShown('preflight-4').documented!.scenario;
     const other = shown(
-      { ...setup, applications: [{ name: 'a', jsOrigins: ['http://a'] }] },
+      { ...setup, applications: [application({ name: 'a', jsOrigins: ['http://a'] })] },
       request,
       {
         vary: 'added',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryProblem } from '#core/explain/gateway/entryWords.ts';
+import { findingSentence } from '#core/explain/issue/findingWords.ts';
 import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import { messageIssueWords } from '#core/explain/issue/messageIssueWords.ts';
 import { plain } from '#core/explain/phrase.ts';
@@ -9,8 +9,9 @@ import { defaultReadings } from '#core/gateway/readings.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { readRequest } from '#core/message/rawHttp.ts';
 import { readResponse } from '#core/message/readResponse.ts';
-import { describeEntry } from '#core/originPattern/describeEntry.ts';
+import { lint } from '#core/lint/lint.ts';
 import { readSetupText } from '#core/setup/setupText.ts';
+import { setup } from '../../../helpers/setups.ts';
 
 const saidOfText = (text: string) =>
   readSetupText(text).issues.map((issue) => plain(textIssueWords(issue), '`'));
@@ -23,22 +24,22 @@ describe('what is wrong with the text of a setup', () => {
       '{"policy": {"allowMethods": ["POST"]\n"maxAge": 100}}',
       ['A comma is missing before `"maxAge"`.'],
     ],
-    ['{"policy": null,}', ['The comma behind the last entry is one too many.']],
-    ['{policy: null}', ['The key `policy` has to stand in double quotes.']],
-    ['{"policy": nil}', ['`nil` is not JSON. A text has to stand in double quotes.']],
-    ['{"policy": null} x', ['The text should end before `x`.']],
-    ['[]', ['The whole text has to be an object, not a list.']],
-    ['{}', ['`policy` is missing. An API without a CORS policy has `null` there.']],
+    ['{"policy": null,}', ['Remove the comma after the last entry.']],
+    ['{policy: null}', ['The key `policy` must be in double quotes.']],
+    ['{"policy": nil}', ['`nil` is not JSON. Text must be in double quotes.']],
+    ['{"policy": null} x', ['Unexpected `x` after the end of the JSON.']],
+    ['[]', ['The whole text must be an object, not a list.']],
+    ['{}', ['`policy` is missing. For an API without a CORS policy, write `null`.']],
     [
       '{"policy": {"allowMethods": ["GE T"]}}',
-      ["`GE T` cannot be a method: only letters, digits and `!#$%&'*+-.^_`|~` can stand in one."],
+      ["`GE T` cannot be a method: only letters, digits and `!#$%&'*+-.^_`|~` are allowed in it."],
     ],
     ['{"policy": {"maxAge": -1}}', ['Max Age cannot be negative: -1.']],
     ['{"policy": {"maxAge": 1.5}}', ['Max Age counts whole seconds: 1.5 is not a whole number.']],
-    ['{"policy": {"maxAge": "1"}}', ['`maxAge` has to be a number or null, not a text in quotes.']],
+    ['{"policy": {"maxAge": "1"}}', ['`maxAge` must be a number or null, not a text in quotes.']],
     [
       '{"policy": {"allowMethod": []}}',
-      ['`allowMethod` is not a known key. `allowMethods` may be meant.'],
+      ['`allowMethod` is not a known key. Did you mean `allowMethods`?'],
     ],
     ['{"policy": null, "allowMethods": []}', ['`allowMethods` belongs in `policy`.']],
     ['{"policy": null, "policy": null}', ['`policy` appears twice. Only one of them can count.']],
@@ -52,7 +53,7 @@ describe('what is wrong with the text of a setup', () => {
       [
         'Max Age cannot be negative: -1.',
         '`maxage` is not a known key.',
-        '`allowCredentials` has to be true or false, not a text in quotes.',
+        '`allowCredentials` must be true or false, not a text in quotes.',
       ],
     ],
   ])('%s', (text, sentences) => {
@@ -65,16 +66,16 @@ describe('what is wrong with a message', () => {
     ['GET / HTTP/1.1\nOrigin', 'A header is written `Name: value`; the colon is missing.'],
     ['GET / HTTP/1.1\nX: ☃', 'A header cannot carry `☃` (U+2603) in HTTP.'],
     ['GET / HTTP/1.1\nX: a\u0001b', 'A header cannot carry the control character U+0001 in HTTP.'],
-    ['G(T / HTTP/1.1', "A method has only letters, digits and `!#$%&'*+-.^_`|~`."],
-    ['', 'There is no request yet, as `OPTIONS /path HTTP/1.1`.'],
+    ['G(T / HTTP/1.1', "A method may contain only letters, digits and `!#$%&'*+-.^_`|~`."],
+    ['', 'Type a request, for example `OPTIONS /path HTTP/1.1`.'],
   ])('request %j', (text, sentence) => {
     expect(readRequest(text).issues.map((issue) => plain(messageIssueWords(issue), '`'))).toEqual([
       sentence,
     ]);
   });
   it.each([
-    ['HTTP/1.1 OK', 'The status has to be a number of three digits.'],
-    ['', 'There is no response yet, as `HTTP/1.1 200 OK`.'],
+    ['HTTP/1.1 OK', 'The status must be a number of three digits.'],
+    ['', 'Type a response, for example `HTTP/1.1 200 OK`.'],
   ])('response %j', (text, sentence) => {
     expect(readResponse(text).issues.map((issue) => plain(messageIssueWords(issue), '`'))).toEqual([
       sentence,
@@ -82,7 +83,12 @@ describe('what is wrong with a message', () => {
   });
 });
 
-describe('what is to be said of an entry of Allowed Origins', () => {
+function sentenceOf(entry: string): string | null {
+  const [finding] = lint(setup({ allowedOrigins: [entry] }), defaultReadings, compileJavaRegex);
+  return finding ? plain(findingSentence(finding), '`') : null;
+}
+
+describe('what is wrong with an entry of Allowed Origins', () => {
   it.each([
     ['https://a.example', null],
     ['https://a\\.example(:\\d+)?', null],
@@ -100,15 +106,10 @@ describe('what is to be said of an entry of Allowed Origins', () => {
       'Not a Java regular expression: Unclosed group, at character 11. It matches nothing here.',
     ],
   ])('%s', (entry, sentence) => {
-    const said = entryProblem(entry, describeEntry(entry, defaultReadings, compileJavaRegex));
-    expect(said && plain(said, '`')).toBe(sentence);
+    expect(sentenceOf(entry)).toBe(sentence);
   });
   it('tells what is not supported from what is invalid', () => {
-    const said = entryProblem(
-      '\\N{DIGIT ONE}',
-      describeEntry('\\N{DIGIT ONE}', defaultReadings, compileJavaRegex),
-    );
-    expect(said && plain(said)).toMatch(/^Not supported here: .*no answer is guessed\.$/);
+    expect(sentenceOf('\\N{DIGIT ONE}')).toMatch(/^Not supported here: .*no answer is guessed\.$/);
   });
 });
 
@@ -167,7 +168,10 @@ describe('why a link does not open', () => {
       { code: 'unknown-scenario-name', name: 'preflight-9' },
       '`preflight-9` is not the name of a documented scenario.',
     ],
-    [{ code: 'bad-value', parameter: 'maxAge', value: 'x', issues: [] }, '`maxAge` cannot be `x`.'],
+    [
+      { code: 'bad-value', parameter: 'maxAge', value: 'x', issues: [] },
+      '`x` is not a valid value for `maxAge`.',
+    ],
   ] as const)('%j', (issue, sentence) => {
     expect(plain(linkIssueWords({ path: '', ...issue }), '`')).toBe(sentence);
   });

@@ -36,17 +36,17 @@ describe('why a link does not open', () => {
     ['an unknown name', 'preflight-9', ['`preflight-9` is not the name of a documented scenario.']],
     ['an unknown parameter', '?orign=x', ['The link has an unknown parameter: `orign`.']],
     ['a parameter that stands twice', '?method=GET&method=PUT', ['The link has `method` twice.']],
-    ['bad encoding', '?origin=%zz', ['`origin` is not well encoded in the link.']],
+    ['bad encoding', '?origin=%zz', ['`origin` is badly encoded in the link.']],
     [
       'a plus in a pattern',
       '?allowedOrigins=https://[a-z]+.example',
       ['`allowedOrigins` has a plus sign, which a link reads as a space. Write it `%2B`.'],
     ],
-    ['a bad value', '?maxAge=soon', ['`maxAge` cannot be `soon`.']],
+    ['a bad value', '?maxAge=soon', ['`soon` is not a valid value for `maxAge`.']],
     [
       'all at once',
       '?maxAge=soon&x=1',
-      ['The link has an unknown parameter: `x`.', '`maxAge` cannot be `soon`.'],
+      ['The link has an unknown parameter: `x`.', '`soon` is not a valid value for `maxAge`.'],
     ],
     ['none', packed, []],
   ])('%s', (_, hash, sentences) => {

@@ -10,14 +10,14 @@ import { readRequest } from '#core/message/rawHttp.ts';
 import { readResponse } from '#core/message/readResponse.ts';
 
 const get = (line: string) => `GET / HTTP/1.1\n${line}`;
-const token = "has only letters, digits and `!#$%&'*+-.^_`|~`.";
+const token = "may contain only letters, digits and `!#$%&'*+-.^_`|~`.";
 
 const requests: Record<(typeof requestIssueCodes)[number], [text: string, sentence: string][]> = {
   'no-colon': [[get('Origin'), 'A header is written `Name: value`; the colon is missing.']],
   'name-empty': [[get(': x'), 'The header has no name.']],
   'name-not-a-token': [[get('X Y: 1'), `A header name ${token}`]],
   'whitespace-before-colon': [
-    [get('X : 1'), 'No space may stand before the colon: a server has to refuse such a request.'],
+    [get('X : 1'), 'Remove the space before the colon: a server must refuse such a request.'],
   ],
   'value-not-carryable': [
     [get('X: ☃'), 'A header cannot carry `☃` (U+2603) in HTTP.'],
@@ -28,15 +28,15 @@ const requests: Record<(typeof requestIssueCodes)[number], [text: string, senten
   'obsolete-line-folding': [
     [
       get('X: 1\n 2'),
-      'A line that begins with a space would go on with the one above. HTTP/1.1 no longer has that.',
+      'A line that begins with a space would continue the one above. HTTP/1.1 no longer allows that.',
     ],
   ],
   'body-ignored': [
     [get('X: 1\n\n{}'), 'What comes after the blank line is a body. It plays no part here.'],
   ],
-  'empty-request': [['', 'There is no request yet, as `OPTIONS /path HTTP/1.1`.']],
+  'empty-request': [['', 'Type a request, for example `OPTIONS /path HTTP/1.1`.']],
   'method-not-a-token': [['G(T /', `A method ${token}`]],
-  'target-has-space': [['GET /a b HTTP/1.1', 'The path has a space in it; it is written `%20`.']],
+  'target-has-space': [['GET /a b HTTP/1.1', 'The path has a space in it; write it `%20`.']],
   'target-not-carryable': [['GET /ä HTTP/1.1', 'The path cannot carry `ä` (U+00E4) in HTTP.']],
 };
 
@@ -44,9 +44,9 @@ const responses: Record<
   Exclude<(typeof responseIssueCodes)[number], (typeof fieldIssueCodes)[number]>,
   [text: string, sentence: string][]
 > = {
-  'empty-response': [['', 'There is no response yet, as `HTTP/1.1 200 OK`.']],
-  'status-not-a-number': [['HTTP/1.1 OK', 'The status has to be a number of three digits.']],
-  'status-out-of-range': [['HTTP/1.1 199', 'The status has to be from 200 to 599.']],
+  'empty-response': [['', 'Type a response, for example `HTTP/1.1 200 OK`.']],
+  'status-not-a-number': [['HTTP/1.1 OK', 'The status must be a number of three digits.']],
+  'status-out-of-range': [['HTTP/1.1 199', 'The status must be from 200 to 599.']],
   'reason-not-carryable': [['200 ☃', 'The reason phrase cannot carry `☃` (U+2603) in HTTP.']],
 };
 

@@ -7,27 +7,27 @@ import { readSetupText } from '#core/setup/setupText.ts';
 const policy = (fields: string) => `{"policy": {${fields}}}`;
 const application = (fields: string) => `{"policy": null, "applications": [{${fields}}]}`;
 const native = (fields: string) => `{"policy": null, "nativeResponse": {${fields}}}`;
-const token = "only letters, digits and `!#$%&'*+-.^_`|~` can stand in one.";
+const token = "only letters, digits and `!#$%&'*+-.^_`|~` are allowed in it.";
 
 /** A text with each fault, and what is said of it. */
 const cases: Record<SetupIssueCode, [text: string, sentence: string][]> = {
   'wrong-type': [
-    ['null', 'The whole text has to be an object, not null.'],
-    ['{"policy": 1}', '`policy` has to be an object or null, not a number.'],
-    [policy('"maxAge": "1"'), '`maxAge` has to be a number or null, not a text in quotes.'],
-    [policy('"allowCredentials": 1'), '`allowCredentials` has to be true or false, not a number.'],
-    [policy('"allowMethods": {}'), '`allowMethods` has to be a list, not an object.'],
+    ['null', 'The whole text must be an object, not null.'],
+    ['{"policy": 1}', '`policy` must be an object or null, not a number.'],
+    [policy('"maxAge": "1"'), '`maxAge` must be a number or null, not a text in quotes.'],
+    [policy('"allowCredentials": 1'), '`allowCredentials` must be true or false, not a number.'],
+    [policy('"allowMethods": {}'), '`allowMethods` must be a list, not an object.'],
     [
       policy('"allowMethods": [true]'),
-      'Entry 1 of `allowMethods` has to be a text in quotes, not true or false.',
+      'Entry 1 of `allowMethods` must be a text in quotes, not true or false.',
     ],
     [
       policy('"allowMethods": ["GET", []]'),
-      'Entry 2 of `allowMethods` has to be a text in quotes, not a list.',
+      'Entry 2 of `allowMethods` must be a text in quotes, not a list.',
     ],
   ],
   'unknown-key': [
-    [policy('"allowMethod": []'), '`allowMethod` is not a known key. `allowMethods` may be meant.'],
+    [policy('"allowMethod": []'), '`allowMethod` is not a known key. Did you mean `allowMethods`?'],
     ['{"policy": null, "maxAge": 1}', '`maxAge` belongs in `policy`.'],
     [policy('"x": 1'), '`x` is not a known key.'],
     [policy('"a/b~c": 1'), '`a/b~c` is not a known key.'],
@@ -36,7 +36,7 @@ const cases: Record<SetupIssueCode, [text: string, sentence: string][]> = {
     ['{"policy": null, "policy": null}', '`policy` appears twice. Only one of them can count.'],
   ],
   'missing-key': [
-    ['{}', '`policy` is missing. An API without a CORS policy has `null` there.'],
+    ['{}', '`policy` is missing. For an API without a CORS policy, write `null`.'],
     [application('"jsOrigins": []'), 'Entry 1 of `applications` lacks `name`.'],
   ],
   'empty-entry': [[policy('"allowedOrigins": ["a", ""]'), 'Entry 2 of `allowedOrigins` is empty.']],
@@ -51,7 +51,7 @@ const cases: Record<SetupIssueCode, [text: string, sentence: string][]> = {
     ],
   ],
   'not-a-pair': [
-    [native('"headers": [["X"]]'), 'Entry 1 of `headers` has to be a pair of name and value.'],
+    [native('"headers": [["X"]]'), 'Entry 1 of `headers` must be a pair of name and value.'],
   ],
   'negative-max-age': [[policy('"maxAge": -1'), 'Max Age cannot be negative: -1.']],
   'fractional-max-age': [
@@ -59,7 +59,7 @@ const cases: Record<SetupIssueCode, [text: string, sentence: string][]> = {
   ],
   'max-age-too-large': [[policy('"maxAge": 1e300'), 'Max Age is too large: 1e+300.']],
   'status-out-of-range': [
-    [native('"status": 99'), '99 is not a status: it has to be from 200 to 599.'],
+    [native('"status": 99'), '99 is not a status: it must be from 200 to 599.'],
   ],
 };
 

@@ -3,12 +3,22 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import ApplicationCard from '#ui/editors/policy/ApplicationCard.svelte';
 import type { Application } from '#core/setup/setup.ts';
-import { application } from '../../../helpers/setups.ts';
+import { defaultReadings } from '#core/gateway/readings.ts';
+import { lint } from '#core/lint/lint.ts';
+import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { problemFinder, problemsBelow } from '#ui/editors/policy/fieldProblems.ts';
+import { application, setup } from '../../../helpers/setups.ts';
 
 function open(change: Partial<Application> = {}, matched: number | null = null) {
   const onchange = vi.fn();
   const onremove = vi.fn();
-  render(ApplicationCard, { application: application(change), matched, onchange, onremove });
+  const one = application(change);
+  const findings = lint(setup({}, { applications: [one] }), defaultReadings, notYetLoaded);
+  const problemAt = problemsBelow(
+    problemFinder([], () => '', findings),
+    '/applications/0',
+  );
+  render(ApplicationCard, { application: one, problemAt, matched, onchange, onremove });
   return { user: userEvent.setup(), onchange, onremove };
 }
 

@@ -9,19 +9,28 @@ import { defaultReadings } from '#core/gateway/readings.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { describeEntry } from '#core/originPattern/describeEntry.ts';
 import type { CorsPolicy } from '#core/setup/setup.ts';
-import { readSetupText } from '#core/setup/setupText.ts';
-import { decidingField } from '#ui/editors/policy/deciding.ts';
+import { lint } from '#core/lint/lint.ts';
+import { readSetupText, type TextIssue } from '#core/setup/setupText.ts';
+import { decidingField } from '#core/gateway/decidingField.ts';
+import { problemFinder } from '#ui/editors/policy/fieldProblems.ts';
 import PolicyForm from '#ui/editors/policy/PolicyForm.svelte';
 import { policy, preflight, request, setup } from '../../../helpers/setups.ts';
 
 type Props = ComponentProps<typeof PolicyForm>;
 
-function open(change: Partial<CorsPolicy> = {}, props: Partial<Props> = {}) {
+function open(
+  change: Partial<CorsPolicy> = {},
+  props: Partial<Props> = {},
+  issues: readonly TextIssue[] = [],
+) {
   const onchange = vi.fn<Props['onchange']>();
   render(PolicyForm, {
     policy: policy(change),
-    issues: [],
-    words: textIssueWords,
+    problemAt: problemFinder(
+      issues,
+      textIssueWords,
+      lint(setup(change), defaultReadings, compileJavaRegex),
+    ),
     describe: (entry: string) => describeEntry(entry, defaultReadings, compileJavaRegex),
     deciding: null,
     matched: null,
@@ -207,6 +216,41 @@ describe('one change', () => {
   });
 });
 
+describe('a problem without an error', () => {
+  const warned = (path: string) => ({
+    problemAt: (pointer: string) =>
+      pointer === `/policy/${path}` ? { text: 'This is odd.', isError: false } : undefined,
+  });
+
+  it.each([
+    ['Allowed Origins', 'allowedOrigins'],
+    ['Allowed Methods', 'allowMethods'],
+    ['Allow Headers', 'allowHeaders'],
+    ['Expose Headers', 'exposeHeaders'],
+    ['Max Age seconds', 'maxAge'],
+  ])('of the whole field is said below it: %s', (name, path) => {
+    open({}, warned(path));
+    expect(input(name)).toHaveAccessibleDescription('This is odd.');
+    expect(input(name)).not.toBeInvalid();
+  });
+
+  it('of Allow Credentials is said below it', () => {
+    open({}, warned('allowCredentials'));
+    expect(screen.getByRole('switch', { name: 'Allow Credentials' })).toHaveAccessibleDescription(
+      'This is odd.',
+    );
+  });
+
+  it.each([
+    ['Allowed Methods', 'allowMethods/1'],
+    ['Allow Headers', 'allowHeaders/1'],
+    ['Allowed Origins', 'allowedOrigins/0'],
+  ])('of an entry is said at the entry: %s', (name, path) => {
+    open({}, warned(path));
+    expect(entries(name).at(-1)).toContain('This is odd.');
+  });
+});
+
 describe('what is wrong with the text', () => {
   const text =
     '{"policy": {"allowMethods": ["GET", "GE T"], "allowHeaders": ["a\\u0001"], "maxAge": -1}}';
@@ -217,7 +261,7 @@ describe('what is wrong with the text', () => {
   };
 
   it('is said at the entry or the field', () => {
-    open({ ...shown?.policy, maxAge: -1 }, { issues });
+    open({ ...shown?.policy, maxAge: -1 }, {}, issues);
     expect(entries('Allowed Methods')[0]).toBe('GET');
     expect(entries('Allowed Methods')[1]).toContain(said('allowMethods/1'));
     expect(entries('Allow Headers')[0]).toContain(said('allowHeaders/0'));

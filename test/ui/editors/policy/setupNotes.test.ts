@@ -1,21 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
-import { entryProblem } from '#core/explain/gateway/entryWords.ts';
 import { entryFault } from '#core/explain/gateway/originFaultWords.ts';
+import { findingSentence } from '#core/explain/issue/findingWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { textIssueWords } from '#core/explain/issue/textIssueWords.ts';
 import { defaultReadings } from '#core/gateway/readings.ts';
 import { originFault } from '#core/http/origin.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { describeEntry } from '#core/originPattern/describeEntry.ts';
+import { lint, lintContext, linter } from '#core/lint/lint.ts';
+import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { applyEdits } from '#core/text/textEdit.ts';
 import { readSetupText } from '#core/setup/setupText.ts';
-import { mostMarkers, setupNotes, type SetupNotes } from '#ui/editors/policy/setupNotes.ts';
+import { maxMarkers, setupNotes, type SetupNotes } from '#ui/editors/policy/setupNotes.ts';
 
-const describeIt = (entry: string) => describeEntry(entry, defaultReadings, compileJavaRegex);
-
-function notes(text: string, describe = describeIt): SetupNotes {
+function notes(text: string, compile: CompileRegex = compileJavaRegex): SetupNotes {
   const { setup, issues } = readSetupText(text);
-  return setupNotes({ text, issues, shown: setup }, describe);
+  const findings = setup ? linter(lintContext(defaultReadings, compile))(setup) : [];
+  return setupNotes({ text, issues }, findings);
 }
 
 const markers = (text: string) => notes(text).markers;
@@ -46,29 +46,29 @@ describe('what is marked', () => {
     [
       'an entry that can never match',
       policy('"allowedOrigins": ["https://a.example", "https://a.example/"]'),
-      [['warning', 'entry', '"https://a.example/"']],
+      [['warning', 'origin-never-matches', '"https://a.example/"']],
     ],
     [
       'an invalid regular expression',
       policy('"allowedOrigins": ["https://(a"]'),
-      [['warning', 'entry', '"https://(a"']],
+      [['warning', 'invalid-regex', '"https://(a"']],
     ],
     [
       'a JavaScript origin that can never match',
       '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["https://a", "a.*"]}]}',
-      [['warning', 'entry', '"a.*"']],
+      [['warning', 'js-origin-never-matches', '"a.*"']],
     ],
     [
       'an entry with an escape in it',
       policy('"allowedOrigins": ["\\u0041.example"]'),
-      [['warning', 'entry', '"\\u0041.example"']],
+      [['warning', 'origin-never-matches', '"\\u0041.example"']],
     ],
     [
       'of a repeated key the one that counts',
       '{"policy": null, "policy": {"allowedOrigins": ["a.example"]}}',
       [
         ['error', 'repeated-key', '"policy"'],
-        ['warning', 'entry', '"a.example"'],
+        ['warning', 'origin-never-matches', '"a.example"'],
       ],
     ],
   ])('%s', (_, text, expected) => {
@@ -77,10 +77,12 @@ describe('what is marked', () => {
 
   it('says of each what explain says', () => {
     const text = policy('"maxAge": -1, "allowedOrigins": ["https://a/"]');
-    const [issue] = readSetupText(text).issues;
+    const { setup, issues } = readSetupText(text);
+    const [issue] = issues;
+    const [finding] = setup ? lint(setup, defaultReadings, compileJavaRegex) : [];
     expect(markers(text).map(({ message }) => message)).toEqual([
       issue && plain(textIssueWords(issue)),
-      plain(entryProblem('https://a/', describeIt('https://a/')) ?? []),
+      finding && plain(findingSentence(finding)),
     ]);
     const fault = originFault('*');
     const application = '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["*"]}]}';
@@ -109,23 +111,23 @@ describe('of very many', () => {
     ['issues', emptyEntries],
   ])('%s it marks the first, and says that there are more', (_, text) => {
     const { markers, isCut } = notes(text);
-    expect(markers).toHaveLength(mostMarkers);
+    expect(markers).toHaveLength(maxMarkers);
     expect(isCut).toBe(true);
     expect(notes(policy('"maxAge": -1')).isCut).toBe(false);
   });
 
   it('entries it looks at no more than it marks, and at none again for a way out', () => {
-    const describe = vi.fn(describeIt);
-    const { markers, actionsFor } = notes(badEntries, describe);
-    expect(markers.flatMap(actionsFor)).toHaveLength(mostMarkers);
-    expect(describe).toHaveBeenCalledTimes(mostMarkers);
+    const compile = vi.fn(compileJavaRegex);
+    const { markers, actionsFor } = notes(badEntries, compile);
+    expect(markers.flatMap(actionsFor)).toHaveLength(maxMarkers);
+    expect(compile).toHaveBeenCalledTimes(maxMarkers);
   });
 
   // To read the text for each anew would take minutes.
   it('issues it finds the way out of each', () => {
     const { markers, actionsFor } = notes(emptyEntries);
     const titles = markers.flatMap(actionsFor).map(({ title }) => title);
-    expect(titles).toEqual(Array(mostMarkers).fill('Remove the empty entry'));
+    expect(titles).toEqual(Array(maxMarkers).fill('Remove the empty entry'));
   });
 });
 

@@ -3,6 +3,7 @@ import { documentedScenario } from '#core/documented/scenarios.ts';
 import { readingChoices, type Consequence } from '#ui/results/readings/readingChoices.ts';
 import { readingCount } from '#core/explain/gateway/dependsOnWords.ts';
 import { rowShown, shopShown, shown, type Shown } from '../cases.ts';
+import { application } from '../../../helpers/setups.ts';
 
 const choices = ({ answer, readings, pinned }: Shown) => readingChoices(answer, readings, pinned);
 
@@ -41,8 +42,9 @@ describe('readings that an answer depends on', () => {
     const { setup, request } = documentedScenario('preflight-4').scenario;
     const both = shown(
       {
+        ...setup,
         policy: { ...setup.policy!, allowedOrigins: ['http://test2[.]com'] },
-        applications: [{ name: 'a', jsOrigins: ['http://test2.com'] }],
+        applications: [application({ name: 'a', jsOrigins: ['http://test2.com'] })],
       },
       request,
     );

@@ -1,5 +1,5 @@
 /** An entry of a list, by its place. */
-export interface Followed {
+export interface TrackedEntry {
   readonly index: number;
   readonly entries: readonly string[];
 }
@@ -8,12 +8,15 @@ export interface Followed {
  * The same entry in the list that is there now: others may have come and gone, or it is itself what
  * was edited. Null if it is gone.
  */
-export function follow<Of extends Followed>(followed: Of, now: readonly string[]): Of | null {
-  const { index, entries } = followed;
-  if (now === entries) return followed;
+export function trackEntry<Of extends TrackedEntry>(
+  tracked: Of,
+  now: readonly string[],
+): Of | null {
+  const { index, entries } = tracked;
+  if (now === entries) return tracked;
   const grown = now.length - entries.length;
   const place = [index, index + grown].find((at) => now[at] === entries[index]);
   const onlyEdited = grown === 0 && entries.every((entry, at) => at === index || entry === now[at]);
   if (place === undefined && !onlyEdited) return null;
-  return { ...followed, index: place ?? index, entries: now };
+  return { ...tracked, index: place ?? index, entries: now };
 }

@@ -1,26 +1,36 @@
-import { pointerTo } from '#core/json/pointer.ts';
-import { keySuggester } from './keySuggester.ts';
-import type { JsonType, Report } from './setupIssue.ts';
+import { keySuggester, type Essence } from './keySuggester.ts';
+import { pointerTo } from './pointer.ts';
+import type { JsonType, ReadIssue, Report } from './readIssue.ts';
+import type { Issue } from '#core/result.ts';
 
 /**
- * Readers of unknown JSON. Each reports what is wrong and returns a stand-in, so that one pass finds
- * every issue; whoever calls throws the result away if there was any. `undefined` is a key left out.
+ * Reads one value of unknown JSON. It reports what is wrong and returns a substitute, so that one
+ * pass finds every issue; the caller throws the result away if there was any. `undefined` is a key
+ * left out. `I` is all that the reader may report: those that only use the ones below report
+ * `ReadIssue`s.
  */
-export type Reader<T> = (json: unknown, path: string, report: Report) => T;
+export type Reader<T, I extends Issue = ReadIssue> = (
+  json: unknown,
+  path: string,
+  report: Report<I>,
+) => T;
 
 export interface Keys {
-  readonly known: readonly string[];
+  /** Every other key is an issue. Without this list, any key may be there. */
+  readonly known?: readonly string[];
   readonly required?: readonly string[];
   /** Keys that are known in another object, the one that `belongsIn` leads to. */
   readonly elsewhere?: { readonly known: readonly string[]; readonly belongsIn: string };
+  /** What is compared of two spellings of a key, to suggest the one that was meant. */
+  readonly essence?: Essence;
 }
 
-/** The object itself, for reading key by key; null if it is none. */
+/** The object itself, for reading key by key; null if it is not one. */
 export function readObject(
   json: unknown,
   path: string,
   report: Report,
-  keys: Keys,
+  keys: Keys = {},
   expected: readonly JsonType[] = ['object'],
 ): Record<string, unknown> | null {
   if (jsonType(json) !== 'object') {
@@ -38,20 +48,21 @@ export function readObject(
 }
 
 /** With more unknown keys than this, an object is something else, and not misspelt. */
-const mostSuggestions = 100;
+const maxSuggestions = 100;
 
 /** Returns the known keys that were probably meant. */
 function reportUnknownKeys(
   object: Record<string, unknown>,
   path: string,
   report: Report,
-  { known, elsewhere }: Keys,
+  { known, elsewhere, essence }: Keys,
 ): ReadonlySet<string> {
   const suggested = new Set<string>();
+  if (!known) return suggested;
   const unknown = Object.keys(object).filter((key) => !known.includes(key));
   if (unknown.length === 0) return suggested;
   const candidates = known.filter((key) => object[key] === undefined);
-  const suggest = keySuggester(unknown.length > mostSuggestions ? [] : candidates);
+  const suggest = keySuggester(unknown.length > maxSuggestions ? [] : candidates, essence);
   for (const key of unknown) {
     const issue = { code: 'unknown-key', path: pointerTo(path, key), key } as const;
     const suggestion = suggest(key);
@@ -66,11 +77,11 @@ function reportUnknownKeys(
 }
 
 /** A list whose every entry `readEntry` reads; empty when left out. */
-export function readList<T>(
+export function readList<T, R extends Report>(
   json: unknown,
   path: string,
-  report: Report,
-  readEntry: Reader<T>,
+  report: R,
+  readEntry: (json: unknown, path: string, report: R) => T,
 ): readonly T[] {
   if (json === undefined) return [];
   if (!Array.isArray(json)) {

@@ -6,12 +6,12 @@ import {
   readObject,
   readString,
   type Keys,
-} from '#core/setup/readJson.ts';
-import type { SetupIssue } from '#core/setup/setupIssue.ts';
+} from '#core/json/readJson.ts';
+import type { ReadIssue } from '#core/json/readIssue.ts';
 
 function gather() {
-  const issues: SetupIssue[] = [];
-  return { issues, report: (issue: SetupIssue) => void issues.push(issue) };
+  const issues: ReadIssue[] = [];
+  return { issues, report: (issue: ReadIssue) => void issues.push(issue) };
 }
 
 describe('jsonType', () => {
@@ -30,6 +30,8 @@ describe('jsonType', () => {
 
 describe('readObject', () => {
   it.each<[string, unknown, Keys, string[]]>([
+    ['any key where none is listed', { a: 1, zzz: 1 }, {}, []],
+    ['a missing key where none is listed', { a: 1 }, { required: ['b'] }, ['missing-key /o']],
     ['only known keys', { a: 1 }, { known: ['a', 'b'] }, []],
     ['an unknown key', { a: 1, zzz: 1 }, { known: ['a'] }, ['unknown-key /o/zzz']],
     ['a key that is missing', {}, { known: ['a'], required: ['a'] }, ['missing-key /o']],

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { documentedScenario } from '#core/documented/scenarios.ts';
+import { decidingFieldWords } from '#core/explain/gateway/decidingFieldWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
 import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
-import { decidingField, matchedPlaces } from '#ui/editors/policy/deciding.ts';
-import { application, preflight, request, setup } from '../../../helpers/setups.ts';
+import { decidingField, matchedPlaces } from '#core/gateway/decidingField.ts';
+import { application, noPolicy, preflight, request, setup } from '../../helpers/setups.ts';
 
 const answered = (id: DocumentedId) => {
   const { setup, request } = documentedScenario(id).scenario;
@@ -45,16 +46,16 @@ const decided: Record<DocumentedId, Told> = {
 describe('the field that decided', () => {
   it.each(documentedIds)('%s', (id) => {
     const deciding = decidingField(answered(id));
-    expect(deciding && [deciding.field, deciding.wanted, plain(deciding.hint, '`')]).toEqual(
-      decided[id],
-    );
+    expect(
+      deciding && [deciding.field, deciding.wanted, plain(decidingFieldWords(deciding), '`')],
+    ).toEqual(decided[id]);
   });
 
   it('is Allow Headers, which lacks each name that was refused', () => {
     const asked = preflight('https://shop.example', 'PUT', 'a, X-One, b');
     const deciding = decidingField(evaluate(setup(), asked));
     expect(deciding?.wanted).toEqual(['a', 'b']);
-    expect(deciding && plain(deciding.hint)).toBe(
+    expect(deciding && plain(decidingFieldWords(deciding))).toBe(
       'The request asks for a, b, which are not listed.',
     );
   });
@@ -67,7 +68,7 @@ describe('the field that decided', () => {
   });
 
   it('is none without a policy, and none in a doubt', () => {
-    const none = evaluate({ policy: null, applications: [] }, request('GET', { Origin: 'x' }));
+    const none = evaluate(noPolicy(), request('GET', { Origin: 'x' }));
     const regex = setup({ allowedOrigins: ['a+'] });
     const doubt = evaluator(notYetLoaded)(regex, request('GET', { Origin: 'a' }));
     expect([decidingField(none), decidingField(doubt)]).toEqual([null, null]);
@@ -101,8 +102,6 @@ describe('the place where the Origin was found', () => {
   });
 
   it('is nowhere where nothing was asked', () => {
-    expect(matchedPlaces(evaluate({ policy: null, applications: [] }, request('GET')))).toEqual(
-      nowhere,
-    );
+    expect(matchedPlaces(evaluate(noPolicy(), request('GET')))).toEqual(nowhere);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { follow } from '#ui/editors/policy/follow.ts';
+import { trackEntry } from '#ui/editors/policy/trackEntry.ts';
 
 describe('an entry of a list that changes', () => {
   it.each([
@@ -16,16 +16,16 @@ describe('an entry of a list that changes', () => {
     ['is gone with the list', 1, [], null],
     ['is gone when all is another list', 1, ['x', 'y', 'z'], null],
   ])('%s', (_, index, now, place) => {
-    const followed = follow({ index, entries: ['a', 'b', 'c'] }, now);
-    expect(followed).toEqual(place === null ? null : { index: place, entries: now });
+    const tracked = trackEntry({ index, entries: ['a', 'b', 'c'] }, now);
+    expect(tracked).toEqual(place === null ? null : { index: place, entries: now });
   });
 
   it('is one of two alike', () => {
-    expect(follow({ index: 1, entries: ['a', 'a'] }, ['a'])?.index).toBe(0);
+    expect(trackEntry({ index: 1, entries: ['a', 'a'] }, ['a'])?.index).toBe(0);
   });
 
   it('is the very same as long as the list is', () => {
-    const followed = { index: 0, entries: ['a'] };
-    expect(follow(followed, followed.entries)).toBe(followed);
+    const tracked = { index: 0, entries: ['a'] };
+    expect(trackEntry(tracked, tracked.entries)).toBe(tracked);
   });
 });

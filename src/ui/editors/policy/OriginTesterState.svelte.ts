@@ -1,33 +1,33 @@
-import { follow, type Followed } from './follow.ts';
+import { trackEntry, type TrackedEntry } from './trackEntry.ts';
 import TokenAct from '#ui/parts/tokens/TokenAct.svelte';
 import type { Token } from '#ui/parts/tokens/tokens.ts';
 
-/** An entry that origins are being tried against. */
-export interface Tried extends Followed {
+/** An entry with its panel open, in which origins are tried against it. */
+export interface OpenTester extends TrackedEntry {
   /** Id of the panel: another one whenever it is opened. */
   readonly panel: string;
 }
 
 /** Which entry of Allowed Origins has its panel open, through all edits of the list; one at a time. */
-export class Trying {
+export class OriginTesterState {
   readonly #entries: () => readonly string[];
-  #asked: Tried | null = $state.raw(null);
+  #asked: OpenTester | null = $state.raw(null);
   #count = 0;
-  readonly #tried = $derived.by(() => this.#asked && follow(this.#asked, this.#entries()));
+  readonly #open = $derived.by(() => this.#asked && trackEntry(this.#asked, this.#entries()));
 
   /** @param entries the list as it is now */
   constructor(entries: () => readonly string[]) {
     this.#entries = entries;
   }
 
-  get tried(): Tried | null {
-    return this.#tried;
+  get open(): OpenTester | null {
+    return this.#open;
   }
 
   /** Opens the panel of the entry at `index`, or closes it. */
   readonly #toggle = (index: number): void => {
     const panel = `try-${++this.#count}`;
-    const again = this.#tried?.index === index;
+    const again = this.#open?.index === index;
     this.#asked = again ? null : { index, entries: this.#entries(), panel };
   };
 
@@ -37,12 +37,12 @@ export class Trying {
 
   /** Takes the list as it is for the one that the next edit is an edit of. */
   settle(): void {
-    this.#asked = this.#tried;
+    this.#asked = this.#open;
   }
 
   /** The tokens, those of regular expressions with a button that opens their panel. */
   tokens(tokens: readonly Token[]): readonly Token[] {
-    const { index, panel } = this.#tried ?? {};
+    const { index, panel } = this.#open ?? {};
     return tokens.map((token, at) => {
       if (token.kind !== 'regex') return token;
       const label = `Try origins against ${token.value}`;

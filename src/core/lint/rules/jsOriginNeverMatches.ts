@@ -1,0 +1,17 @@
+import { originFault } from '#core/http/origin.ts';
+import type { Rule } from '#core/lint/rule.ts';
+import { originDetail, type OriginDetail } from './originNeverMatches.ts';
+
+/**
+ * `{ "policy": null, "applications": [{ "name": "A", "jsOrigins": ["https://.*"] }] }`: JavaScript
+ * origins are literal, and no Origin has a `*`.
+ */
+export const jsOriginNeverMatches = {
+  id: 'js-origin-never-matches',
+  severity: 'warning',
+  on: '/applications/*/jsOrigins/*',
+  check: (entry): OriginDetail | null => {
+    const fault = originFault(entry);
+    return fault && originDetail(entry, fault);
+  },
+} as const satisfies Rule<'/applications/*/jsOrigins/*'>;

@@ -1,0 +1,26 @@
+import type { OriginFault } from '#core/http/origin.ts';
+import type { FindingFix, Rule } from '#core/lint/rule.ts';
+
+/** What the words need of an entry that is not an origin as a browser sends it. */
+export interface OriginDetail {
+  readonly entry: string;
+  readonly fault: OriginFault;
+  readonly fix?: FindingFix;
+}
+
+export const originDetail = (entry: string, fault: OriginFault): OriginDetail => ({
+  entry,
+  fault,
+  ...(fault.origin !== null && { fix: { entry: fault.origin } }),
+});
+
+/** `{ "policy": { "allowedOrigins": ["https://a.example/"] } }`: no Origin ends with a slash. */
+export const originNeverMatches = {
+  id: 'origin-never-matches',
+  severity: 'warning',
+  on: '/policy/allowedOrigins/*',
+  check: (entry, { describe }): OriginDetail | null => {
+    const { fault, regexIssue } = describe(entry);
+    return fault && !regexIssue ? originDetail(entry, fault) : null;
+  },
+} as const satisfies Rule<'/policy/allowedOrigins/*'>;

@@ -1,0 +1,39 @@
+import type { ProblemAt } from './fieldProblems.ts';
+import { plainText, type Said } from '#ui/parts/text/phrase.ts';
+import type { Token } from '#ui/parts/tokens/tokens.ts';
+
+/** The tokens of a list whose entries have their problems at `/0`, `/1` …. */
+export type Tokenize = (entries: readonly string[], problemAt: ProblemAt) => Token[];
+
+/**
+ * Makes tokens of the entries of a list. An entry whose problem is the same as before keeps its
+ * very token, so that of a list of 10,000 only what has changed is drawn anew.
+ *
+ * @param kindOf a word for what an entry is; asked once for each
+ */
+export function tokenizer(kindOf?: (entry: string) => string): Tokenize {
+  const known = new Map<string, Token>();
+  const tokenOf = (value: string, problem: Said | undefined): Token => {
+    const before = known.get(value);
+    if (before && sameText(before.problem, problem)) return before;
+    const kind = before ? before.kind : kindOf?.(value);
+    const token: Token = {
+      value,
+      ...(kind !== undefined && { kind }),
+      ...(problem !== undefined && { problem, tone: 'refused' }),
+    };
+    known.set(value, token);
+    return token;
+  };
+  return (entries, problemAt) =>
+    entries.map((entry, index) => tokenOf(entry, problemAt(`/${index}`)?.text));
+}
+
+const sameText = (a: Said | undefined, b: Said | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && plainText(a) === plainText(b));
+
+/** The tokens with the one that allowed the request's Origin checked. */
+export const withMatch = (tokens: readonly Token[], index: number | null): readonly Token[] =>
+  index === null || !tokens[index]
+    ? tokens
+    : tokens.with(index, { ...tokens[index], matched: 'This entry allows the Origin' });

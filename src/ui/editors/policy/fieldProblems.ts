@@ -1,0 +1,51 @@
+import { findingTag } from '#core/explain/issue/findingWords.ts';
+import type { Finding } from '#core/lint/finding.ts';
+import type { TextIssue } from '#core/setup/setupText.ts';
+import type { Said } from '#ui/parts/text/phrase.ts';
+
+/** What there is to say about the value at one place of a setup. */
+export interface FieldProblem {
+  readonly text: Said;
+  /** Whether the text of the setup has an error there; if not, the value is odd but valid. */
+  readonly isError: boolean;
+}
+
+/** The first problem of the value that a JSON pointer leads to. */
+export type ProblemAt = (pointer: string) => FieldProblem | undefined;
+
+/** @param words what an issue says */
+export function problemFinder(
+  issues: readonly TextIssue[],
+  words: (issue: TextIssue) => Said,
+  findings: Iterable<Finding>,
+): ProblemAt {
+  const findingAt = firstByPath(findings);
+  const issueAt = firstByPath(issues);
+  return (pointer) => {
+    const finding = findingAt.get(pointer);
+    if (finding) return problemOf(finding);
+    const issue = issueAt.get(pointer);
+    return issue && { text: words(issue), isError: true };
+  };
+}
+
+function firstByPath<T extends { readonly path: string }>(all: Iterable<T>): Map<string, T> {
+  const first = new Map<string, T>();
+  for (const one of all) if (!first.has(one.path)) first.set(one.path, one);
+  return first;
+}
+
+/** Made once for each: of 10,000 findings, an edit mostly leaves all but one as they were. */
+const known = new WeakMap<Finding, FieldProblem>();
+
+function problemOf(finding: Finding): FieldProblem {
+  let problem = known.get(finding);
+  if (!problem) known.set(finding, (problem = { text: findingTag(finding), isError: false }));
+  return problem;
+}
+
+/** The same below one place: `pointer` continues from there. */
+export const problemsBelow =
+  (problemAt: ProblemAt, place: string): ProblemAt =>
+  (pointer) =>
+    problemAt(place + pointer);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { findingSentence, findingTag } from '#core/explain/issue/findingWords.ts';
+import { plain } from '#core/explain/phrase.ts';
+import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
+import type { Finding } from '#core/lint/finding.ts';
+
+const base = { severity: 'warning', path: '/x' } as const;
+const issue = (code: JavaRegexIssue['code'], index: number): JavaRegexIssue => ({
+  code,
+  path: '',
+  description: 'Unclosed group',
+  index,
+});
+const slash = { entry: 'E', fault: { code: 'trailing-slash', origin: 'https://a' } } as const;
+const slashWords =
+  '`E` ends with a slash, so it never equals an Origin. A browser would send `https://a`.';
+
+describe('the words for a finding', () => {
+  it.each<[string, Finding, tag: string, sentence: string]>([
+    [
+      'an origin written wrong',
+      { ...base, rule: 'origin-never-matches', ...slash },
+      slashWords,
+      slashWords,
+    ],
+    [
+      'a JavaScript origin written wrong',
+      { ...base, rule: 'js-origin-never-matches', ...slash },
+      slashWords,
+      slashWords,
+    ],
+    [
+      'an invalid expression, its place counted from 1',
+      { ...base, rule: 'invalid-regex', source: 'E', issue: issue('invalid-regex', 4) },
+      'regex: Unclosed group',
+      'Not a Java regular expression: Unclosed group, at character 5. It matches nothing here.',
+    ],
+    [
+      'an invalid expression whose place Java does not say',
+      { ...base, rule: 'invalid-regex', source: 'E', issue: issue('invalid-regex', -1) },
+      'regex: Unclosed group',
+      'Not a Java regular expression: Unclosed group, at character 1. It matches nothing here.',
+    ],
+    [
+      'an expression that is not supported',
+      { ...base, rule: 'regex-not-supported', source: 'E', issue: issue('not-supported', 0) },
+      'regex, not supported here: Unclosed group',
+      'Not supported here: Unclosed group, at character 1. Where this entry would decide, no answer is guessed.',
+    ],
+  ])('%s', (_, finding, tag, sentence) => {
+    expect(plain(findingTag(finding), '`')).toBe(tag);
+    expect(plain(findingSentence(finding), '`')).toBe(sentence);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it, vi } from 'vitest';
+import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
+import { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import { lint, lintContext, linter } from '#core/lint/lint.ts';
+import { rules } from '#core/lint/rules.ts';
+import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import type { CompileRegex } from '#core/originPattern/regexPool.ts';
+import { application, noPolicy, setup } from '../../helpers/setups.ts';
+
+const origins = (...allowedOrigins: string[]) => setup({ allowedOrigins });
+const jsOrigins = (...lists: string[][]) => ({
+  ...noPolicy(),
+  applications: lists.map((jsOrigins) => application({ jsOrigins })),
+});
+
+const found = (
+  of: ReturnType<typeof setup>,
+  change: Partial<Readings> = {},
+  compile: CompileRegex = compileJavaRegex,
+) =>
+  lint(of, { ...defaultReadings, ...change }, compile).map(
+    ({ rule, path, fix }) => `${rule} ${path}${fix ? ` -> ${fix.entry}` : ''}`,
+  );
+
+describe('findings', () => {
+  it.each([
+    ['none in a good policy', origins('https://a.example', '*', 'https://[a-z]+\\.example'), []],
+    ['none without a policy', noPolicy(), []],
+    [
+      'an origin with a slash',
+      origins('https://a.example', 'https://b.example/'),
+      ['origin-never-matches /policy/allowedOrigins/1 -> https://b.example'],
+    ],
+    [
+      'an origin without a scheme',
+      origins('a.example'),
+      ['origin-never-matches /policy/allowedOrigins/0 -> https://a.example'],
+    ],
+    [
+      'an expression that Java rejects, though it is no origin either',
+      origins('https://(a/'),
+      ['invalid-regex /policy/allowedOrigins/0'],
+    ],
+    [
+      'an expression that is not supported here',
+      origins('\\N{DIGIT ONE}'),
+      ['regex-not-supported /policy/allowedOrigins/0'],
+    ],
+    [
+      'JavaScript origins, which are literal',
+      jsOrigins(['https://a.example'], ['null', '*', 'https://a/b']),
+      [
+        'js-origin-never-matches /applications/1/jsOrigins/1',
+        'js-origin-never-matches /applications/1/jsOrigins/2 -> https://a',
+      ],
+    ],
+    [
+      'all, in the order of the setup',
+      { ...jsOrigins(['*']), policy: origins('(', 'a.example', '(').policy },
+      [
+        'invalid-regex /policy/allowedOrigins/0',
+        'origin-never-matches /policy/allowedOrigins/1 -> https://a.example',
+        'invalid-regex /policy/allowedOrigins/2',
+        'js-origin-never-matches /applications/0/jsOrigins/0',
+      ],
+    ],
+  ])('%s', (_, of, expected) => {
+    expect(found(of)).toEqual(expected);
+  });
+
+  it('depend on how entries are read', () => {
+    const of = origins('r:(', 'https://A.example');
+    expect(found(of)).toEqual([
+      'invalid-regex /policy/allowedOrigins/0',
+      'origin-never-matches /policy/allowedOrigins/1 -> https://a.example',
+    ]);
+    expect(found(of, { 'regex-entries': 'r-prefix', 'origin-case': 'case-insensitive' })).toEqual([
+      'invalid-regex /policy/allowedOrigins/0',
+    ]);
+  });
+
+  it('are none in an expression while the engine is not loaded', () => {
+    expect(found(origins('(', 'https://a/'), {}, notYetLoaded)).toEqual([]);
+  });
+
+  it('say where the engine cannot be had', () => {
+    expect(found(origins('('), {}, notLoadable)).toEqual([
+      'regex-not-supported /policy/allowedOrigins/0',
+    ]);
+  });
+
+  it('carry what the words need', () => {
+    expect(lint(origins('('), defaultReadings, compileJavaRegex)).toEqual([
+      {
+        rule: 'invalid-regex',
+        severity: 'warning',
+        path: '/policy/allowedOrigins/0',
+        source: '(',
+        issue: expect.objectContaining({ description: 'Unclosed group', index: 1 }) as unknown,
+      },
+    ]);
+  });
+});
+
+describe('a linter', () => {
+  const counting = () => {
+    const compile = vi.fn(compileJavaRegex);
+    return { compile, findings: linter(lintContext(defaultReadings, compile)) };
+  };
+
+  it('looks at each entry once, however often the list changes', () => {
+    const { compile, findings } = counting();
+    const entries = ['(a', '(b', '(a'];
+    expect([...findings(origins(...entries))]).toHaveLength(3);
+    expect([...findings(origins(...entries, '(c'))]).toHaveLength(4);
+    expect(compile.mock.calls.flat()).toEqual(['(a', '(b', '(c']);
+  });
+
+  it('gives the very same finding as long as the entry is at the same place', () => {
+    const { findings } = counting();
+    const [first, second] = findings(origins('(a', '(b'));
+    const [again, moved] = findings(origins('(a', 'https://a.example', '(b'));
+    expect(again).toBe(first);
+    expect(moved).toEqual({ ...second, path: '/policy/allowedOrigins/2' });
+    expect(second?.path).toBe('/policy/allowedOrigins/1');
+  });
+
+  it('looks at no more entries than it is asked for', () => {
+    const { compile, findings } = counting();
+    findings(origins('(a', '(b')).next();
+    expect(compile.mock.calls.flat()).toEqual(['(a']);
+  });
+
+  it('finds the same entry in two places, each with its path', () => {
+    const findings = [...counting().findings(jsOrigins(['*'], ['*']))];
+    expect(findings.map(({ path }) => path)).toEqual([
+      '/applications/0/jsOrigins/0',
+      '/applications/1/jsOrigins/0',
+    ]);
+  });
+});
+
+it('rules have different ids', () => {
+  const ids = rules.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
