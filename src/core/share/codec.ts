@@ -9,7 +9,7 @@ import {
   writeWire,
   writtenDictionary,
   type WireVersion,
-} from './migrate.ts';
+} from './wireVersions.ts';
 import { readScenario } from './readScenario.ts';
 import { seal, unseal } from './seal.ts';
 

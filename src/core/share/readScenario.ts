@@ -5,7 +5,7 @@ import { readObject, readString } from '#core/setup/readJson.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { readCarryableRequest } from './readCarryableRequest.ts';
+import { readCarryableRequest } from './readRequestJson.ts';
 import { readPageView, type UnknownAlternative } from './readPageView.ts';
 
 /** What can be wrong with JSON that is meant to be a scenario. */

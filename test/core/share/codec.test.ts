@@ -11,7 +11,7 @@ import {
 } from '#core/share/codec.ts';
 import { dictionaryV1 } from '#core/share/dictionaryV1.ts';
 import { unpackedLimit } from '#core/share/linkIssue.ts';
-import { writeWire } from '#core/share/migrate.ts';
+import { writeWire } from '#core/share/wireVersions.ts';
 import { seal } from '#core/share/seal.ts';
 import v1 from '../../fixtures/share/v1.json' with { type: 'json' };
 import { scenarios } from './arbitraries.ts';

@@ -1,5 +1,5 @@
 import type { CharSet } from '#core/javaRegex/pattern/charSet.ts';
-import { extentOf, isOption } from '#core/javaRegex/pattern/extent.ts';
+import { extentOf, isOption } from '#core/javaRegex/pattern/lengthRange.ts';
 import type { Cycle, Enclosed, Entry, Instruction, Loop, Operation, Program } from './program.ts';
 import type { Enclosure, Pattern, Repeat, Syntax } from '#core/javaRegex/pattern/syntax.ts';
 

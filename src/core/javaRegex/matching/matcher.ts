@@ -1,6 +1,6 @@
-import { cycle, cycled, cycleOtherwise } from './cycle.ts';
-import { enclose, encloseOtherwise, endEnclosed } from './enclosed.ts';
-import { mayBegin } from './glance.ts';
+import { cycle, cycled, cycleOtherwise } from './deterministicLoop.ts';
+import { enclose, encloseOtherwise, endEnclosed } from './enclosure.ts';
+import { mayBegin } from './lookahead.ts';
 import { lineBreaks } from '#core/javaRegex/pattern/line.ts';
 import { again, enter, loopOtherwise } from './loop.ts';
 import type { Instruction, Program } from './program.ts';

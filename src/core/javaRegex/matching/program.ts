@@ -1,5 +1,5 @@
 import type { CharSet } from '#core/javaRegex/pattern/charSet.ts';
-import type { Step } from '#core/javaRegex/pattern/step.ts';
+import type { Step } from '#core/javaRegex/pattern/matchState.ts';
 import type { Enclosure, Times } from '#core/javaRegex/pattern/syntax.ts';
 
 /**

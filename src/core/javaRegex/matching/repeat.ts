@@ -1,4 +1,4 @@
-import { mayBegin } from './glance.ts';
+import { mayBegin } from './lookahead.ts';
 import { isInsidePair } from '#core/javaRegex/pattern/surrogates.ts';
 import type { Instruction } from './program.ts';
 import type { Search } from './search.ts';

@@ -1,6 +1,6 @@
 import type { CharSet } from '#core/javaRegex/pattern/charSet.ts';
 import type { Entry, Instruction, Program } from './program.ts';
-import type { Reading } from '#core/javaRegex/pattern/step.ts';
+import type { Reading } from '#core/javaRegex/pattern/matchState.ts';
 
 /** So many steps go unrecorded: sensible patterns have ended long before. */
 const carefreeSteps = 1000;

@@ -1,6 +1,6 @@
 import { isEndOfLine, isStartOfLine } from './line.ts';
 import type { ParserState } from '#core/javaRegex/reading/parserState.ts';
-import type { Assertion } from './step.ts';
+import type { Assertion } from './matchState.ts';
 import type { SingleStep } from './syntax.ts';
 import { atGraphemeBoundary } from './grapheme.ts';
 import { isUnicodeWordBoundary, isWordBoundary } from './wordBoundary.ts';

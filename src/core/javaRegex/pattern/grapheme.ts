@@ -1,5 +1,5 @@
-import type { Step } from './step.ts';
-import { isGraphemeBoundary, nextBoundary } from '#core/javaRegex/unicode/grapheme.ts';
+import type { Step } from './matchState.ts';
+import { isGraphemeBoundary, nextBoundary } from '#core/javaRegex/unicode/graphemeBoundary.ts';
 
 /** Steps that one UTF-16 unit is worth here: its properties are looked up. */
 const dear = 10;

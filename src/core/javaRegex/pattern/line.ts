@@ -1,4 +1,4 @@
-import type { Assertion } from './step.ts';
+import type { Assertion } from './matchState.ts';
 
 const lineTerminators = '\n\r\u0085\u2028\u2029';
 

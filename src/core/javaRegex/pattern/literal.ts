@@ -1,7 +1,7 @@
 import { codePointOf } from '#core/javaRegex/reading/codePointEscape.ts';
 import { fold } from './folding.ts';
 import type { Folding } from './folding.ts';
-import type { Reading, Step } from './step.ts';
+import type { Reading, Step } from './matchState.ts';
 
 /** Takes these characters, one after the other. */
 export function literal(codePoints: readonly number[], folding: Folding): Step {

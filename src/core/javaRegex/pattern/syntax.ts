@@ -1,5 +1,5 @@
 import type { CharSet } from './charSet.ts';
-import type { Step } from './step.ts';
+import type { Step } from './matchState.ts';
 
 /** A pattern as a tree. */
 export type Syntax =

@@ -1,5 +1,5 @@
 import { readAtom } from './atom.ts';
-import { extentOf } from '#core/javaRegex/pattern/extent.ts';
+import { extentOf } from '#core/javaRegex/pattern/lengthRange.ts';
 import { readGroupOpening } from './groupOpening.ts';
 import type { GroupOpening } from './groupOpening.ts';
 import { notSupported } from '#core/javaRegex/issue.ts';

@@ -1,5 +1,5 @@
 import type { CharPredicate } from '#core/javaRegex/pattern/charPredicate.ts';
-import { blockNames } from './blockNames.ts';
+import { blockNames } from './blocks.ts';
 import { scriptOf } from './script.ts';
 
 interface Block {

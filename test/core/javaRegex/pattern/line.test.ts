@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEndOfLine, isStartOfLine, lineBreaks } from '#core/javaRegex/pattern/line.ts';
-import type { Assertion } from '#core/javaRegex/pattern/step.ts';
+import type { Assertion } from '#core/javaRegex/pattern/matchState.ts';
 import { ask } from '../ask.ts';
 
 /** Every position at which it holds. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Folding } from '#core/javaRegex/pattern/folding.ts';
 import { backReference, literal } from '#core/javaRegex/pattern/literal.ts';
-import type { Step } from '#core/javaRegex/pattern/step.ts';
+import type { Step } from '#core/javaRegex/pattern/matchState.ts';
 import { ask } from '../ask.ts';
 
 /** Where the step leads from a position; null if nowhere. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extentOf, isOption } from '#core/javaRegex/pattern/extent.ts';
+import { extentOf, isOption } from '#core/javaRegex/pattern/lengthRange.ts';
 import { parsePattern } from '#core/javaRegex/reading/parser.ts';
 import { ask, refusalOf } from '../ask.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGraphemeBoundary, nextBoundary } from '#core/javaRegex/unicode/grapheme.ts';
+import { isGraphemeBoundary, nextBoundary } from '#core/javaRegex/unicode/graphemeBoundary.ts';
 import { digest } from '../truth/digest.ts';
 import { unicodeTruth } from '../truth/unicode.ts';
 

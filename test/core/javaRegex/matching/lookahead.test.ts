@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '#core/javaRegex/matching/assemble.ts';
-import { mayBegin } from '#core/javaRegex/matching/glance.ts';
+import { mayBegin } from '#core/javaRegex/matching/lookahead.ts';
 import { parsePattern } from '#core/javaRegex/reading/parser.ts';
 
 describe('a glance ahead', () => {
