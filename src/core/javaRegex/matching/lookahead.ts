@@ -1,10 +1,10 @@
 import type { Instruction } from './program.ts';
 
 /**
- * A glance ahead that spares many a way back: false if the instruction, or one of those behind it,
- * cannot take the character that stands there.
+ * A look at the next characters, which saves the search many steps back: false if this instruction,
+ * or one of those that follow it, cannot take the character at its position.
  */
-export function mayBegin(instruction: Instruction, text: string, at: number): boolean {
+export function canStart(instruction: Instruction, text: string, at: number): boolean {
   let here = instruction;
   let place = at;
   for (; here.op === 'set'; place += 1) {
@@ -14,5 +14,5 @@ export function mayBegin(instruction: Instruction, text: string, at: number): bo
     if (!here.set.has(unit)) return false;
     here = here.next;
   }
-  return here.op !== 'step' || here.first === undefined || here.first === text.charCodeAt(place);
+  return here.op !== 'consume' || here.first === undefined || here.first === text.charCodeAt(place);
 }

@@ -1,20 +1,24 @@
-/** What a step of a pattern sees of the search for a match. */
-export interface Reading {
+/** What a part of a pattern sees of the search for a match. */
+export interface MatchState {
   readonly text: string;
-  /** Where in the text, in UTF-16 units. */
+  /** The position in the text, in UTF-16 units. */
   at: number;
+  /** What is left of the budget. */
   stepsLeft: number;
-  /** Where the last atomic part or single repeated character ended, also if taken back: what Java has. */
+  /**
+   * Where the last atomic part or single repeated character ended, even if that was taken back: Java
+   * keeps it too, and `\b{g}` depends on it.
+   */
   readonly last: number;
-  /** A capturing group's start (`2 * group`) and end (`2 * group + 1`); -1 while it has not matched. */
+  /** A capturing group's start (`2 * group`) and end (`2 * group + 1`); -1 before it has matched. */
   register(index: number): number;
 }
 
 /**
- * Takes what can be taken in one way only, or nothing, and answers whether it could. What takes longer
- * with the length of a text pays for it out of the steps.
+ * Takes text in the only way it can, moves `at` and returns true; or returns false. If it needs longer
+ * for a longer text, it pays for that out of the steps.
  */
-export type Step = (reading: Reading) => boolean;
+export type Consume = (state: MatchState) => boolean;
 
-/** Whether a place in a text is of a kind; `at` counts UTF-16 units. */
+/** Whether something holds at a position in a text, in UTF-16 units. */
 export type Assertion = (text: string, at: number) => boolean;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '#core/javaRegex/matching/assemble.ts';
 import { parsePattern } from '#core/javaRegex/reading/parser.ts';
-import { repeat, repeatOtherwise } from '#core/javaRegex/matching/repeat.ts';
+import { repeat, retryRepeat } from '#core/javaRegex/matching/repeat.ts';
 import { Search } from '#core/javaRegex/matching/search.ts';
 
 /** Where the search stands after the first way and after each other one. */
@@ -16,7 +16,7 @@ function positions(source: string, text: string, from = 0): number[] {
   while (holds) {
     all.push(search.at);
     const rest = search.goBack();
-    holds = rest !== null && repeatOtherwise(search, instruction, rest);
+    holds = rest !== null && retryRepeat(search, instruction, rest);
   }
   return all;
 }

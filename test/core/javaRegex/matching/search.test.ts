@@ -27,12 +27,12 @@ describe('taking a character', () => {
   ])('%s', (_what, text, at, taken, behind) => {
     const search = searchIn(text);
     search.at = at;
-    expect(search.take(dot(noFlags))).toBe(taken);
+    expect(search.consume(dot(noFlags))).toBe(taken);
     expect(search.at).toBe(behind);
   });
 
   it('a lone half is not taken out of a pair', () => {
-    expect(searchIn('\u{1f600}').take(single(0xd83d, 'none'))).toBe(false);
+    expect(searchIn('\u{1f600}').consume(single(0xd83d, 'none'))).toBe(false);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extentOf, isOption } from '#core/javaRegex/pattern/lengthRange.ts';
+import { lengthRangeOf, isOption } from '#core/javaRegex/pattern/lengthRange.ts';
 import { parsePattern } from '#core/javaRegex/reading/parser.ts';
 import { ask, refusalOf } from '../ask.ts';
 
-const extent = (source: string) => extentOf(parsePattern(source).root);
+const extent = (source: string) => lengthRangeOf(parsePattern(source).root);
 
 // Read off the look-behinds that JDK 17 builds.
 describe('how much a part takes', () => {

@@ -27,12 +27,12 @@ describe('an escape', () => {
     ['\\v', 'set', ''],
     ['\\h', 'set', ''],
     ['\\R', 'lineBreak', ''],
-    ['\\X', 'step', ''],
-    ['\\b', 'step', ''],
-    ['\\b{g}a', 'step', 'a'],
-    ['\\Z', 'step', ''],
-    ['\\1', 'step', ''],
-    ['\\12', 'step', '2'],
+    ['\\X', 'consumer', ''],
+    ['\\b', 'consumer', ''],
+    ['\\b{g}a', 'consumer', 'a'],
+    ['\\Z', 'consumer', ''],
+    ['\\1', 'consumer', ''],
+    ['\\12', 'consumer', '2'],
   ])('%s is %s, then comes %j', (source, meaning, rest) => {
     const [escape, left] = read(source);
     expect([tell(escape), left]).toEqual([meaning, rest]);
