@@ -7,8 +7,8 @@ import { jsonType, readList, readObject, readString, type Reader } from '#core/s
 
 const requestKeys = { known: ['method', 'url', 'headers'], required: ['method'] };
 
-/** Unknown JSON to a request that HTTP can carry just as it stands. */
-export const readCarryableRequest: Reader<HttpRequest> = (json, path, report) => {
+/** Unknown JSON to a request that HTTP can carry unchanged; every problem goes to `report`. */
+export const readRequestJson: Reader<HttpRequest> = (json, path, report) => {
   const object = readObject(json, path, report, requestKeys) ?? {};
   return {
     method: readMethod(object.method, `${path}/method`, report),
@@ -17,7 +17,7 @@ export const readCarryableRequest: Reader<HttpRequest> = (json, path, report) =>
   };
 };
 
-/** One that is missing has been reported already. */
+/** A missing method has been reported already. */
 const readMethod: Reader<string> = (json, path, report) => {
   if (json === undefined) return '';
   const value = readString(json, path, report);
@@ -59,7 +59,7 @@ const readValue: Reader<string> = (json, path, report) => {
   return value;
 };
 
-/** White space at an end can be sent, but does not arrive. */
+/** The first character that does not arrive: white space at an end can be sent, but is removed. */
 function faultyIndex(value: string): number {
   if (isHeaderValue(value)) return -1;
   const bad = uncarryableIndex(value);

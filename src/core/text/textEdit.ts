@@ -7,7 +7,7 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** Applies edits that do not overlap; at one offset what is inserted comes before what is replaced. */
+/** Applies edits that do not overlap. At the same offset, insertions come before replacements. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const inOrder = edits.toSorted(
     (a, b) => a.startOffset - b.startOffset || a.endOffset - b.endOffset,
@@ -22,7 +22,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /**
- * Takes entries out of a list or object, each with one comma. At least one has to stay.
+ * Removes entries of a list or object, each with one comma. At least one must stay.
  *
  * @param stays for each of the `entries` whether it stays
  */
@@ -41,7 +41,7 @@ export function removalEdits(
       lastKept = entry;
     }
   }
-  // Behind the last entry there is no comma: the one before it goes.
+  // There is no comma after the last entry, so the one before it is removed.
   if (firstGone && lastKept) edits.push(removal(lastKept.end, entries.at(-1)?.end ?? lastKept.end));
   return edits;
 }
