@@ -17,15 +17,22 @@ export const readRequestJson: Reader<HttpRequest> = (json, path, report) => {
   };
 };
 
+const tokenReader =
+  (what: 'method' | 'header-name', isValid: (text: string) => boolean): Reader<string> =>
+  (json, path, report) => {
+    const value = readString(json, path, report);
+    if (typeof json === 'string' && !isValid(value)) {
+      report({ code: 'not-a-token', path, value, what });
+    }
+    return value;
+  };
+
+const readMethodToken = tokenReader('method', isMethod);
+const readName = tokenReader('header-name', isHeaderName);
+
 /** A missing method has been reported already. */
-const readMethod: Reader<string> = (json, path, report) => {
-  if (json === undefined) return '';
-  const value = readString(json, path, report);
-  if (typeof json === 'string' && !isMethod(value)) {
-    report({ code: 'not-a-token', path, value, what: 'method' });
-  }
-  return value;
-};
+const readMethod: Reader<string> = (json, path, report) =>
+  json === undefined ? '' : readMethodToken(json, path, report);
 
 const readTarget: Reader<string> = (json, path, report) => {
   const value = readString(json, path, report);
@@ -42,14 +49,6 @@ const readHeader: Reader<readonly [string, string]> = (json, path, report) => {
     return ['', ''];
   }
   return [readName(json[0], `${path}/0`, report), readValue(json[1], `${path}/1`, report)];
-};
-
-const readName: Reader<string> = (json, path, report) => {
-  const value = readString(json, path, report);
-  if (typeof json === 'string' && !isHeaderName(value)) {
-    report({ code: 'not-a-token', path, value, what: 'header-name' });
-  }
-  return value;
 };
 
 const readValue: Reader<string> = (json, path, report) => {
