@@ -19,7 +19,7 @@ describe('an atom', () => {
     ['^a', 'consumer', 0, 'a'],
     ['$', 'consumer', 0, ''],
     ['\\Rn', 'lineBreak', null, 'n'],
-    // Braces where an atom is due repeat nothing.
+    // Braces where an atom should be repeat nothing.
     ['{2}', 'empty', null, '{2}'],
     ['a\\Q.*\\Eb', 'consumer', 4, ''],
   ])('begins %s: %s', (source, kind, length, rest) => {

@@ -76,7 +76,7 @@ describe('the tree of a pattern', () => {
     ['(?<=\u{1f600})b', true],
     ['(?<=a)\u{1f600}', true],
     ['\u{1f600}(?<=a)', false],
-  ])('%s counts code points behind: %s', (source, byCodePoints) => {
+  ])('%s counts code points in the look-behind: %s', (source, byCodePoints) => {
     const { root } = parsePattern(source);
     const items = root.kind === 'sequence' ? root.items : [root];
     expect(items.find(({ kind }) => kind === 'behind')).toMatchObject({ byCodePoints });
