@@ -10,7 +10,7 @@ test('keystroke to painted answer with 1,000 origins', async ({ page, playground
   await expect(playground.status).toContainText('403');
 
   const times = await playground.header('Origin').evaluate(async (input: HTMLInputElement) => {
-    // The key comes at the beginning of a frame and is timed to the first task behind its paint:
+    // The key comes at the beginning of a frame and is timed to the first task after its paint:
     // script, style, layout and paint, without the wait for the next frame.
     const typed = (text: string) =>
       new Promise<number>((resolve) => {

@@ -52,7 +52,7 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
   return isImport ? node.arguments[0] : undefined;
 }
 
-/** `#core/…` and `#ui/…` stand for folders of src (package.json); a query is Vite's. */
+/** `#core/…` and `#ui/…` are folders of src (package.json); a query is Vite's. */
 function fileOf(importer: string, specifier: string): string[] {
   const name = specifier.replace(/\?.*$/, '');
   if (name.startsWith('#')) return [name.slice(1)];
