@@ -8,7 +8,7 @@ export class PlaygroundPage {
     this.page = page;
   }
 
-  /** @param address what stands behind the page's address: `#preflight-2`, `?origin=…` */
+  /** @param address what follows the app's address: `#preflight-2`, `?origin=…` */
   async open(address = ''): Promise<void> {
     // From elsewhere, so that a change of the fragment alone opens the page anew.
     await this.page.goto('about:blank');
@@ -113,7 +113,7 @@ export class PlaygroundPage {
     return editor;
   }
 
-  /** Replaces what stands in the JSON view, as a paste would. */
+  /** Replaces the text of the JSON view, as a paste would. */
   async pasteJson(text: string): Promise<void> {
     await this.monaco();
     await this.json.focus();
@@ -122,7 +122,7 @@ export class PlaygroundPage {
     await this.page.keyboard.press('ControlOrMeta+V');
   }
 
-  /** What stands in Monaco, as copying all of it gives it. */
+  /** Monaco's text, as copying all of it gives it. */
   async copyJson(): Promise<string> {
     await this.monaco();
     await this.json.focus();

@@ -16,7 +16,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
 
-    test('an entry that is no expression is told with its place', async ({ page, playground }) => {
+    test('an entry that is not an expression is reported with its place', async ({
+      page,
+      playground,
+    }) => {
       await playground.open('#request-2');
       await playground.listInput('Allowed Origins').fill('https://(a|b');
       await playground.listInput('Allowed Origins').press('Enter');
@@ -27,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(playground.carets).toHaveCount(1);
       await expect(playground.carets).toBeInViewport();
 
-      // Behind the last character: where the next one would stand.
+      // After the last character: where the next one would be.
       const { aside, below } = await offCentre(playground.carets);
       expect(aside).toBeLessThan(1);
       expect(below).toBe(true);
@@ -95,7 +98,7 @@ for (const [name, entry, said] of [
   ['invisible', 'a\tb**c', 'Dangling meta character'],
   ['one of many', `${'x'.repeat(100)}**${'y'.repeat(100)}`, 'Dangling meta character'],
 ] as const) {
-  test(`the caret stands right where a character is ${name}`, async ({ playground }) => {
+  test(`the caret is in the right place where a character is ${name}`, async ({ playground }) => {
     await playground.open(`#?allowedOrigins=${encodeURIComponent(entry)}&origin=null`);
     await expect(playground.gateway).toContainText(said);
     await expect(playground.carets).toHaveCount(1);

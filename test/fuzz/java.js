@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 const sources = join(root, 'test/core/javaRegex/truth');
 const classes = join(root, 'node_modules/.cache/javaRegexTruth');
 
-/** The version of the JDK, or null where there is none that can compile. */
+/** The version of the JDK, or null if there is none with a compiler. */
 export function java() {
   if (spawnSync('java', ['-version']).error) return null;
   const compiler = spawnSync('javac', ['-version'], { encoding: 'utf8' });
@@ -15,7 +15,7 @@ export function java() {
 }
 
 /**
- * The lines that `Generate.java` prints when run with `words`.
+ * The lines that `Generate.java` prints for the arguments `words`.
  * @param {...string} words
  */
 export async function* generate(...words) {

@@ -1,10 +1,10 @@
 /**
- * Holds the engine for Java's regular expressions against a real JDK 17 on random patterns:
+ * Compares the engine for Java's regular expressions with a real JDK 17 on random patterns:
  *
  *   npm run fuzz:regex -- [count] [seed] [--show 10]
  *
- * `--show` caps the disagreements printed of each kind. For reading, not for passing or failing;
- * without a JDK there is nothing to compare with, and it only says so.
+ * `--show` limits how many differences of each kind are printed. The output is for reading; the script
+ * does not pass or fail. Without a JDK it only prints that there is none.
  */
 import { parseArgs } from 'node:util';
 import { generate, java } from './java.js';
@@ -17,9 +17,11 @@ const { positionals, values } = parseArgs({
 const [count = '20000', seed = '1'] = positionals;
 
 if (!java()) {
-  console.log('No JDK (java, javac) is here: nothing to compare the engine with.');
+  console.log(
+    'There is no JDK here (java, javac), so there is nothing to compare the engine with.',
+  );
 } else {
-  // The built engine: what another project would run. It need not be there when types are checked.
+  // The built engine, as another project would run it. It may be missing when types are checked.
   const built = new URL('../../dist/engine/index.js', import.meta.url).href;
   const { compileJavaRegex } = /** @type {typeof import('#core/index.ts')} */ (await import(built));
   const tally = new Tally(compileJavaRegex);

@@ -1,9 +1,9 @@
-/** @typedef {{ pattern: string, inputs: readonly string[], matches?: string, find?: string, error?: string, index?: number, thrown?: string }} Row what Java said */
+/** @typedef {{ pattern: string, inputs: readonly string[], matches?: string, find?: string, error?: string, index?: number, thrown?: string }} Row Java's results */
 /** @typedef {ReturnType<typeof import('#core/index.ts').compileJavaRegex>} Compiled */
 
 const questions = /** @type {const} */ (['matches', 'find']);
 
-/** Counts where the engine and Java agree, and keeps where they do not, by kind. */
+/** Counts where the engine and Java agree, and collects the differences by kind. */
 export class Tally {
   #compile;
   #count = 0;
@@ -12,9 +12,9 @@ export class Tally {
   #agreeing = 0;
   #bothRefuse = 0;
   #gaveUp = 0;
-  /** @type {Map<string, string[]>} kind of disagreement, and each in a line */
+  /** @type {Map<string, string[]>} kinds of difference, with one line for each */
   #kinds = new Map();
-  /** @type {Map<string, string[]>} what the engine does not know, and the patterns that have it */
+  /** @type {Map<string, string[]>} what the engine does not support, and the patterns with it */
   #unknown = new Map();
   #wrong = new Set();
 
@@ -72,7 +72,7 @@ export class Tally {
           const kind = ours === 'budget' ? ours : question;
           const line = `${JSON.stringify(row.pattern)}  on ${JSON.stringify(input)}  java: ${said === '1'}, ours: ${ours}`;
           agree = this.#note(kind, line);
-          break; // one input tells
+          break; // one input is enough
         }
       }
     }
@@ -112,7 +112,7 @@ export class Tally {
     return this.#kinds.get(kind)?.length ?? 0;
   }
 
-  /** @param {number} cap disagreements of a kind that are printed */
+  /** @param {number} cap differences of each kind that are printed */
   print(cap) {
     for (const [kind, lines] of this.#kinds) {
       console.log(`\n${kind}: ${lines.length}`);

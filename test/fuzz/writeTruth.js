@@ -1,4 +1,4 @@
-/** Writes the fixtures that hold what Java's regular expressions say; needs a JDK 17. */
+/** Writes the fixtures with the results of Java's regular expressions. Needs a JDK 17. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { generate } from './java.js';

@@ -15,7 +15,7 @@ export interface MarkdownField {
   readonly values: readonly string[];
 }
 
-/** What a report is made of; all words but the headings come from the caller. */
+/** The content of a report; all words except the headings come from the caller. */
 export interface MarkdownReport {
   /** The title, such as `preflight, row 2: 405 Method Not Allowed`. */
   readonly outcome: string;
@@ -24,7 +24,7 @@ export interface MarkdownReport {
   /** A table of fields, or JSON text for a code block. */
   readonly policy: readonly MarkdownField[] | string;
   readonly request: HttpRequest;
-  /** Null if there is no answer, as with a regular expression that cannot be judged here. */
+  /** Null if there is no answer, as with a regular expression that cannot be evaluated here. */
   readonly response: HttpResponse | null;
   /** The readings that are pinned to another alternative than the default. */
   readonly readings: readonly {
@@ -46,8 +46,8 @@ const readingItem = ({ question, alternative }: MarkdownReport['readings'][numbe
 
 /**
  * A case as Markdown for tickets and wikis: outcome, why, policy, request, answer, pinned readings,
- * link. Values stand in code, so that nothing in them becomes markup. The same report always gives
- * the same text, which ends with a line feed.
+ * link. Values are written as code, so that nothing in them becomes markup. The same report always
+ * gives the same text, which ends with a line feed.
  */
 export function writeMarkdown(report: MarkdownReport): string {
   const { policy, response, readings } = report;

@@ -15,19 +15,19 @@ export interface JavaRegex {
   find(text: string, budget?: StepBudget): MatchResult;
 }
 
-/** Steps that may still be taken. What a match takes is taken off, so that several can share one. */
+/** The steps that are left. Each match subtracts the steps it takes, so several matches can share one. */
 export interface StepBudget {
   left: number;
 }
 
-/** Code units. Longer patterns are not read: no sensible one is, and reading it would be felt. */
-const longestPattern = 20_000;
-/** Some tens of milliseconds as a rule; a sensible pattern takes a few hundred steps. */
+/** In code units. Longer patterns are not read: no sensible one is longer, and reading takes time. */
+const maxPatternLength = 20_000;
+/** Usually some tens of milliseconds. A sensible pattern takes a few hundred steps. */
 const defaultBudget = 2_000_000;
 
 /**
- * `java.util.regex.Pattern.compile` without flags, as JDK 17 has it. What is not known here (`\N{…}`,
- * some blocks) is refused as `not-supported`, never guessed.
+ * `java.util.regex.Pattern.compile` without flags, as in JDK 17. What this engine does not know
+ * (`\N{…}`, some blocks) is refused as `not-supported`, never guessed.
  * Matching ends after `budget` steps with `'budget'`.
  */
 export function compileJavaRegex(
@@ -43,8 +43,8 @@ export function compileJavaRegex(
 }
 
 function shortEnough(source: string): string {
-  if (source.length <= longestPattern) return source;
-  throw notSupported(`patterns of more than ${longestPattern} characters`, longestPattern);
+  if (source.length <= maxPatternLength) return source;
+  throw notSupported(`patterns of more than ${maxPatternLength} characters`, maxPatternLength);
 }
 
 function regexOf(program: Program, budget: number): JavaRegex {

@@ -1,15 +1,15 @@
 import type { Issue } from '#core/result.ts';
 
-/** Why a pattern has no engine: Java refuses it, or this engine does not know the syntax yet. */
+/** Why a pattern does not compile: Java refuses it, or this engine does not know the syntax. */
 export interface JavaRegexIssue extends Issue {
   readonly code: 'invalid-regex' | 'not-supported';
-  /** For `invalid-regex` what `PatternSyntaxException.getDescription` says, else what is missing. */
+  /** For `invalid-regex` the text of `PatternSyntaxException.getDescription`, otherwise what is missing. */
   readonly description: string;
   /** `PatternSyntaxException.getIndex`: counted in code points, -1 for a lone `)` at the start. */
   readonly index: number;
 }
 
-/** Ends the reading of a pattern from any depth. `compileJavaRegex` turns it back into data. */
+/** Thrown to stop reading a pattern at any depth. `compileJavaRegex` turns it into data. */
 export class PatternProblem extends Error {
   readonly issue: JavaRegexIssue;
 

@@ -13,15 +13,15 @@ type Opening =
   | { readonly kind: 'scenario'; readonly scenario: Scenario }
   | { readonly kind: 'broken'; readonly issues: readonly [LinkIssue, ...LinkIssue[]] };
 
-/** `embed`: the result alone, read-only, for a frame in another page. */
+/** `embed`: only the result, read-only, for a frame in another page. */
 export type Address = Opening & { readonly embed: boolean };
 
 /**
- * Reads the address of the page: `#preflight-3`, `#v1.…`, the plain form as `#?origin=…`, which
- * never reaches a server, or as `?origin=…`; each with `#embed/` before it or with `?embed`. A
- * fragment that asks for something counts before the query. Never throws.
+ * Reads the address of the app: `#preflight-3`, `#v1.…`, the plain form as `#?origin=…`, which is
+ * never sent to a server, or as `?origin=…`; each with `#embed/` before it or with `?embed`. A
+ * fragment that asks for something takes precedence over the query. Never throws.
  *
- * @param parts as `location` has them
+ * @param parts as in `location`
  */
 export function readAddress({ hash, search }: { hash: string; search: string }): Address {
   const fragment = readFragment(hash.replace(/^#/, ''));
@@ -31,7 +31,7 @@ export function readAddress({ hash, search }: { hash: string; search: string }):
   return { embed, ...(text === '' || query === text ? openQuery(query) : openName(text)) };
 }
 
-/** Some chats encode a fragment whole; of the plain form only its parameters are encoded. */
+/** Some chats encode the whole fragment; in the plain form only the parameters are encoded. */
 function readFragment(fragment: string): string {
   if (/^(?:embed\/?)?\?/.test(fragment)) return fragment;
   return decode(fragment.replaceAll('+', '%2B')) ?? fragment;
@@ -43,7 +43,7 @@ const asksForEmbed = (query: string): boolean =>
 const openQuery = (query: string): Opening =>
   isPlainForm(query) ? opening(readPlainForm(query)) : { kind: 'none' };
 
-/** A text that was meant as a scenario's name, and is not some other tool's payload. */
+/** A text that was probably meant as a scenario's name, not the payload of another tool. */
 const scenarioName = /^[a-z]{2,}(?:-[a-z\d]+)*$/;
 
 function openName(text: string): Opening {

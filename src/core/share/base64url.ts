@@ -1,6 +1,6 @@
 /**
- * base64url without padding (RFC 4648 §5): every character may stand in a URL fragment as it is.
- * Written out, because `btoa` works on strings and knows neither this alphabet nor strictness.
+ * base64url without padding (RFC 4648 §5): every character is allowed in a URL fragment. Written by
+ * hand, because `btoa` works on strings, has another alphabet and is not strict.
  */
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -16,7 +16,7 @@ export function sextets(bits: number, count: number): string {
   return text;
 }
 
-/** The number that `sextets` wrote; null if a character is foreign. At most five characters. */
+/** The number that `sextets` wrote; null if a character is not in the alphabet. At most five characters. */
 export function readSextets(text: string): number | null {
   let bits = 0;
   for (const character of text) {
@@ -37,8 +37,9 @@ export function toBase64url(bytes: Uint8Array): string {
 }
 
 /**
- * The bytes, or null for anything that `toBase64url` never writes: a foreign character, a lone
- * last character, bits that stand for no byte (RFC 4648 §3.5). So no two texts mean the same.
+ * The bytes, or null for anything that `toBase64url` never writes: a character that is not in the
+ * alphabet, a single last character, bits that belong to no byte (RFC 4648 §3.5). So no two texts mean
+ * the same bytes.
  */
 export function fromBase64url(text: string): Uint8Array | null {
   if (text.length % 4 === 1) return null;

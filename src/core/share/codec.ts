@@ -9,17 +9,17 @@ import {
   writeWire,
   writtenDictionary,
   type WireVersion,
-} from './migrate.ts';
+} from './wireVersions.ts';
 import { readScenario } from './readScenario.ts';
 import { seal, unseal } from './seal.ts';
 
 /**
- * A scenario as text that may stand in a URL as it is: its version, as `v1.`, and then, sealed (see seal.ts), its
- * wire form as JSON, compressed by raw deflate (RFC 1951) against the version's dictionary.
+ * A scenario as text that a URL can contain: its version, such as `v1.`, then its wire form as JSON,
+ * compressed by raw deflate (RFC 1951) with the version's dictionary, and sealed (see seal.ts).
  *
- * A link that opens matters more than own formatting: drafts that would take the JSON beyond
- * `unpackedLimit` are left out. A scenario that goes beyond it by itself is `too-large`: its link
- * would not be opened.
+ * A link that opens matters more than formatting: drafts that would make the JSON longer than
+ * `unpackedLimit` are left out. A scenario that is longer even without drafts is `too-large`, because
+ * its link would not open.
  */
 export function packScenario(scenario: Scenario): Result<string, LinkIssue> {
   const whole = jsonBytes(scenario);
@@ -32,8 +32,8 @@ export function packScenario(scenario: Scenario): Result<string, LinkIssue> {
 const jsonBytes = (scenario: Scenario): Uint8Array => strToU8(JSON.stringify(writeWire(scenario)));
 
 /**
- * Reads what `packScenario` wrote, in this version or an earlier one; also with `#` or a whole
- * URL before it, or `embed/`. Never throws. What it holds is distrusted like any input.
+ * Reads what `packScenario` wrote, in this version or an earlier one; also with `#`, a whole URL or
+ * `embed/` before it. Never throws. The content is checked like any other input.
  */
 export function decodeScenarioSync(text: string): Result<Scenario, LinkIssue> {
   const { version, body } = splitLink(text);
@@ -70,10 +70,10 @@ function readBytes(bytes: Uint8Array, form: WireVersion): Result<Scenario, LinkI
 
 /**
  * The text of a link to a scenario, `v1.…`, which `decodeScenario` reads. A promise, so that a later
- * version may compress off the main thread.
+ * version can compress outside of the main thread.
  *
- * It rejects with a RangeError if the scenario is too large: over 1,000,000 bytes of JSON, which
- * `decodeScenario` does not unpack. Some 25,000 origins fit.
+ * It rejects with a RangeError if the scenario has more than 1,000,000 bytes of JSON, which
+ * `decodeScenario` would not unpack. About 25,000 origins fit.
  */
 export async function encodeScenario(scenario: Scenario): Promise<string> {
   const packed = packScenario(scenario);
@@ -81,6 +81,6 @@ export async function encodeScenario(scenario: Scenario): Promise<string> {
   throw new RangeError(`The scenario is too large for a link: over ${unpackedLimit} bytes of JSON`);
 }
 
-/** As `decodeScenarioSync`. */
+/** Like `decodeScenarioSync`. */
 export const decodeScenario = (text: string): Promise<Result<Scenario, LinkIssue>> =>
   Promise.resolve(decodeScenarioSync(text));

@@ -1,8 +1,8 @@
 /**
  * CRC-24 as in OpenPGP's armor (RFC 9580 §6.1): start value 0xB704CE, generator 0x864CFB.
  *
- * Finds every change that lies within 24 neighbouring bits, so every changed, swapped or recased
- * run of three characters, and all but one in 16 million of any others.
+ * Finds every change within 24 neighbouring bits, so in any three neighbouring characters, whether they
+ * are changed, swapped or in another case; of all other changes it misses one in 16 million.
  */
 
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -11,7 +11,7 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc & 0xffffff;
 });
 
-/** @param text ASCII, one byte a character */
+/** @param text ASCII, one byte per character */
 export function crc24(text: string): number {
   let crc = 0xb704ce;
   for (let i = 0; i < text.length; i++) {

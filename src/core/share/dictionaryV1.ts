@@ -1,10 +1,10 @@
 import { strToU8 } from 'fflate';
 
 /**
- * What version 1 is compressed against: pieces of the wire form (wireV1.ts) as they are likely to
- * occur, the likeliest last, where a reference to them is shortest.
+ * The dictionary of versions 1 and 2: pieces of the wire form (wireV1.ts) that are likely to occur, the
+ * likeliest last, where references to them are shortest.
  *
- * Frozen: one changed character makes every link of version 1 unreadable.
+ * Frozen: one changed character makes every existing link unreadable.
  */
 const pieces = [
   // Readings, by id and alternative.

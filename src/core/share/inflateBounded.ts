@@ -2,10 +2,10 @@ import { FlateErrorCode, Inflate, type FlateError } from 'fflate';
 import { linkFailure, type LinkFailure } from './linkIssue.ts';
 
 /**
- * Packed bytes are fed in steps of this size. Deflate expands at most 1032 times, so a bomb gets
- * about one megabyte over the limit before it is noticed.
+ * Packed bytes are unpacked in chunks of this size. Deflate expands at most 1032 times, so a bomb
+ * exceeds the limit by at most about one megabyte before it is noticed.
  */
-const step = 1024;
+const chunkSize = 1024;
 
 function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
   const whole = new Uint8Array(size);
@@ -18,7 +18,7 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 /**
- * Raw deflate (RFC 1951) against a dictionary, never more than `limit` bytes.
+ * Unpacks raw deflate (RFC 1951) with a dictionary, to at most `limit` bytes.
  * Fails with `too-large`, `truncated` (the stream has no end) or `broken`.
  */
 export function inflateBounded(
@@ -33,8 +33,8 @@ export function inflateBounded(
     chunks.push(chunk);
   });
   try {
-    for (let at = 0; at < packed.length; at += step) {
-      inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+    for (let at = 0; at < packed.length; at += chunkSize) {
+      inflate.push(packed.subarray(at, at + chunkSize), at + chunkSize >= packed.length);
       if (size > limit) return linkFailure({ code: 'too-large', path: '' });
     }
   } catch (error) {

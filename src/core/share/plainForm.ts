@@ -1,12 +1,12 @@
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { LinkIssue } from './linkIssue.ts';
-import { takeOf } from './plainParameters.ts';
+import { parameterHandler } from './plainParameters.ts';
 import { PlainScenario } from './plainScenario.ts';
 import { readQuery } from './query.ts';
 
-/** Parameters that say nothing of a scenario: ours to the page, and those that others append. */
-const strangers = /^(?:embed|utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_gl)$/i;
+/** Parameters that are not part of a scenario: one of the app, and those that other tools append. */
+const ignored = /^(?:embed|utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_gl)$/i;
 
 /**
  * The plain form: a scenario as a query that people and other tools can write.
@@ -22,7 +22,7 @@ const strangers = /^(?:embed|utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_gl)$/i;
  * | `policy=none` | an API without a CORS policy |
  * | `jsOrigins` | JavaScript origins of an application called Application |
  * | `app.NAME` | JavaScript origins of the application NAME; as many applications as needed |
- * | `suspended`, `unassociated` | NAME of an application that is so |
+ * | `suspended`, `unassociated` | NAME of an application that is suspended or not associated |
  * | `nativeStatus`, `nativeHeader` | what the native service answers: `404` or `404 Reason`, `Name: value` |
  * | `method` | default `OPTIONS` if there is an Access-Control-Request-Method, else `GET` |
  * | `path` | the request target |
@@ -30,11 +30,11 @@ const strangers = /^(?:embed|utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_gl)$/i;
  * | `header` | any further header of the request, `Name: value` |
  * | `reading.ID=ALTERNATIVE` | a pinned reading, such as `reading.header-case=exact` |
  *
- * A field of the policy that is not given is empty. Lists have commas between their entries, or
- * stand repeatedly, or both; a comma within brackets or behind a backslash belongs to its entry.
- * Headers may stand repeatedly, and are sent in the order in which they stand. Names are taken in
- * any case, and a header's full name means the same as its short one. As in every query a space is
- * `+` or `%20`, a plus is `%2B`, an ampersand `%26`.
+ * A field of the policy that is not given is empty. Lists have commas between their entries, or are
+ * given repeatedly, or both; a comma within brackets or after a backslash belongs to its entry.
+ * Headers may be repeated, and are sent in the given order. Names are read in any case, and a header's
+ * full name means the same as its short one. As in every query, a space is `+` or `%20`, a plus is
+ * `%2B`, an ampersand `%26`.
  *
  * @param query with or without `?`
  * @returns the scenario, or every issue at once, each with the parameter's name
@@ -44,16 +44,16 @@ export function readPlainForm(query: string): Result<Scenario, LinkIssue> {
   const { parameters, issues } = readQuery(query);
   for (const issue of issues) scenario.report(issue);
   for (const parameter of parameters) {
-    if (strangers.test(parameter.name)) continue;
-    const take = takeOf(parameter);
-    if (take) take(scenario, parameter);
+    if (ignored.test(parameter.name)) continue;
+    const handle = parameterHandler(parameter);
+    if (handle) handle(scenario, parameter);
     else scenario.report({ code: 'unknown-parameter', path: '', parameter: parameter.name });
   }
   return scenario.finish();
 }
 
-/** Whether a query has anything that is meant for `readPlainForm`. */
+/** Whether a query has anything for `readPlainForm`. */
 export function isPlainForm(query: string): boolean {
   const { parameters, issues } = readQuery(query);
-  return issues.length > 0 || parameters.some(({ name }) => !strangers.test(name));
+  return issues.length > 0 || parameters.some(({ name }) => !ignored.test(name));
 }

@@ -5,36 +5,36 @@ import { splitEntries } from '#core/setup/splitEntries.ts';
 import type { PlainScenario } from './plainScenario.ts';
 import { decode, type QueryParameter } from './query.ts';
 
-/** What a parameter does to the scenario in the making. */
-type Take = (scenario: PlainScenario, parameter: QueryParameter) => void;
+/** Enters a parameter into the scenario. */
+type ParameterHandler = (scenario: PlainScenario, parameter: QueryParameter) => void;
 
-/** The name of the application that `jsOrigins` speaks of. */
+/** The name of the application that `jsOrigins` belongs to. */
 const defaultApplication = 'Application';
 
 const policy = '/setup/policy';
 const nativeResponse = '/setup/nativeResponse';
 
 const single =
-  (pointer: string, read: (value: string) => unknown = (value) => value): Take =>
+  (pointer: string, read: (value: string) => unknown = (value) => value): ParameterHandler =>
   (scenario, parameter) =>
     scenario.set(pointer, read(parameter.value), parameter);
 
-const withoutPolicy: Take = (scenario, parameter) => {
+const withoutPolicy: ParameterHandler = (scenario, parameter) => {
   if (parameter.value === 'none') scenario.set(policy, null, parameter);
   else scenario.reportValue(parameter, policy);
 };
 
 const list =
-  (pointer: string): Take =>
+  (pointer: string): ParameterHandler =>
   (scenario, parameter) =>
     scenario.add(pointer, splitEntries(parameter.value), parameter);
 
 /**
- * A list of origins and patterns. A `+` in one is more likely meant as itself than as the space that
- * it is in a query; only behind a comma it is the space between entries. It is not guessed at.
+ * A list of origins and patterns. In a query `+` is a space, but inside an entry more likely a plus was
+ * meant, so it is an issue instead of a guess. After a comma it is the space between entries.
  */
 const originList =
-  (pointer: string): Take =>
+  (pointer: string): ParameterHandler =>
   (scenario, parameter) => {
     const beforePluses = parameter.raw.split('+').slice(0, -1);
     const isAmbiguous = beforePluses.some((piece) => /[^,\s]$/.test(decode(piece) ?? ''));
@@ -45,24 +45,24 @@ const originList =
   };
 
 const application =
-  (name: string): Take =>
+  (name: string): ParameterHandler =>
   (scenario, parameter) =>
     originList(`${scenario.application(name, parameter)}/jsOrigins`)(scenario, parameter);
 
-/** Of an application that is named elsewhere in the query, before or behind. */
+/** A flag of an application that is named elsewhere in the query, before or after. */
 const flag =
-  (key: string, value: boolean): Take =>
+  (key: string, value: boolean): ParameterHandler =>
   (scenario, parameter) =>
     scenario.flag(parameter.value, key, value, parameter);
 
 const header =
-  (name: string): Take =>
+  (name: string): ParameterHandler =>
   (scenario, parameter) =>
     scenario.add('/request/headers', [[name, trimHttpWhitespace(parameter.value)]], parameter);
 
 /** `Name: value` */
 const headerLine =
-  (pointer: string): Take =>
+  (pointer: string): ParameterHandler =>
   (scenario, parameter) => {
     const colon = parameter.value.indexOf(':');
     if (colon === -1) scenario.reportValue(parameter, pointer);
@@ -74,7 +74,7 @@ const headerLine =
   };
 
 /** `404`, with the usual reason phrase, or `404 Nothing here`. */
-const nativeStatus: Take = (scenario, parameter) => {
+const nativeStatus: ParameterHandler = (scenario, parameter) => {
   const [status = '', ...reason] = parameter.value.split(' ');
   scenario.set(
     `${nativeResponse}/status`,
@@ -86,7 +86,7 @@ const nativeStatus: Take = (scenario, parameter) => {
   scenario.set(`${nativeResponse}/statusText`, statusText, parameter);
 };
 
-/** What is neither stays text, for `readScenario` to refuse. */
+/** Any other text stays text, and `readScenario` refuses it. */
 const readBoolean = (value: string): unknown =>
   value === 'true' ? true : value === 'false' ? false : value;
 
@@ -96,7 +96,7 @@ const readMaxAge = (value: string): unknown => {
 };
 
 /** Parameters by their names in lower case. */
-const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
+const handlers: ReadonlyMap<string, ParameterHandler> = new Map<string, ParameterHandler>([
   ['policy', withoutPolicy],
   ['allowedorigins', originList(`${policy}/allowedOrigins`)],
   ['allowheaders', list(`${policy}/allowHeaders`)],
@@ -117,7 +117,7 @@ const takes: ReadonlyMap<string, Take> = new Map<string, Take>([
   ['header', headerLine('/request/headers')],
 ]);
 
-/** The headers' own names, which mean the same. */
+/** The full names of the headers, which mean the same. */
 const fullNames: ReadonlyMap<string, string> = new Map([
   ['access-control-allow-origin', 'allowedorigins'],
   ['access-control-allow-headers', 'allowheaders'],
@@ -129,11 +129,11 @@ const fullNames: ReadonlyMap<string, string> = new Map([
   ['access-control-request-headers', 'requestheaders'],
 ]);
 
-/** What a parameter does; null if there is none of that name. */
-export function takeOf({ name }: QueryParameter): Take | null {
+/** The handler of a parameter; null if there is no parameter of that name. */
+export function parameterHandler({ name }: QueryParameter): ParameterHandler | null {
   const key = byteLowercase(name);
   if (key.startsWith('app.')) return application(name.slice('app.'.length));
   const reading = readingIds.find((id) => key === `reading.${id}`);
   if (reading) return single(`/readings/${reading}`);
-  return takes.get(fullNames.get(key) ?? key) ?? null;
+  return handlers.get(fullNames.get(key) ?? key) ?? null;
 }

@@ -8,14 +8,14 @@ import { readScenario } from './readScenario.ts';
 
 type Tree = Record<string, unknown>;
 
-/** Parts by JSON pointer to the tree of them. */
+/** From parts by JSON pointer to a tree. */
 function treeOf(parts: ReadonlyMap<string, unknown>): Tree {
   const root: Tree = {};
   for (const [pointer, value] of parts) {
-    const steps = pointer.split('/').slice(1);
-    const last = steps.pop() ?? '';
+    const keys = pointer.split('/').slice(1);
+    const last = keys.pop() ?? '';
     let branch = root;
-    for (const step of steps) branch = (branch[step] ??= {}) as Tree;
+    for (const key of keys) branch = (branch[key] ??= {}) as Tree;
     branch[last] = value;
   }
   return root;
@@ -28,13 +28,13 @@ interface Flag {
   readonly source: QueryParameter;
 }
 
-/** The method where none is given: a preflight asks for another one. */
+/** The method if none is given: a preflight has another default. */
 const defaultMethod = (headers: HeaderList): string =>
   has(headers, 'Access-Control-Request-Method') ? 'OPTIONS' : 'GET';
 
 /**
- * A scenario in the making, filled by the parameters of the plain form. Every part remembers its
- * parameter, so that what `readScenario` finds wrong with the whole can be said of a parameter.
+ * A scenario that is being built from the parameters of the plain form. Every part remembers its
+ * parameter, so that each issue that `readScenario` finds can name a parameter.
  */
 export class PlainScenario {
   /** By JSON pointer; each is a single value or a whole list. */
@@ -53,7 +53,7 @@ export class PlainScenario {
     this.report({ code: 'bad-value', path, parameter: name, value, issues });
   }
 
-  /** A part that may be given once. */
+  /** Sets a part that may be given once. */
   set(pointer: string, value: unknown, source: QueryParameter): void {
     if (this.#parts.has(pointer)) {
       this.report({ code: 'repeated-parameter', path: pointer, parameter: source.name });
@@ -63,7 +63,7 @@ export class PlainScenario {
     this.#sources.set(pointer, source);
   }
 
-  /** Items behind those that the list has already; without any, a list that may stay empty. */
+  /** Appends items to a list. Without items the list is there, and may stay empty. */
   add(pointer: string, items: readonly unknown[], source: QueryParameter): void {
     const list = (this.#parts.get(pointer) ?? []) as unknown[];
     for (const item of items) {
@@ -73,7 +73,7 @@ export class PlainScenario {
     this.#parts.set(pointer, list);
   }
 
-  /** Pointer of the application of that name, which is made when it is first named. */
+  /** The pointer of the application of that name, which is created when it is named first. */
   application(name: string, source: QueryParameter): string {
     const known = this.#applications.get(name);
     if (known !== undefined) return known;
@@ -83,15 +83,15 @@ export class PlainScenario {
     return pointer;
   }
 
-  /** Of an application that is named before or behind. */
+  /** Sets a flag of an application that is named before or after. */
   flag(name: string, key: string, value: boolean, source: QueryParameter): void {
     this.#flags.push({ name, key, value, source });
   }
 
-  /** The scenario, or every issue: those reported and those of the parts put together. */
+  /** The scenario, or every issue: those reported, and those of the whole. */
   finish(): Result<Scenario, LinkIssue> {
     this.#setFlags();
-    this.#reportPolicyAfterAll();
+    this.#reportPolicyDespiteNone();
     const result = readScenario(this.#json());
     const { issues = [] } = result.ok ? {} : result;
     for (const issue of issues) this.#reportPart(issue);
@@ -111,10 +111,12 @@ export class PlainScenario {
   }
 
   /** `policy=none` beside fields of a policy. */
-  #reportPolicyAfterAll(): void {
+  #reportPolicyDespiteNone(): void {
     const none = this.#sources.get('/setup/policy');
-    const isThere = [...this.#parts.keys()].some((pointer) => pointer.startsWith('/setup/policy/'));
-    if (none && isThere) this.reportValue(none, '/setup/policy');
+    const hasFields = [...this.#parts.keys()].some((pointer) =>
+      pointer.startsWith('/setup/policy/'),
+    );
+    if (none && hasFields) this.reportValue(none, '/setup/policy');
   }
 
   #json(): Tree {
@@ -132,7 +134,7 @@ export class PlainScenario {
     };
   }
 
-  /** Says an issue of the scenario of the parameter that its nearest part came from. */
+  /** Reports an issue of the scenario at the parameter that its nearest part came from. */
   #reportPart(issue: Issue & { readonly value?: unknown }): void {
     let path = issue.path;
     while (path !== '' && !this.#sources.has(path)) path = path.slice(0, path.lastIndexOf('/'));

@@ -4,14 +4,14 @@ import type { ParameterIssue } from './linkIssue.ts';
 export interface QueryParameter {
   readonly name: string;
   readonly value: string;
-  /** The value before decoding: there `+` is a space and `%2B` a plus. */
+  /** The value before decoding, where `+` is a space and `%2B` a plus. */
   readonly raw: string;
 }
 
 /**
- * The parameters of a query in their order, as `application/x-www-form-urlencoded` has them (URL
- * standard §5.1), with or without `?` before them. Where the standard guesses at damaged
- * encodings, there is an issue.
+ * The parameters of a query in their order, as `application/x-www-form-urlencoded` (URL standard §5.1),
+ * with or without `?` before them. Where the standard guesses at damaged encodings, this reports an
+ * issue.
  */
 export function readQuery(query: string): {
   readonly parameters: readonly QueryParameter[];

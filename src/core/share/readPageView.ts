@@ -4,8 +4,9 @@ import { jsonType, readBoolean, readList, readObject, readString } from '#core/j
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Issue } from '#core/result.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
 
-/** No alternative of what `path` leads to. */
+/** The value is not one of the alternatives that are possible at `path`. */
 export type UnknownAlternative = Issue & {
   readonly code: 'unknown-alternative';
   readonly value: unknown;
@@ -15,23 +16,23 @@ type Report = (issue: SetupIssue | UnknownAlternative) => void;
 
 const viewKeys = { known: ['call', 'browser', 'exchange', 'again'], required: ['call'] };
 
-/** More exchanges than the redirects of any call make. */
-const mostExchanges = 100;
+/** More exchanges than a call can make with all its redirects. */
+const maxExchanges = 100;
 
 /**
- * Unknown JSON to a page's call. Only its form is judged: what a browser would throw for, or never
- * send, is for the browser to say.
+ * Unknown JSON to a page's call. Only its form is checked. Whether a browser would throw, or would not
+ * send the call, is decided by the browser's model.
  */
 export function readPageView(json: unknown, path: string, report: Report): PageView {
   const object = readObject(json, path, report, viewKeys) ?? {};
   const { exchange, again } = object;
   const call =
     object.call === undefined ? emptyCall : readCall(object.call, `${path}/call`, report);
-  const counted = typeof exchange === 'number' && exchange >= 0 && exchange < mostExchanges;
+  const counted = typeof exchange === 'number' && exchange >= 0 && exchange < maxExchanges;
   if (exchange !== undefined && !(counted && Number.isInteger(exchange))) {
     report({ code: 'unknown-alternative', path: `${path}/exchange`, value: exchange });
   }
-  return present({
+  return withoutUndefined({
     call,
     browser: readChoice(object.browser, `${path}/browser`, report, browserIds),
     exchange: exchange as number | undefined,
@@ -56,7 +57,7 @@ function readCall(json: unknown, path: string, report: Report): PageCall {
   const choice = <const T extends string>(key: string, choices: readonly T[]) =>
     readChoice(object[key], pointerTo(path, key), report, choices);
   const { headers, body, uploadListener: listens } = object;
-  return present({
+  return withoutUndefined({
     pageOrigin: text('pageOrigin') ?? '',
     url: text('url') ?? '',
     method: text('method'),
@@ -91,9 +92,9 @@ function readBody(json: unknown, path: string, report: Report): PageBody {
     object[key] === undefined ? undefined : readString(object[key], pointerTo(path, key), report);
   const kind = readChoice(object.kind, `${path}/kind`, report, kinds) ?? 'string';
   const value = text('value');
-  if (kind === 'blob') return present({ kind, type: text('type'), value });
-  if (kind === 'stream') return present({ kind, duplex: text('duplex'), value });
-  return present({ kind, value });
+  if (kind === 'blob') return withoutUndefined({ kind, type: text('type'), value });
+  if (kind === 'stream') return withoutUndefined({ kind, duplex: text('duplex'), value });
+  return withoutUndefined({ kind, value });
 }
 
 function readChoice<const T extends string>(
@@ -108,12 +109,3 @@ function readChoice<const T extends string>(
   }
   return chosen;
 }
-
-type Present<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-const present = <T extends object>(object: T): Present<T> =>
-  Object.fromEntries(
-    Object.entries(object).filter(([, value]) => value !== undefined),
-  ) as Present<T>;

@@ -5,7 +5,7 @@ import { readObject, readString } from '#core/json/readJson.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { readCarryableRequest } from './readCarryableRequest.ts';
+import { readRequestJson } from './readRequestJson.ts';
 import { readPageView, type UnknownAlternative } from './readPageView.ts';
 
 /** What can be wrong with JSON that is meant to be a scenario. */
@@ -16,8 +16,8 @@ type Report = (issue: ScenarioIssue) => void;
 const scenarioKeys = { known: ['setup', 'request', 'readings', 'drafts', 'page'] };
 
 /**
- * Unknown JSON to a scenario, or every issue at once. `setup` and `request` must be there and
- * sound; only a draft may hold what HTTP cannot carry.
+ * Unknown JSON to a scenario, or every issue at once. `setup` and `request` must be given and valid;
+ * only a draft may contain what HTTP cannot carry.
  */
 export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
   const issues: ScenarioIssue[] = [];
@@ -26,7 +26,7 @@ export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
   const setup = parseSetup(object.setup);
   const setupIssues = setup.ok ? [] : setup.issues;
   for (const issue of setupIssues) report({ ...issue, path: `/setup${issue.path}` });
-  const request = readCarryableRequest(object.request, '/request', report);
+  const request = readRequestJson(object.request, '/request', report);
   const readings = readReadings(object.readings, '/readings', report);
   const drafts = readDrafts(object.drafts, '/drafts', report);
   const { page: json } = object;

@@ -2,9 +2,10 @@ import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { Application, CorsPolicy } from '#core/setup/setup.ts';
 import { ownFlags, ownNativeResponse } from '#core/setup/writtenSetup.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { withoutUndefined } from './withoutUndefined.ts';
 
 /**
- * Version 1 of the wire form: a scenario as JSON without keys, what matters most first.
+ * Version 1 of the wire form: a scenario as JSON without keys, the most important parts first.
  *
  *     [request, policy, applications, nativeResponse, readings, drafts]
  *     request         [method, url, name, value, name, value, …]
@@ -15,8 +16,8 @@ import type { Scenario } from '#core/scenario/scenario.ts';
  *     readings        {"header-case":"exact"}
  *     drafts          [setup, request]
  *
- * 0 stands for what is left out, and is itself left out at the end of a list. Links are a promise:
- * nothing here may change once links are about; a change is a new version (see migrate.ts).
+ * 0 means a value that is not given; at the end of a list it is left out. Links are a promise: nothing
+ * here may change, because there are links in this form. A change is a new version (wireVersions.ts).
  */
 type Wire = readonly unknown[];
 
@@ -24,7 +25,7 @@ const leftOut = 0;
 
 const orLeftOut = (value: unknown): unknown => (value === undefined ? leftOut : value);
 
-/** A list with what is left out at its end taken off. */
+/** A list without the values that are not given at its end. */
 function wire(...items: readonly unknown[]): Wire {
   const length = items.findLastIndex((item) => item !== undefined && item !== leftOut) + 1;
   return items.slice(0, length).map(orLeftOut);
@@ -68,17 +69,17 @@ const writeResponse = ({ status, statusText, headers }: HttpResponse): Wire => [
 ];
 
 /**
- * The JSON of a scenario out of any JSON. Nothing is checked here: what stands in a place goes under
- * its name, what stands in no place under `surplus`, and `readScenario` judges the whole.
+ * The JSON of a scenario from any JSON. Nothing is checked here: each item gets the name of its place,
+ * items beyond the last place go into `surplus`, and `readScenario` checks the whole.
  */
 export function readWireV1(json: unknown): unknown {
   if (!Array.isArray(json)) return json;
   const { request, policy, applications, nativeResponse, drafts, ...rest } = placed(json, [
     ...['request', 'policy', 'applications', 'nativeResponse', 'readings', 'drafts'],
   ]);
-  return present({
+  return withoutUndefined({
     ...rest,
-    setup: present({
+    setup: withoutUndefined({
       policy: Array.isArray(policy) ? inPlaces(policy, policyPlaces) : policy,
       applications: Array.isArray(applications) ? applications.map(readApplication) : applications,
       nativeResponse: readMessage(nativeResponse, ['status', 'statusText']),
@@ -98,13 +99,15 @@ const readApplication = (json: unknown): unknown =>
 
 function readMessage(json: unknown, start: readonly string[]): unknown {
   if (!Array.isArray(json)) return json;
-  const fields: Wire = json.slice(start.length);
-  const names = fields.filter((_, i) => i % 2 === 0);
-  const headers = names.map((_, i) => fields.slice(2 * i, 2 * i + 2));
+  const headers = pairs(json.slice(start.length));
   return { ...placed(json.slice(0, start.length), start), headers };
 }
 
-/** As `inPlaces`, where 0 stands for what is left out. */
+/** A flat list of names and values as pairs; an odd last item stays alone. */
+export const pairs = (flat: Wire): readonly Wire[] =>
+  Array.from({ length: Math.ceil(flat.length / 2) }, (_, i) => flat.slice(2 * i, 2 * i + 2));
+
+/** Like `inPlaces`, but 0 means a value that is not given. */
 const placed = (list: Wire, names: readonly string[]): Record<string, unknown> =>
   inPlaces(
     list.map((item) => (item === leftOut ? undefined : item)),
@@ -112,10 +115,7 @@ const placed = (list: Wire, names: readonly string[]): Record<string, unknown> =
   );
 
 const inPlaces = (list: Wire, names: readonly string[]): Record<string, unknown> =>
-  present({
+  withoutUndefined({
     ...Object.fromEntries(names.map((name, i) => [name, list[i]])),
     surplus: orNothing(list.slice(names.length)),
   });
-
-const present = (object: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

@@ -1,7 +1,7 @@
 import { isObject } from '#core/json/withValue.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { readWireV1, writeWireV1 } from './wireV1.ts';
+import { pairs, readWireV1, writeWireV1 } from './wireV1.ts';
 
 /**
  * Version 2 of the wire form: version 1 with a seventh place for the call of a page.
@@ -10,7 +10,7 @@ import { readWireV1, writeWireV1 } from './wireV1.ts';
  *     page   {"call":{…},"exchange":1}, with the headers of the call as one flat list:
  *            "headers":[name, value, name, value, …]
  *
- * Only a scenario with such a call is written in it; all others keep their links of version 1.
+ * Only a scenario with a call is written in this form; all others keep their links of version 1.
  */
 const places = 6;
 
@@ -25,7 +25,7 @@ const writePage = ({ call, ...page }: PageView): unknown => ({
   ...page,
 });
 
-/** As `readWireV1`: nothing is checked here. */
+/** Like `readWireV1`: nothing is checked here. */
 export function readWireV2(json: unknown): unknown {
   if (!Array.isArray(json)) return json;
   const scenario = readWireV1([...json.slice(0, places), ...json.slice(places + 1)]);
@@ -37,8 +37,5 @@ export function readWireV2(json: unknown): unknown {
 
 function readPage(page: unknown): unknown {
   if (!isObject(page) || !isObject(page.call) || !Array.isArray(page.call.headers)) return page;
-  const flat: readonly unknown[] = page.call.headers;
-  const names = flat.filter((_, i) => i % 2 === 0);
-  const headers = names.map((_, i) => flat.slice(2 * i, 2 * i + 2));
-  return { ...page, call: { ...page.call, headers } };
+  return { ...page, call: { ...page.call, headers: pairs(page.call.headers) } };
 }

@@ -1,10 +1,10 @@
-/** Where a character stands as an editor counts: both from 1, the column in UTF-16 code units. */
+/** The place of a character as editors count it: both from 1, the column in UTF-16 code units. */
 export interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }
 
-/** Tells line and column of an offset into `text`; lines end with LF, CR or CRLF. */
+/** A function from an offset in `text` to its line and column; lines end with LF, CR or CRLF. */
 export function lineCounter(text: string): (offset: number) => LineAndColumn {
   const starts = lineStarts(text);
   return (offset) => {
@@ -20,7 +20,7 @@ function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** How many of the ascending `numbers` are at most `limit`, by halving. */
+/** How many of the ascending `numbers` are at most `limit`, by binary search. */
 function countUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;

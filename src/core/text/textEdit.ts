@@ -5,7 +5,7 @@ export interface TextEdit {
   readonly newText: string;
 }
 
-/** Applies edits that do not overlap; at one offset what is inserted comes before what is replaced. */
+/** Applies edits that do not overlap. At the same offset, insertions come before replacements. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const inOrder = edits.toSorted(
     (a, b) => a.startOffset - b.startOffset || a.endOffset - b.endOffset,

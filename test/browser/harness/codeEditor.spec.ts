@@ -61,7 +61,7 @@ test.describe('loading', () => {
     await expectAccessible(page);
   });
 
-  test('leaves nothing behind when it is closed', async ({ page, editor }) => {
+  test('leaves nothing in the page when it is closed', async ({ page, editor }) => {
     await editor.open();
     const count = () => page.evaluate(() => document.querySelectorAll('*').length);
     await editor.press('Close');
@@ -124,7 +124,7 @@ test.describe('what it knows', () => {
     await expect(editor.suggestions.filter({ hasText: '"blue"' })).toBeVisible();
   });
 
-  test('tells of a key what the schema says, with its markup', async ({ page, editor }) => {
+  test('shows what the schema says about a key, with its markup', async ({ page, editor }) => {
     await editor.open();
     await editor.showHoverOn('count');
     await expect(editor.hover).toContainText('How many.');

@@ -12,8 +12,8 @@ const aspects = [
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-/** The first line of an aspect stands behind who tells it, the others below. */
-const told = (who: string, lines: readonly string[]): string[] =>
+/** The first line of an aspect follows its source, the others are below. */
+const linesOf = (who: string, lines: readonly string[]): string[] =>
   (lines.length ? lines : ['(nothing)']).map(
     (line, i) => `    ${(i ? '' : who).padEnd(10)} ${line}`,
   );
@@ -24,7 +24,7 @@ export const differences = (predicted: Observation, measured: Observation): stri
     .filter((aspect) => !same(predicted[aspect], measured[aspect]))
     .flatMap((aspect) => [
       `  ${aspect}`,
-      ...told('predicted', predicted[aspect]),
-      ...told('Chromium', measured[aspect]),
+      ...linesOf('predicted', predicted[aspect]),
+      ...linesOf('Chromium', measured[aspect]),
     ])
     .join('\n');

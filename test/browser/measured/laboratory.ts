@@ -80,7 +80,7 @@ export class Laboratory {
   }
 }
 
-/** Collects what Chromium prints until a line of our own, which comes behind all of it. */
+/** Collects what Chromium prints until a line of our own, which comes after all of it. */
 function listen(page: Page): { end(): Promise<readonly string[]> } {
   const lines: string[] = [];
   const last = 'end of the call';

@@ -20,7 +20,7 @@ const test = base.extend<object, { laboratory: Laboratory }>({
 });
 
 /**
- * Calls that this Chromium makes for real, held against what the model predicts. They keep the model
+ * Calls that this Chromium makes for real, compared with what the model predicts. They keep the model
  * honest: where a newer Chromium does otherwise, the message says what.
  */
 for (const measuredCall of measuredCalls) {

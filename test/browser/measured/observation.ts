@@ -59,14 +59,14 @@ function firstPreflight(requests: readonly HttpRequest[]): readonly string[] {
   return ['none'];
 }
 
-/** The prediction and the measurement of one call, told alike. */
+/** The prediction and the measurement of one call, in the same form. */
 export function compare(
   foreseen: FetchOutcome,
   measured: Measured,
 ): { readonly predicted: Observation; readonly measured: Observation } {
   const sent = foreseen.exchanges.map(({ request }) => request);
   const foretold = new Set(sent.flatMap(({ headers }) => headers.map(lower)));
-  const told = (
+  const observed = (
     { outcome, visibleHeaders, error, console }: FetchOutcome | Measured,
     preflight: readonly string[],
     requests: readonly HttpRequest[],
@@ -83,7 +83,7 @@ export function compare(
     ? preflightLines(preflight.origin, preflight.acrm, preflight.acrh)
     : ['none'];
   return {
-    predicted: told(foreseen, expected, sent),
-    measured: told(measured, firstPreflight(measured.requests), measured.requests),
+    predicted: observed(foreseen, expected, sent),
+    measured: observed(measured, firstPreflight(measured.requests), measured.requests),
   };
 }

@@ -70,7 +70,7 @@ describe('writeMarkdown', () => {
     expect(writeMarkdown({ ...report, policy })).toBe(lines(start, block, exchange, end));
   });
 
-  it('leaves the answer out where there is none', () => {
+  it('leaves the answer out if there is none', () => {
     const text = writeMarkdown({ ...report, response: null });
     expect(text).toBe(lines(start, fields, exchange.slice(0, 7), end));
   });

@@ -40,7 +40,7 @@ describe('a refused pattern', () => {
     ['an open class', '[a', 'Unclosed character class @1'],
     ['a lone closing bracket', ')', "Unmatched closing ')' @-1"],
     ['counts the wrong way round', 'a{2,1}', 'Illegal repetition range @5'],
-    ['an index behind an emoji counts it once', '\u{1f600}**', "Dangling meta character '*' @2"],
+    ['an index after an emoji counts it once', '\u{1f600}**', "Dangling meta character '*' @2"],
     ['the first thing wrong from the left decides', ')(', "Unmatched closing ')' @-1"],
   ])('as Java has it: %s', (_what, source, refusal) => {
     expect(refusalOf(source)).toBe(refusal);
@@ -85,7 +85,7 @@ describe('size', () => {
     ['2,000 characters in a group', '(a|b)*', times('ab', 1000), true],
     ['100,000 characters in a group', '(?:a|b)*c', times('ab', 50_000), false],
     ['a text beyond the budget', '(a|b)*', times('ab', 1_000_000), 'budget'],
-  ])('is no trouble: %s', (_what, source, text, matches) => {
+  ])('is not a problem: %s', (_what, source, text, matches) => {
     expect(compile(source).matches(text)).toBe(matches);
   });
 
@@ -140,7 +140,7 @@ describe('a shared budget', () => {
 });
 
 describe('the budget', () => {
-  it('is two million steps if not said otherwise', () => {
+  it('is two million steps by default', () => {
     expect(compile('.*').matches('a'.repeat(1_999_998))).toBe(true);
     expect(compile('.*').matches('a'.repeat(2_000_000))).toBe('budget');
   });

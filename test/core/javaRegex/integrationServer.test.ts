@@ -3,7 +3,7 @@ import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 
 /**
  * The examples that the vendor gives for `watt.server.cors.allowedOrigins` of Integration Server,
- * where an expression behind `r:` has to match the entire Origin.
+ * where an expression after `r:` must match the entire Origin.
  */
 const withPort = 'https?://.*.test2.domain.com:[0-9]+';
 const internal = '.+\\.[a-zA-Z]*-int.domain.com';
@@ -22,12 +22,12 @@ describe("the vendor's examples of Integration Server", () => {
   it.each<[what: string, source: string, origin: string, allowed: boolean]>([
     ['either scheme', withPort, 'https://my.test2.domain.com:1', true],
     ['a port of no digits', withPort, 'http://my.test2.domain.com:', false],
-    ['a path behind the port', withPort, 'http://my.test2.domain.com:80/', false],
+    ['a path after the port', withPort, 'http://my.test2.domain.com:80/', false],
     ['a dot that stands for anything', withPort, 'http://my-test2xdomain-com:80', true],
     ['nothing before the first dot', internal, '.qa-int.domain.com', false],
     ['no name before -int', internal, 'example.-int.domain.com', true],
     ['the expression inside a longer text', internal, 'a.b-int.domain.com.evil', false],
-  ])('what they also say: %s', (_what, source, origin, allowed) => {
+  ])('also by these expressions: %s', (_what, source, origin, allowed) => {
     const result = compileJavaRegex(source);
     expect(result.ok && result.value.matches(origin)).toBe(allowed);
   });

@@ -4,8 +4,8 @@ import type { JavaRegex } from '#core/javaRegex/compile.ts';
 import { readTruth } from './truth/readTruth.ts';
 import type { Row } from './truth/readTruth.ts';
 
-/** What the engine says, in the form of the fixture; '-' stays where Java gave up. */
-function retell(row: Row, inputs: readonly string[]): Row | 'not-supported' {
+/** The engine's result in the form of the fixture; '-' stays where Java gave up. */
+function resultOf(row: Row, inputs: readonly string[]): Row | 'not-supported' {
   const { pattern } = row;
   const result = compileJavaRegex(pattern);
   if (!result.ok) {
@@ -30,7 +30,7 @@ const truth = {
   ...readTruth('random.json'),
 };
 
-/** How many patterns the engine does not know, so that it cannot agree by knowing less. */
+/** How many patterns the engine does not support, so that it cannot agree by supporting less. */
 const unknown: Readonly<Record<string, number>> = {
   unicodeProp: 4,
   charClass: 1,
@@ -38,12 +38,12 @@ const unknown: Readonly<Record<string, number>> = {
   random: 17,
 };
 
-describe('the engine and Java agree, or the engine says that it does not know', () => {
+describe('the engine and Java agree, or the engine does not support the pattern', () => {
   it.each(Object.keys(truth))('%s', (category) => {
     const { inputs, patterns } = truth[category]!;
-    const told = patterns.map((row) => retell(row, 'inputs' in row ? row.inputs : inputs));
-    const known = patterns.filter((_, i) => told[i] !== 'not-supported');
-    expect(told.filter((row) => row !== 'not-supported')).toEqual(known);
+    const results = patterns.map((row) => resultOf(row, 'inputs' in row ? row.inputs : inputs));
+    const known = patterns.filter((_, i) => results[i] !== 'not-supported');
+    expect(results.filter((row) => row !== 'not-supported')).toEqual(known);
     expect(patterns.length - known.length).toBe(unknown[category] ?? 0);
   });
 });

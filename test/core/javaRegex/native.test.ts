@@ -39,7 +39,7 @@ const { body } = fc.letrec<{ body: string; sequence: string; piece: string }>((t
   ),
 }));
 
-/** Of one length, for what stands behind. */
+/** Of one length, for look-behinds. */
 const fixed = fc
   .array(fc.array(atom, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 2 })
   .map((branches) => branches.map((atoms) => atoms.join('')).join('|'));
@@ -50,7 +50,7 @@ const assertion = fc.oneof({ weight: 3, arbitrary: anchor }, { weight: 2, arbitr
 
 // Assertions are not repeated: Java leaves a loop whose body took nothing, however often it has to
 // take it. Nor are groups that are referred to: JavaScript empties them before each turn, and has
-// what was never set equal nothing, which in Java equals nothing at all.
+// what was never set equal nothing, which in Java never matches.
 const plain = fc.tuple(assertion, body, assertion, body).map((parts) => parts.join(''));
 const referring = fc
   .tuple(fc.constantFrom(['(', '\\1'], ['(?<n>', '\\1'], ['(?<n>', '\\k<n>']), body, body, times)
@@ -63,7 +63,7 @@ const pattern = fc.oneof(
 );
 const flags = fc.subarray(['i', 'm', 's']).map((letters) => letters.join(''));
 
-/** Java's `$` and `^` have their own mind about a line end that ends the text, and about no text. */
+/** Java's `$` and `^` differ at a line end that ends the text, and in an empty text. */
 const text = fc
   .string({ unit: fc.constantFrom(...'aaabbbccAB-./ 1_]\n'), maxLength: 8 })
   .map((all) => all.replace(/^$|\n$/, 'a'));

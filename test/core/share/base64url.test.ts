@@ -40,8 +40,8 @@ describe('base64url', () => {
     ['a space', 'Zm 9'],
     ['a letter outside ASCII', 'Zm9\u00fc'],
     ['an emoji', 'Zm\u{1f600}'],
-    ['bits that stand for no byte, of two characters', 'Zh'],
-    ['bits that stand for no byte, of three characters', 'Zm9'],
+    ['bits that belong to no byte, of two characters', 'Zh'],
+    ['bits that belong to no byte, of three characters', 'Zm9'],
   ])('refuses %s', (_, text) => {
     expect(fromBase64url(text)).toBeNull();
   });

@@ -11,7 +11,7 @@ import {
 } from '#core/share/codec.ts';
 import { dictionaryV1 } from '#core/share/dictionaryV1.ts';
 import { unpackedLimit } from '#core/share/linkIssue.ts';
-import { writeWire } from '#core/share/migrate.ts';
+import { writeWire } from '#core/share/wireVersions.ts';
 import { seal } from '#core/share/seal.ts';
 import fixtures from '../../fixtures/share/v1.json' with { type: 'json' };
 import { scenarios } from './arbitraries.ts';
@@ -161,8 +161,8 @@ describe('a damaged link never opens as another scenario', () => {
   });
 
   it.each<[what: string, change: (link: string) => string]>([
-    ['something behind it', (link) => `${link}A`],
-    ['a full stop behind it', (link) => `${link}.`],
+    ['something after it', (link) => `${link}A`],
+    ['a full stop after it', (link) => `${link}.`],
     ['a changed payload', (link) => link.replace(/.$/, 'w')],
     ['a changed checksum', (link) => link.slice(0, 6) + '____' + link.slice(10)],
     ['a changed length', (link) => `v1.___${link.slice(6)}`],
@@ -174,7 +174,7 @@ describe('a damaged link never opens as another scenario', () => {
   });
 });
 
-describe('a text that is no link of version 1', () => {
+describe('a text that is not a link of version 1', () => {
   it.each<[text: string, code: string]>([
     ['', 'not-a-link'],
     ['#', 'not-a-link'],
@@ -289,7 +289,7 @@ describe('a link to JSON that is no scenario', () => {
     ['nothing in it', [], ['missing-key /setup', 'wrong-type /request']],
     ['no policy', [request], ['missing-key /setup']],
     ['a policy that is a text', [request, 'x'], ['wrong-type /setup/policy']],
-    ['a policy that is none', [request, false], ['wrong-type /setup/policy']],
+    ['a policy that is not one', [request, false], ['wrong-type /setup/policy']],
     [
       'every field of a policy of a wrong type',
       [request, ['x', [1], {}, [null], 0, '1']],
@@ -331,7 +331,7 @@ describe('a link to JSON that is no scenario', () => {
     ['a target that is a list', [['GET', []], null], ['wrong-type /request/url']],
     ['a header without a value', [['GET', '/', 'A'], null], ['not-a-pair /request/headers/0']],
     [
-      'a header name that is none',
+      'an invalid header name',
       [['GET', '/', 'A:', 'b'], null],
       ['not-a-token /request/headers/0/0'],
     ],
@@ -353,12 +353,12 @@ describe('a link to JSON that is no scenario', () => {
     ],
     ['readings that are a list', [request, null, 0, 0, ['vary']], ['wrong-type /readings']],
     [
-      'a reading that is none',
+      'an unknown reading',
       [request, null, 0, 0, { constructor: 'added' }],
       ['unknown-key /readings/constructor'],
     ],
     [
-      'an alternative that is none',
+      'an unknown alternative',
       [request, null, 0, 0, { vary: 'sent', 'origin-case': 1 }],
       ['unknown-alternative /readings/origin-case', 'unknown-alternative /readings/vary'],
     ],

@@ -41,7 +41,7 @@ describe('inflateBounded', () => {
     expect(codeOf(inflateBounded(packed, dictionary, limit))).toBe(code);
   });
 
-  it('tells a stream without its end', () => {
+  it('recognises a stream without its end', () => {
     for (let length = 1; length < packed.length; length++) {
       expect(codeOf(inflateBounded(packed.subarray(0, length), dictionary, 1000))).toBe(
         'truncated',

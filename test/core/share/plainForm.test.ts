@@ -268,7 +268,7 @@ describe('readPlainForm finds', () => {
     expect(issuesOf(query)).toEqual(issues);
   });
 
-  it('where in the scenario a bad value stands, and what is wrong with it', () => {
+  it('where in the scenario a bad value is, and what is wrong with it', () => {
     expect(readPlainForm('allowMethods=GET&allowMethods=A B')).toEqual({
       ok: false,
       issues: [

@@ -58,7 +58,7 @@ describe('the wire form of version 1', () => {
     ['what is no list', 'x', 'x'],
     ['null', null, null],
     [
-      'what stands in no place, under surplus',
+      'what has no place, under surplus',
       [0, null, 0, 0, 0, 0, 'a', 'b'],
       { setup: { policy: null }, surplus: ['a', 'b'] },
     ],

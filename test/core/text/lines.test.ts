@@ -11,7 +11,7 @@ describe('lineCounter', () => {
     ['CRLF is one line end', 'a\r\nb', 3, 2, 1],
     ['CR is one too', 'a\rb', 2, 2, 1],
     ['empty lines count', '\n\n\n', 2, 3, 1],
-    ['behind the last line end', 'a\n', 2, 2, 1],
+    ['after the last line end', 'a\n', 2, 2, 1],
     ['a character outside the basic plane is two columns', '😀"', 2, 1, 3],
     ['nothing', '', 0, 1, 1],
   ])('%s', (_, text, offset, line, column) => {

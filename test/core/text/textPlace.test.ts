@@ -9,7 +9,7 @@ describe('placer', () => {
     ['a key', '"a"', 2, 3],
     ['a value over two lines', '[1,\r\n"😀", 2]', 2, 8],
     ['the first of a line', '"😀"', 3, 1],
-    ['one behind a character of two code units', '2]', 3, 7],
+    ['one after a character of two code units', '2]', 3, 7],
     ['nothing, between two characters', '', 1, 1],
   ])('places %s', (_, piece, line, column) => {
     const start = text.indexOf(piece);

@@ -105,7 +105,7 @@ function checkRooms(paths: readonly string[]): string[] {
     .map(([folder, count]) => `${folder} has ${count} files, more than ${maxFiles}`);
 }
 
-/** Each cycle once, told from the file at which a walk first closes it. */
+/** Each cycle once, beginning at the file where a walk first closes it. */
 function checkCycles(files: readonly SourceFile[]): string[] {
   const imports = new Map(files.map((file) => [file.path, file.files]));
   const done = new Set<string>();

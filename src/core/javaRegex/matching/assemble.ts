@@ -1,6 +1,14 @@
 import type { CharSet } from '#core/javaRegex/pattern/charSet.ts';
-import { extentOf, isOption } from '#core/javaRegex/pattern/extent.ts';
-import type { Cycle, Enclosed, Entry, Instruction, Loop, Operation, Program } from './program.ts';
+import { lengthRangeOf, isOption } from '#core/javaRegex/pattern/lengthRange.ts';
+import type {
+  DeterministicLoop,
+  EnclosureProgram,
+  EntryRegisters,
+  Instruction,
+  Loop,
+  Operation,
+  Program,
+} from './program.ts';
 import type { Enclosure, Pattern, Repeat, Syntax } from '#core/javaRegex/pattern/syntax.ts';
 
 /** Turns a pattern into a program, in one pass over its tree. */
@@ -10,7 +18,7 @@ export function assemble(pattern: Pattern): Program {
 
 const empty: Syntax = { kind: 'empty' };
 
-/** Works from the back to the front, so that what comes next is always there already. */
+/** Works from the end to the start, because each instruction refers to the next one. */
 class Assembler {
   readonly #pattern: Pattern;
   readonly #instructions: Instruction[] = [];
@@ -21,7 +29,7 @@ class Assembler {
   constructor(pattern: Pattern) {
     this.#pattern = pattern;
     this.#registers = 2 * Math.max(0, ...pattern.referenced) + 2;
-    // What a back reference refers to is no part of the position.
+    // What follows also depends on the text that a back reference repeats, not on the position alone.
     this.#scope = pattern.referenced.size === 0 ? 0 : null;
   }
 
@@ -51,8 +59,8 @@ class Assembler {
     switch (node.kind) {
       case 'empty':
         return next;
-      case 'step':
-        return this.#add({ op: 'step', take: node.take, first: node.first, next });
+      case 'consumer':
+        return this.#add({ op: 'consume', consume: node.consume, first: node.first, next });
       case 'set':
         return this.#add({ op: 'set', set: node.set, next });
       case 'lineBreak':
@@ -82,12 +90,12 @@ class Assembler {
     return this.#add({ op: 'groupStart', begin, next: this.#build(body, end) });
   }
 
-  /** The group's number if anything refers to it. */
+  /** The group's number if a back reference names it. */
   #remembered(capture: number | null): number | null {
     return capture !== null && this.#pattern.referenced.has(capture) ? capture : null;
   }
 
-  /** Builds what stands inside a loop or an enclosure. */
+  /** Builds the body of a loop or an enclosure. */
   #inside(
     owner: { body: Instruction },
     body: Syntax,
@@ -100,15 +108,15 @@ class Assembler {
     this.#scope = around;
   }
 
-  #entry(): Entry {
+  #entryRegisters(): EntryRegisters {
     return { mark: this.#register(), begin: this.#register(), entry: this.#register() };
   }
 
   #enclose(node: Enclosure & { readonly body: Syntax }, exit: Instruction): Instruction {
-    const enclosed: Enclosed = { ...node, ...this.#entry(), exit, body: exit };
-    const end = this.#add({ op: 'enclosed', enclosed });
-    const start = this.#add({ op: 'enclose', enclosed });
-    this.#inside(enclosed, node.body, end, enclosed.entry);
+    const enclosure: EnclosureProgram = { ...node, ...this.#entryRegisters(), exit, body: exit };
+    const end = this.#add({ op: 'enclosureEnd', enclosure });
+    const start = this.#add({ op: 'enclosureStart', enclosure });
+    this.#inside(enclosure, node.body, end, enclosure.entry);
     return start;
   }
 
@@ -118,37 +126,39 @@ class Assembler {
     if (set) return this.#add({ ...node, op: 'repeat', set, inGroup: body.kind === 'group', next });
     if (node.max === 0) return next;
     if (mode === 'possessive') return this.#possessive(node, next);
-    if (body.kind !== 'group') return this.#cycle(node, next);
+    if (body.kind !== 'group') return this.#deterministicLoop(node, next);
     if (isOption(node))
       return this.#branch(mode === 'greedy' ? [body, empty] : [empty, body], next);
-    return extentOf(body).deterministic ? this.#cycle(node, next) : this.#loop(node, next);
+    return lengthRangeOf(body).deterministic
+      ? this.#deterministicLoop(node, next)
+      : this.#loop(node, next);
   }
 
   #loop({ body, min, max, mode }: Repeat, exit: Instruction): Instruction {
     const [count, begin] = [this.#register(), this.#register()];
     const loop: Loop = { count, begin, min, max, mode, exit, body: exit };
-    const end = this.#add({ op: 'again', loop });
-    const start = this.#add({ op: 'enter', loop });
+    const end = this.#add({ op: 'loopEnd', loop });
+    const start = this.#add({ op: 'loopStart', loop });
     this.#inside(loop, body, end, null);
     return start;
   }
 
-  /** It sets the body's own group itself. */
-  #cycle({ body, min, max, mode }: Repeat, exit: Instruction): Instruction {
+  /** The loop itself sets the group around its body. */
+  #deterministicLoop({ body, min, max, mode }: Repeat, exit: Instruction): Instruction {
     const registers = {
-      ...this.#entry(),
+      ...this.#entryRegisters(),
       count: this.#register(),
       width: body.kind === 'group' ? this.#register() : null,
     };
     const group = body.kind === 'group' ? this.#remembered(body.capture) : null;
-    const loop: Cycle = { ...registers, group, min, max, mode, exit, body: exit };
-    const end = this.#add({ op: 'cycled', loop });
-    const start = this.#add({ op: 'cycle', loop });
+    const loop: DeterministicLoop = { ...registers, group, min, max, mode, exit, body: exit };
+    const end = this.#add({ op: 'deterministicLoopEnd', loop });
+    const start = this.#add({ op: 'deterministicLoopStart', loop });
     this.#inside(loop, body.kind === 'group' ? body.body : body, end, loop.entry);
     return start;
   }
 
-  /** The body is closed too, so that its groups are set as those of a single group are. */
+  /** The body is atomic too, because Java sets its groups like those of a single group. */
   #possessive(times: Repeat, next: Instruction): Instruction {
     const body: Syntax = { kind: 'atomic', negated: false, body: times.body };
     const repeat: Syntax = { ...times, body, mode: 'greedy' };
@@ -156,7 +166,7 @@ class Assembler {
   }
 }
 
-/** The set of a node that always takes exactly one character, else null. */
+/** The set of a node that always takes exactly one character, otherwise null. */
 function singleCharacter(node: Syntax): CharSet | null {
   let inner = node;
   while (inner.kind === 'group' && inner.capture === null) inner = inner.body;

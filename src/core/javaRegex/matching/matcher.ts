@@ -1,24 +1,28 @@
-import { cycle, cycled, cycleOtherwise } from './cycle.ts';
-import { enclose, encloseOtherwise, endEnclosed } from './enclosed.ts';
-import { mayBegin } from './glance.ts';
+import {
+  endDeterministicLoop,
+  retryDeterministicLoop,
+  startDeterministicLoop,
+} from './deterministicLoop.ts';
+import { endEnclosure, retryEnclosure, startEnclosure } from './enclosure.ts';
+import { canStart } from './lookahead.ts';
 import { lineBreaks } from '#core/javaRegex/pattern/line.ts';
-import { again, enter, loopOtherwise } from './loop.ts';
+import { endLoop, retryLoop, startLoop } from './loop.ts';
 import type { Instruction, Program } from './program.ts';
-import { repeat, repeatOtherwise } from './repeat.ts';
+import { repeat, retryRepeat } from './repeat.ts';
 import { Search } from './search.ts';
 
-/** `'budget'`: given up after the allowed number of steps, neither yes nor no. */
+/** `'budget'`: given up after the allowed number of steps, so neither yes nor no. */
 export type MatchResult = true | false | 'budget';
 
 type Of<Op extends Instruction['op']> = Extract<Instruction, { op: Op }>;
 
-/** One question put to a program: a search in the order in which Java goes about it. */
+/** One question to a program: a search that tries everything in the same order as Java. */
 export class Matcher {
   readonly #program: Program;
   readonly #whole: boolean;
   readonly #search: Search;
 
-  /** With `whole` only a match that reaches the end of the text counts. */
+  /** With `whole`, only a match that reaches the end of the text counts. */
   constructor(program: Program, text: string, whole: boolean, budget: number) {
     this.#program = program;
     this.#whole = whole;
@@ -30,7 +34,7 @@ export class Matcher {
     return Math.max(0, this.#search.stepsLeft);
   }
 
-  /** Whether the program matches from this position on. All calls share the one budget. */
+  /** Whether the program matches from this position on. All calls share one budget. */
   matchFrom(start: number): MatchResult {
     const search = this.#search;
     search.at = start;
@@ -51,21 +55,21 @@ export class Matcher {
     const search = this.#search;
     for (let rest = search.goBack(); rest !== null; rest = search.goBack()) {
       if ((search.stepsLeft -= 1) < 0) return false;
-      if (runOtherwise(search, search.here, rest)) return true;
+      if (retry(search, search.here, rest)) return true;
     }
     return false;
   }
 }
 
-/** Whether the search can go on past this instruction. */
+/** Runs an instruction. False if the search has to go back. */
 function run(search: Search, instruction: Instruction): boolean {
   switch (instruction.op) {
     case 'accept':
       return false;
-    case 'step':
-      return instruction.take(search) && search.goTo(instruction.next);
+    case 'consume':
+      return instruction.consume(search) && search.goTo(instruction.next);
     case 'set':
-      return search.take(instruction.set) && search.goTo(instruction.next);
+      return search.consume(instruction.set) && search.goTo(instruction.next);
     case 'lineBreak':
       return lineBreak(search, instruction, 0);
     case 'groupStart':
@@ -78,40 +82,40 @@ function run(search: Search, instruction: Instruction): boolean {
       return !search.isHopeless(instruction) && branch(search, instruction, 0);
     case 'repeat':
       return repeat(search, instruction);
-    case 'enter':
-      return enter(search, instruction, instruction.loop);
-    case 'again':
-      return again(search, instruction, instruction.loop);
-    case 'cycle':
-      return cycle(search, instruction, instruction.loop);
-    case 'cycled':
-      return cycled(search, instruction, instruction.loop);
-    case 'enclose':
-      return enclose(search, instruction, instruction.enclosed);
-    case 'enclosed':
-      return endEnclosed(search, instruction.enclosed);
+    case 'loopStart':
+      return startLoop(search, instruction, instruction.loop);
+    case 'loopEnd':
+      return endLoop(search, instruction, instruction.loop);
+    case 'deterministicLoopStart':
+      return startDeterministicLoop(search, instruction, instruction.loop);
+    case 'deterministicLoopEnd':
+      return endDeterministicLoop(search, instruction, instruction.loop);
+    case 'enclosureStart':
+      return startEnclosure(search, instruction, instruction.enclosure);
+    case 'enclosureEnd':
+      return endEnclosure(search, instruction.enclosure);
   }
 }
 
-/** The same for an instruction that the search comes back to for another way. */
-function runOtherwise(search: Search, instruction: Instruction, rest: number): boolean {
+/** The same for an instruction that the search has come back to, for its other way. */
+function retry(search: Search, instruction: Instruction, rest: number): boolean {
   switch (instruction.op) {
     case 'branch':
       return branch(search, instruction, rest);
     case 'lineBreak':
       return lineBreak(search, instruction, rest);
     case 'repeat':
-      return repeatOtherwise(search, instruction, rest);
-    case 'enter':
-    case 'again':
-      return loopOtherwise(search, instruction.loop);
-    case 'cycle':
-    case 'cycled':
-      return cycleOtherwise(search, instruction.loop, rest);
-    case 'enclose':
-      return encloseOtherwise(search, instruction, instruction.enclosed, rest);
+      return retryRepeat(search, instruction, rest);
+    case 'loopStart':
+    case 'loopEnd':
+      return retryLoop(search, instruction.loop);
+    case 'deterministicLoopStart':
+    case 'deterministicLoopEnd':
+      return retryDeterministicLoop(search, instruction.loop, rest);
+    case 'enclosureStart':
+      return retryEnclosure(search, instruction, instruction.enclosure, rest);
     default:
-      throw new Error(`${instruction.op} has one way only`);
+      throw new Error(`${instruction.op} has only one way`);
   }
 }
 
@@ -121,7 +125,7 @@ function branch(search: Search, instruction: Of<'branch'>, index: number): boole
   while (next < branches.length) {
     const chosen = branches[next];
     next += 1;
-    if (!chosen || !mayBegin(chosen, search.text, search.at)) continue;
+    if (!chosen || !canStart(chosen, search.text, search.at)) continue;
     if (next < branches.length) search.remember(instruction, search.at, next);
     return search.goTo(chosen);
   }

@@ -1,26 +1,29 @@
 import type { CharSet } from '#core/javaRegex/pattern/charSet.ts';
-import type { Entry, Instruction, Program } from './program.ts';
-import type { Reading } from '#core/javaRegex/pattern/step.ts';
+import type { EntryRegisters, Instruction, Program } from './program.ts';
+import type { MatchState } from '#core/javaRegex/pattern/matchState.ts';
 
-/** So many steps go unrecorded: sensible patterns have ended long before. */
-const carefreeSteps = 1000;
+/** Steps before places are recorded: sensible patterns end long before. */
+const unrecordedSteps = 1000;
 
-/** Where every search begins to write: one ends before the next begins, and most need no more. */
+/**
+ * The first trail of every search. They can share it because a search ends before the next one begins;
+ * most need no more.
+ */
 const shortTrail = new Int32Array(3 * 256);
 
-/** Where an instruction has been tried since an entry into what encloses it. */
+/** Where an instruction has been tried since the last entry into the enclosure around it. */
 interface Tried {
   readonly entry: number;
   readonly places: Set<number>;
 }
 
 /**
- * How far a backtracking search has come. A step is an instruction, a choice taken back, a repeated
- * character or a changed register, so the budget bounds time and memory.
+ * The state of a backtracking search. A step is an instruction, a choice taken back, a repeated
+ * character or a changed register, so the budget bounds both time and memory.
  */
-export class Search implements Reading {
+export class Search implements MatchState {
   readonly text: string;
-  /** Where in the text, in UTF-16 units. */
+  /** The position in the text, in UTF-16 units. */
   at = 0;
   here: Instruction;
   stepsLeft: number;
@@ -28,15 +31,15 @@ export class Search implements Reading {
   readonly registers: number[];
   readonly #instructions: readonly Instruction[];
   /**
-   * What to go back to, three numbers each: an instruction that has another way to go, a position
-   * and a number of its own; or, its first number negative, what to put back into a register.
+   * What to go back to, three numbers each: an instruction that has another way to go, a position and
+   * a number of the instruction's own; or, if the first number is negative, a register to restore.
    */
   #trail = shortTrail;
   /** How much of the trail is in use. */
   height = 0;
   #tried: Map<Instruction, Tried> | null = null;
   #entries = 0;
-  readonly #watchedFrom: number;
+  readonly #recordsFrom: number;
 
   constructor(text: string, program: Program, budget: number) {
     this.text = text;
@@ -44,7 +47,7 @@ export class Search implements Reading {
     this.stepsLeft = budget;
     this.registers = new Array<number>(program.registers).fill(-1);
     this.#instructions = program.instructions;
-    this.#watchedFrom = budget - carefreeSteps;
+    this.#recordsFrom = budget - unrecordedSteps;
   }
 
   goTo(next: Instruction): true {
@@ -53,17 +56,17 @@ export class Search implements Reading {
   }
 
   /** Takes one character if the set has it. */
-  take(set: CharSet): boolean {
+  consume(set: CharSet): boolean {
     const { at, text } = this;
     if (at >= text.length) return false;
     const unit = text.charCodeAt(at);
-    if (unit >= 0xd800 && unit <= 0xdbff && !set.bmp) return this.#takeWide(set);
+    if (unit >= 0xd800 && unit <= 0xdbff && !set.bmp) return this.#consumeWide(set);
     if (!set.has(unit)) return false;
     this.at = at + 1;
     return true;
   }
 
-  #takeWide(set: CharSet): boolean {
+  #consumeWide(set: CharSet): boolean {
     const codePoint = this.text.codePointAt(this.at) ?? 0;
     if (!set.has(codePoint)) return false;
     this.at += codePoint > 0xffff ? 2 : 1;
@@ -74,7 +77,7 @@ export class Search implements Reading {
     return this.registers[index] ?? -1;
   }
 
-  /** Changes a register until the search goes back behind this point. */
+  /** Sets a register. Its old value is restored when the search goes back beyond this point. */
   set(index: number, value: number): void {
     this.stepsLeft -= 1;
     this.#push(-1 - index, this.register(index), 0);
@@ -82,22 +85,22 @@ export class Search implements Reading {
   }
 
   /**
-   * Registers the entry into a body that is asked for one match and never for another. It is not put
-   * back: such a body is never in hand twice at a time.
+   * Records the entry into a body that is tried for one match only. These registers are not restored:
+   * such a body is never entered again before it has ended.
    */
-  begin({ mark, begin, entry }: Entry): void {
+  begin({ mark, begin, entry }: EntryRegisters): void {
     this.registers[mark] = this.height;
     this.registers[begin] = this.at;
     this.registers[entry] = this.#entries += 1;
   }
 
-  /** Sets a group to what stands between a position and this one. */
+  /** Sets a group to the text from `from` to the current position. */
   capture(group: number, from: number): void {
     this.set(2 * group, from);
     this.set(2 * group + 1, this.at);
   }
 
-  /** Notes that the instruction has another way to go from a position. */
+  /** Records that the instruction has another way to go from a position. */
   remember(instruction: Instruction, at: number, rest: number): void {
     this.#push(instruction.id, at, rest);
   }
@@ -117,16 +120,16 @@ export class Search implements Reading {
   }
 
   /**
-   * Forgets the choices made since. Java then leaves groups as they were set on the way, also when
-   * it goes back to before (measured).
+   * Forgets the choices made since the trail had this height. Groups set since stay set, in Java too,
+   * even if the search goes back farther (measured).
    */
   commit(height: number): void {
     this.height = height;
   }
 
   /**
-   * Takes back what was done since the last choice. Its instruction is `here` then and its position
-   * `at`; answers its number, or null when no choice is left.
+   * Takes back everything since the last choice. `here` is then its instruction and `at` its position.
+   * Returns its number, or null if no choice is left.
    */
   goBack(): number | null {
     const trail = this.#trail;
@@ -145,13 +148,13 @@ export class Search implements Reading {
   }
 
   /**
-   * Whether the search has come to this instruction here, and as often, before. Outside all loops it
-   * cannot do so twice on one way, so the first time has failed and this one would. It makes many
-   * a catastrophic pattern harmless, as a narrower precaution does in Java.
+   * Whether the search was at this instruction before, at this position and with this count. Outside
+   * of loops that cannot happen twice on one way, so the first time has failed and this time would
+   * too. This makes many catastrophic patterns harmless; Java has a narrower precaution.
    */
   isHopeless(instruction: Instruction, count = 0): boolean {
-    if (instruction.scope === null || this.stepsLeft > this.#watchedFrom) return false;
-    this.stepsLeft -= 2; // what looking it up costs
+    if (instruction.scope === null || this.stepsLeft > this.#recordsFrom) return false;
+    this.stepsLeft -= 2; // the cost of looking it up
     const { places } = this.#triedOf(instruction, this.register(instruction.scope));
     const before = places.size;
     return places.add(count * (this.text.length + 1) + this.at).size === before;

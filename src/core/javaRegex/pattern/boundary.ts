@@ -1,32 +1,32 @@
 import { isEndOfLine, isStartOfLine } from './line.ts';
 import type { ParserState } from '#core/javaRegex/reading/parserState.ts';
-import type { Assertion } from './step.ts';
-import type { SingleStep } from './syntax.ts';
+import type { Assertion } from './matchState.ts';
+import type { Consumer } from './syntax.ts';
 import { atGraphemeBoundary } from './grapheme.ts';
 import { isUnicodeWordBoundary, isWordBoundary } from './wordBoundary.ts';
 
 const isStart: Assertion = (_, at) => at === 0;
 const isEnd: Assertion = (text, at) => at === text.length;
 
-/** Looks at a place and takes nothing. */
-const asserted = (holds: Assertion): SingleStep => ({
-  kind: 'step',
-  take: ({ text, at }) => holds(text, at),
+/** Looks at the position and takes nothing. */
+const asserted = (holds: Assertion): Consumer => ({
+  kind: 'consumer',
+  consume: ({ text, at }) => holds(text, at),
   min: 0,
   max: 0,
 });
 
-/** The boundary that a backslash and this letter, already taken, stand for; null if none. */
-export function boundary(state: ParserState, letter: string): SingleStep | null {
+/** The boundary written as a backslash and this letter, both read already; null if there is none. */
+export function boundary(state: ParserState, letter: string): Consumer | null {
   const { flags } = state;
   const isBoundary = flags.unicodeClass ? isUnicodeWordBoundary : isWordBoundary;
   switch (letter) {
     case 'A':
-    case 'G': // where the last match ended; there was none
+    case 'G': // where the last match ended: there is none
       return asserted(isStart);
     case 'b':
       return readGrapheme(state)
-        ? { kind: 'step', take: atGraphemeBoundary, min: 0, max: 0 }
+        ? { kind: 'consumer', consume: atGraphemeBoundary, min: 0, max: 0 }
         : asserted(isBoundary);
     case 'B':
       return asserted((text, at) => !isBoundary(text, at));
@@ -39,7 +39,7 @@ export function boundary(state: ParserState, letter: string): SingleStep | null 
   }
 }
 
-/** Whether `{g}` follows `\b`. Any other brace is the quantifier's business. */
+/** Whether `{g}` follows `\b`. Any other brace is left to the quantifier. */
 function readGrapheme({ reader }: ParserState): boolean {
   if (reader.peek() !== '{') return false;
   if (reader.skip() !== 'g') {
@@ -51,7 +51,7 @@ function readGrapheme({ reader }: ParserState): boolean {
 }
 
 /** `^` or `$`. */
-export function lineBoundary(state: ParserState, char: '^' | '$'): SingleStep {
+export function lineBoundary(state: ParserState, char: '^' | '$'): Consumer {
   const { multiline, unixLines } = state.flags;
   if (char === '$') return asserted(isEndOfLine(unixLines, multiline));
   return asserted(multiline ? isStartOfLine(unixLines) : isStart);

@@ -1,16 +1,16 @@
 import type { CharPredicate } from './charPredicate.ts';
 
-/** Answers that are kept; a text has fewer distinct characters. */
-const mostKept = 4_000;
+/** Answers that are kept. Most texts have fewer distinct characters. */
+const maxKept = 4_000;
 
 /**
- * A set of code points. `bmp` says that it was written with characters below U+10000 that are no
- * surrogates: Java then matches single UTF-16 units, which shows in where `find` may begin.
+ * A set of code points. `bmp` means that it was written with characters below U+10000 other than
+ * surrogates. Java then matches single UTF-16 units, which changes where `find` may begin.
  */
 export class CharSet {
   readonly bmp: boolean;
   readonly #predicate: CharPredicate;
-  /** 0 not asked yet, 1 in, 2 out. */
+  /** 0: not asked yet, 1: in the set, 2: not in it. */
   readonly #ascii = new Uint8Array(128);
   readonly #other = new Map<number, boolean>();
 
@@ -33,7 +33,7 @@ export class CharSet {
     const known = this.#other.get(codePoint);
     if (known !== undefined) return known;
     const has = this.#predicate(codePoint);
-    if (this.#other.size >= mostKept) this.#other.clear();
+    if (this.#other.size >= maxKept) this.#other.clear();
     this.#other.set(codePoint, has);
     return has;
   }

@@ -2,7 +2,7 @@ import { toLowerCase, toUpperCase } from '#core/javaRegex/unicode/caseMapping.ts
 import { CharSet } from './charSet.ts';
 import type { Flags } from '#core/javaRegex/reading/flags.ts';
 
-/** Which differences of case do not count: none, those of ASCII letters, all that Unicode has. */
+/** Which differences in case are ignored: none, those of ASCII letters, or all of Unicode's. */
 export type Folding = 'none' | 'ascii' | 'unicode';
 
 export function foldingOf(flags: Flags): Folding {
@@ -10,17 +10,17 @@ export function foldingOf(flags: Flags): Folding {
   return flags.unicodeCase ? 'unicode' : 'ascii';
 }
 
-/** Whether there is a character above U+FFFF, or half of one. */
+/** Whether the text has a character above U+FFFF, or half of one. */
 export const hasSupplementary = (text: string): boolean => /[\ud800-\udfff]/.test(text);
 
-/** Characters that differ in case only have the same fold. */
+/** Characters that differ only in case have the same fold. */
 export function fold(codePoint: number, folding: Folding): number {
   if (folding === 'none') return codePoint;
   if (folding === 'unicode') return toLowerCase(toUpperCase(codePoint));
   return codePoint >= 0x41 && codePoint <= 0x5a ? codePoint + 0x20 : codePoint;
 }
 
-/** Whether a character, in brackets, stands in Java's table of Latin-1: no form of it is beyond. */
+/** Whether Java keeps this character of a class in its table of Latin-1: all its forms are in Latin-1. */
 export const fitsTable = (codePoint: number, folding: Folding): boolean =>
   codePoint < 0x100 &&
   (folding !== 'unicode' || !'IiSsKk\xc5\xe5\xb5\xff'.includes(String.fromCharCode(codePoint)));
@@ -28,7 +28,7 @@ export const fitsTable = (codePoint: number, folding: Folding): boolean =>
 /** The set of one character. */
 export function single(codePoint: number, folding: Folding): CharSet {
   const folded = fold(codePoint, folding);
-  // Only a character that has two cases: ß equals ẞ in a longer literal, but not alone (measured).
+  // Only characters with two cases: ß equals ẞ in a longer literal, but not alone (measured).
   const hasCases = folding === 'unicode' ? toUpperCase(codePoint) !== folded : codePoint < 0x80;
   return folding === 'none' || !hasCases
     ? new CharSet(

@@ -1,21 +1,21 @@
-import type { Step } from './step.ts';
-import { isGraphemeBoundary, nextBoundary } from '#core/javaRegex/unicode/grapheme.ts';
+import type { Consume } from './matchState.ts';
+import { isGraphemeBoundary, nextBoundary } from '#core/javaRegex/unicode/graphemeBoundary.ts';
 
-/** Steps that one UTF-16 unit is worth here: its properties are looked up. */
-const dear = 10;
+/** One UTF-16 unit costs this many steps, because its properties are looked up. */
+const stepsPerUnit = 10;
 
 /** `\X`. */
-export const takeGrapheme: Step = (reading) => {
-  const { text, at } = reading;
+export const consumeGrapheme: Consume = (state) => {
+  const { text, at } = state;
   if (at >= text.length) return false;
-  reading.at = nextBoundary(text, at);
-  reading.stepsLeft -= dear * (reading.at - at);
+  state.at = nextBoundary(text, at);
+  state.stepsLeft -= stepsPerUnit * (state.at - at);
   return true;
 };
 
 /** `\b{g}`, which in Java depends on where something ended last. */
-export const atGraphemeBoundary: Step = (reading) => {
-  const { text, at, last } = reading;
-  reading.stepsLeft -= dear * Math.max(0, at - last);
+export const atGraphemeBoundary: Consume = (state) => {
+  const { text, at, last } = state;
+  state.stepsLeft -= stepsPerUnit * Math.max(0, at - last);
   return isGraphemeBoundary(text, at, last);
 };

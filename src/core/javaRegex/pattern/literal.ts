@@ -1,56 +1,57 @@
 import { codePointOf } from '#core/javaRegex/reading/codePointEscape.ts';
 import { fold } from './folding.ts';
 import type { Folding } from './folding.ts';
-import type { Reading, Step } from './step.ts';
+import type { Consume, MatchState } from './matchState.ts';
 
 /** Takes these characters, one after the other. */
-export function literal(codePoints: readonly number[], folding: Folding): Step {
+export function literal(codePoints: readonly number[], folding: Folding): Consume {
   const text = String.fromCodePoint(...codePoints);
-  // A lone half does not match the half of a pair, so the units cannot be compared.
+  // Half of a pair does not match a lone half, so comparing UTF-16 units is not enough.
   if (folding !== 'none' || codePoints.some(isHalf))
-    return (reading) => takeFolded(reading, codePoints, folding);
-  return (reading) => takeText(reading, text);
+    return (state) => consumeFolded(state, codePoints, folding);
+  return (state) => consumeText(state, text);
 }
 
 const isHalf = (codePoint: number): boolean => codePoint >> 11 === 0x1b;
 
-/** The text that a group has taken, once more; a group that has taken none does not match. */
-export function backReference(group: number, folding: Folding): Step {
-  return (reading) => {
-    const from = reading.register(2 * group);
+/** Takes the text of a group once more. A group that has not matched yet does not match here either. */
+export function backReference(group: number, folding: Folding): Consume {
+  return (state) => {
+    const from = state.register(2 * group);
     if (from < 0) return false;
-    const to = reading.register(2 * group + 1);
-    if (folding === 'none') return takeText(reading, reading.text.slice(from, to));
-    return takeAgain(reading, from, to, folding);
+    const to = state.register(2 * group + 1);
+    if (folding === 'none') return consumeText(state, state.text.slice(from, to));
+    return consumeRepetition(state, from, to, folding);
   };
 }
 
-/** Java compares as many code points as the group has UTF-16 units, so it may look beyond (measured). */
-function takeAgain(reading: Reading, from: number, to: number, folding: Folding): boolean {
-  const end = reading.at + to - from;
-  const ahead = Array.from(reading.text.slice(from, 2 * to - from), codePointOf).slice(
-    0,
-    to - from,
-  );
-  if (ahead.length < to - from || !takeFolded(reading, ahead, folding)) return false;
-  reading.at = end;
+/** Java compares as many code points as the group has UTF-16 units, so it may look past its end (measured). */
+function consumeRepetition(state: MatchState, from: number, to: number, folding: Folding): boolean {
+  const end = state.at + to - from;
+  const ahead = Array.from(state.text.slice(from, 2 * to - from), codePointOf).slice(0, to - from);
+  if (ahead.length < to - from || !consumeFolded(state, ahead, folding)) return false;
+  state.at = end;
   return true;
 }
 
-function takeText(reading: Reading, text: string): boolean {
-  if (text.length > reading.text.length - reading.at) return false;
-  reading.stepsLeft -= text.length >> 4;
-  if (!reading.text.startsWith(text, reading.at)) return false;
-  reading.at += text.length;
+function consumeText(state: MatchState, text: string): boolean {
+  if (text.length > state.text.length - state.at) return false;
+  state.stepsLeft -= text.length >> 4;
+  if (!state.text.startsWith(text, state.at)) return false;
+  state.at += text.length;
   return true;
 }
 
-function takeFolded(reading: Reading, codePoints: readonly number[], folding: Folding): boolean {
+function consumeFolded(
+  state: MatchState,
+  codePoints: readonly number[],
+  folding: Folding,
+): boolean {
   return codePoints.every((expected) => {
-    const actual = reading.text.codePointAt(reading.at);
-    reading.stepsLeft -= 1;
+    const actual = state.text.codePointAt(state.at);
+    state.stepsLeft -= 1;
     if (actual === undefined || !equal(expected, actual, folding)) return false;
-    reading.at += actual > 0xffff ? 2 : 1;
+    state.at += actual > 0xffff ? 2 : 1;
     return true;
   });
 }

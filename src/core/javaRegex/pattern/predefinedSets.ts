@@ -11,14 +11,14 @@ const sets: Readonly<Record<string, CharPredicate>> = {
   w: predefined.isWord,
 };
 
-/** What `(?U)` makes of them. */
+/** The same under `(?U)`. */
 const unicodeSets: Readonly<Record<string, CharPredicate>> = {
   d: predefined.isUnicodeDigit,
   s: predefined.isUnicodeSpace,
   w: predefined.isUnicodeWord,
 };
 
-/** What `\d`, `\w` and the like stand for, `\D` and `\W` too; null for any other letter. */
+/** The set of `\d`, `\w` and so on, also of `\D` and `\W`; null for any other letter. */
 export function predefinedSet(letter: string, unicodeClass: boolean): CharSet | null {
   const lower = letter.toLowerCase();
   const unicode = unicodeClass ? unicodeSets[lower] : undefined;
@@ -31,7 +31,7 @@ export function predefinedSet(letter: string, unicodeClass: boolean): CharSet | 
 const isLineTerminator: CharPredicate = (char) =>
   char === 0x0a || char === 0x0d || char === 0x85 || char === 0x2028 || char === 0x2029;
 
-/** What the dot takes. Unlike JavaScript's it leaves out the next line, U+0085. */
+/** What the dot takes. Unlike in JavaScript, it does not take the next line, U+0085. */
 export function dot(flags: Flags): CharSet {
   if (flags.dotAll) return new CharSet(() => true, false);
   const ends: CharPredicate = flags.unixLines ? (char) => char === 0x0a : isLineTerminator;

@@ -1,10 +1,10 @@
 import type { CharSet } from './charSet.ts';
-import type { Step } from './step.ts';
+import type { Consume } from './matchState.ts';
 
 /** A pattern as a tree. */
 export type Syntax =
   | { readonly kind: 'empty' }
-  | SingleStep
+  | Consumer
   | { readonly kind: 'set'; readonly set: CharSet }
   /** `\R`. */
   | { readonly kind: 'lineBreak' }
@@ -14,18 +14,18 @@ export type Syntax =
   | (Enclosure & { readonly body: Syntax })
   | Repeat;
 
-/** What takes text in one way only. */
-export interface SingleStep {
-  readonly kind: 'step';
-  readonly take: Step;
-  /** The UTF-16 unit that it begins with, if it is always the same. */
+/** A part that takes text in only one way. */
+export interface Consumer {
+  readonly kind: 'consumer';
+  readonly consume: Consume;
+  /** The UTF-16 unit that the text begins with, if that is always the same. */
   readonly first?: number;
-  /** How many characters it takes to Java; `max` is null where there is no limit. */
+  /** How many characters Java counts for it; `max` is null if there is no limit. */
   readonly min: number;
   readonly max: number | null;
 }
 
-/** Something that is asked for one match and never for another. */
+/** A part of which only the first match counts: the search never tries another way through it. */
 export type Enclosure =
   | { readonly kind: 'atomic' | 'possessive'; readonly negated: false }
   | { readonly kind: 'ahead'; readonly negated: boolean }
@@ -33,10 +33,10 @@ export type Enclosure =
 
 /** How far back a look-behind may begin. */
 export interface Reach {
-  /** In characters. Java's ints, so they may have overflowed. */
+  /** In characters. These are ints as in Java, so they may have overflowed. */
   readonly min: number;
   readonly max: number;
-  /** Characters are code points, else UTF-16 units. */
+  /** Whether characters are code points; otherwise they are UTF-16 units. */
   readonly byCodePoints: boolean;
 }
 
@@ -56,11 +56,11 @@ export interface Repeat extends Times {
 
 export interface Pattern {
   readonly root: Syntax;
-  /** The groups that back references name: all others need not be remembered. */
+  /** The groups that back references name; no other group has to be remembered. */
   readonly referenced: ReadonlySet<number>;
   /**
-   * Whether `find` may begin between the two halves of a surrogate pair. Java lets it, unless the
-   * pattern holds something that can take a whole pair or a lone half, the dot excepted (measured).
+   * Whether `find` may begin between the two halves of a surrogate pair. In Java it may, unless the
+   * pattern has something other than the dot that can take a whole pair or a lone half (measured).
    */
   readonly startsInsidePairs: boolean;
 }

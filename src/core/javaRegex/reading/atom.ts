@@ -11,7 +11,7 @@ import { dot } from '#core/javaRegex/pattern/predefinedSets.ts';
 import { readProperty } from './readProperty.ts';
 import type { Syntax } from '#core/javaRegex/pattern/syntax.ts';
 
-/** What stands at the cursor, short of a group: characters, a set, a boundary. */
+/** Reads what is at the cursor, except groups: characters, a set or a boundary. */
 export function readAtom(state: ParserState): Syntax {
   const { reader, flags } = state;
   const char = reader.peek();
@@ -22,7 +22,7 @@ export function readAtom(state: ParserState): Syntax {
       return lineBoundary(state, char);
     case '.':
       reader.next();
-      return { kind: 'set', set: dot(flags) }; // leaves `startsInsidePairs` as it is
+      return { kind: 'set', set: dot(flags) }; // does not change `startsInsidePairs`
     case '[':
       if (flags.canonicalEquivalence)
         throw notSupported('classes under canonical equivalence, (?c)', reader.cursor);
@@ -33,8 +33,8 @@ export function readAtom(state: ParserState): Syntax {
 }
 
 /**
- * Characters up to the next thing that is none, as one literal. A quantifier takes the last of
- * them for itself.
+ * Reads characters up to the next part of another kind, as one literal. A quantifier after them
+ * applies to the last one only, which is left for the next atom.
  */
 function readCharacters(state: ParserState): Syntax {
   const { reader } = state;
@@ -42,7 +42,7 @@ function readCharacters(state: ParserState): Syntax {
   let last = reader.cursor;
   for (let char = reader.peek(); !reader.atEnd && !endsLiteral(char); char = reader.peek()) {
     last = reader.cursor;
-    const read = char === '\\' ? readEscaped(state) : take(state, char);
+    const read = char === '\\' ? readEscaped(state) : readUnescaped(state, char);
     if (typeof read === 'number') codePoints.push(read);
     else if (codePoints.length === 0) return read;
     else {
@@ -60,7 +60,7 @@ function readCharacters(state: ParserState): Syntax {
 const isQuantifier = (char: string): boolean => '*+?{'.includes(char);
 const endsLiteral = (char: string): boolean => '*+?{$.^([|)'.includes(char);
 
-function take({ reader }: ParserState, char: string): number {
+function readUnescaped({ reader }: ParserState, char: string): number {
   reader.next();
   return codePointOf(char);
 }
@@ -80,16 +80,16 @@ function literalOf(state: ParserState, codePoints: readonly number[]): Syntax {
   const [first] = codePoints;
   const { length } = codePoints;
   const folding = foldingOf(state.flags);
-  // As in `{2}`: Java repeats nothing when braces stand where an atom is due.
+  // As in `{2}`: where an atom should be, Java reads braces as the repetition of nothing.
   if (first === undefined) return { kind: 'empty' };
   if (length === 1) return setOf(state, single(first, folding));
-  const step = {
-    kind: 'step',
-    take: literal(codePoints, folding),
+  const consumer = {
+    kind: 'consumer',
+    consume: literal(codePoints, folding),
     min: length,
     max: length,
   } as const;
-  return folding === 'none' && first < 0xd800 ? { ...step, first } : step;
+  return folding === 'none' && first < 0xd800 ? { ...consumer, first } : consumer;
 }
 
 function setOf(state: ParserState, set: CharSet): Syntax {

@@ -7,29 +7,29 @@ import { notSupported } from '#core/javaRegex/issue.ts';
 import type { ParserState } from './parserState.ts';
 import { readProperty } from './readProperty.ts';
 
-/** Deeper ones are not read: no sensible pattern has them, and JavaScript's stack has an end. */
-const deepestClass = 200;
+/** Deeper classes are not read: no sensible pattern has them, and JavaScript's stack is limited. */
+const maxClassDepth = 200;
 
-/** A class in brackets, its `[` at the cursor. */
+/** Reads a class in brackets, its `[` at the cursor. */
 export function readCharClass(state: ParserState): CharSet {
   return new ClassReader(state, 0).readBracketed();
 }
 
 /**
- * What stands between brackets. Java reads `]` in first place as a character, `-` where it cannot
- * make a range, `^` anywhere but first; a `[` opens a nested class, `&&` an intersection whose
- * right side goes on to the end of the brackets, or to a further `&&` after nested classes.
+ * Reads what is between brackets. In Java `]` is a character in first place, `-` where it cannot make
+ * a range, `^` anywhere but in first place. A `[` opens a nested class. `&&` is an intersection, whose
+ * right side ends with the brackets, or at another `&&` after nested classes.
  */
 class ClassReader {
   readonly #state: ParserState;
   readonly #depth: number;
-  /** All that has been read since the last intersection; the left side of the next one. */
+  /** Everything read since the last intersection: the left side of the next one. */
   #members: CharSet[] = [];
-  /** What was read last, for an intersection that has no right side; null for a character in the table. */
+  /** What was read last, for an intersection without a right side; null for a character in the table. */
   #last: CharSet | null = null;
   /**
-   * The single characters of Latin-1. Java keeps those of one pair of brackets in one table, so one
-   * that follows an intersection brings back those before it (measured).
+   * The single characters of Latin-1. Java keeps all those of one pair of brackets in one table, so a
+   * character after an intersection brings back the characters before it (measured).
    */
   readonly #table: CharSet[] = [];
   readonly #tabled = new CharSet((char) => this.#table.some((set) => set.has(char)), true);
@@ -38,14 +38,14 @@ class ClassReader {
   constructor(state: ParserState, depth: number) {
     this.#state = state;
     this.#depth = depth;
-    if (depth > deepestClass)
-      throw notSupported(`classes nested more than ${deepestClass} deep`, state.reader.cursor);
+    if (depth > maxClassDepth)
+      throw notSupported(`classes nested more than ${maxClassDepth} deep`, state.reader.cursor);
   }
 
   readBracketed(): CharSet {
     const { reader } = this.#state;
     const { cursor } = reader;
-    // Not behind a blank in comments mode (measured).
+    // In comments mode not after a blank (measured).
     const negated = reader.next() === '^' && reader.cursor === cursor + 1;
     if (negated) reader.next();
     const set = this.readMembers();
@@ -53,7 +53,7 @@ class ClassReader {
     return negated ? complement(set) : set;
   }
 
-  /** Up to the closing bracket, which is left where it is. */
+  /** Reads up to the closing bracket, which is not read. */
   readMembers(): CharSet {
     const { reader } = this.#state;
     for (;;) {
@@ -78,7 +78,7 @@ class ClassReader {
     this.#last = null;
   }
 
-  /** Whether anything has been read; the table is a member then, if anything came into it. */
+  /** Whether anything has been read. Adds the table to the members if it has new characters. */
   #hasMembers(): boolean {
     if (this.#hasNewInTable && this.#members.length === 0) this.#add(this.#tabled);
     else if (this.#hasNewInTable) this.#members.push(this.#tabled);
@@ -90,7 +90,7 @@ class ClassReader {
     return new ClassReader(this.#state, this.#depth + 1).readBracketed();
   }
 
-  /** False where the `&` at the cursor is a character of its own. */
+  /** False if the `&` at the cursor is a single one and so an ordinary character. */
   #readIntersection(): boolean {
     const { reader } = this.#state;
     if (reader.next() !== '&') {
@@ -124,7 +124,7 @@ class ClassReader {
     return sides.length > 0 ? union(sides) : null;
   }
 
-  /** One character, one range or one escape that stands for a set. */
+  /** Reads one character, one range or one escape for a set. */
   #readMember(): void {
     const { reader, flags } = this.#state;
     const low = this.#readLowerEnd();
@@ -162,7 +162,7 @@ class ClassReader {
     return high;
   }
 
-  /** -1 for an escape that stands for a set. */
+  /** -1 for an escape for a set. */
   #readEscapedEnd(): number {
     const escape = readEscape(this.#state, { inClass: true, beginsRange: true });
     return escape.kind === 'character' ? escape.codePoint : -1;

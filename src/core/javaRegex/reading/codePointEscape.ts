@@ -3,7 +3,7 @@ import type { PatternReader } from './patternReader.ts';
 
 const controls: Readonly<Record<string, number>> = { a: 7, e: 27, f: 12, n: 10, r: 13, t: 9 };
 
-/** The character of an escape whose first one, already taken, is `char`; null if it is no character. */
+/** Reads the rest of an escape that begins with `char`; null if it is not an escape for a character. */
 export function readCodePoint(reader: PatternReader, char: string): number | null {
   switch (char) {
     case '0':
@@ -23,13 +23,16 @@ export function readCodePoint(reader: PatternReader, char: string): number | nul
 
 export const codePointOf = (char: string): number => char.codePointAt(0) ?? 0;
 
-/** `value` with a digit more, or null if there is none at the cursor. */
+/** `value` with the digit at the cursor appended, or null if there is no digit. */
 function withDigit(reader: PatternReader, base: 8 | 16, value = 0): number | null {
   const digit = parseInt(reader.read(), base);
   return Number.isNaN(digit) ? null : value * base + digit;
 }
 
-/** One to three digits, at most `377`. The one too many is read too, blanks before it passed over. */
+/**
+ * One to three digits, at most `377`. One character more is read and put back, without the blanks that
+ * were skipped before it.
+ */
 function readOctal(reader: PatternReader): number {
   const first = withDigit(reader, 8);
   if (first === null) throw reader.invalid('Illegal octal escape sequence');
@@ -45,7 +48,7 @@ function readControl(reader: PatternReader): number {
   throw reader.invalid('Illegal control escape sequence');
 }
 
-/** So many digits after `\x` or `\u`. */
+/** Reads `count` digits after `\x` or `\u`. */
 function readDigits(reader: PatternReader, count: number, kind: string): number {
   let value = 0;
   for (let i = 0; i < count; i += 1) {
@@ -77,7 +80,7 @@ function readBraces(reader: PatternReader): number {
   throw reader.invalid('Unclosed hexadecimal escape sequence');
 }
 
-/** Two escapes in a row that are the halves of one character are that character. */
+/** Two escapes in a row that are the two halves of one character are that character. */
 function readUnicode(reader: PatternReader): number {
   const first = readDigits(reader, 4, 'Unicode');
   const { cursor } = reader;
@@ -89,7 +92,7 @@ function readUnicode(reader: PatternReader): number {
   return first;
 }
 
-/** `\N{…}`: the names of all characters would weigh more than all the rest. */
+/** `\N{…}` is not supported: a table of all character names would be larger than the whole engine. */
 function readName(reader: PatternReader): never {
   const start = reader.cursor - 2;
   if (reader.read() !== '{') throw reader.invalid('Illegal character name escape sequence');

@@ -2,14 +2,14 @@ import { boundary } from '#core/javaRegex/pattern/boundary.ts';
 import type { CharSet } from '#core/javaRegex/pattern/charSet.ts';
 import { readCodePoint } from './codePointEscape.ts';
 import { foldingOf } from '#core/javaRegex/pattern/folding.ts';
-import { takeGrapheme } from '#core/javaRegex/pattern/grapheme.ts';
+import { consumeGrapheme } from '#core/javaRegex/pattern/grapheme.ts';
 import { readGroupName } from './groupName.ts';
 import { backReference } from '#core/javaRegex/pattern/literal.ts';
 import type { ParserState } from './parserState.ts';
 import { predefinedSet } from '#core/javaRegex/pattern/predefinedSets.ts';
 import type { Syntax } from '#core/javaRegex/pattern/syntax.ts';
 
-/** What an escape stands for. */
+/** What an escape means. */
 export type Escape =
   | { readonly kind: 'character'; readonly codePoint: number }
   | { readonly kind: 'set'; readonly set: CharSet }
@@ -17,13 +17,13 @@ export type Escape =
 
 export interface EscapePlace {
   readonly inClass: boolean;
-  /** A dash follows, or went before: `\v` is the one character U+000B then, as before Java 8. */
+  /** A dash is before or after it. `\v` is then the one character U+000B, as before Java 8. */
   readonly beginsRange: boolean;
 }
 
 const verticalTab = 0x0b;
 
-/** Reads a backslash, which is at the cursor, and what belongs to it; properties are not read here. */
+/** Reads an escape, its backslash at the cursor. Properties are not read here. */
 export function readEscape(state: ParserState, { inClass, beginsRange }: EscapePlace): Escape {
   const { reader } = state;
   const letter = reader.skip();
@@ -40,18 +40,18 @@ export function readEscape(state: ParserState, { inClass, beginsRange }: EscapeP
 function readOther(state: ParserState, letter: string): Syntax | null {
   if (letter >= '1' && letter <= '9') return numberedReference(state, Number(letter));
   if (letter === 'R') return { kind: 'lineBreak' };
-  if (letter === 'X') return { kind: 'step', take: takeGrapheme, min: 1, max: 0 }; // to Java
+  if (letter === 'X') return { kind: 'consumer', consume: consumeGrapheme, min: 1, max: 0 }; // Java's limits
   if (letter === 'k') return namedReference(state);
   return boundary(state, letter);
 }
 
-/** Further digits belong to the number while there are that many groups already. */
+/** Further digits belong to the number as long as there are that many groups already. */
 function numberedReference(state: ParserState, first: number): Syntax {
   const { reader } = state;
   let group = first;
   for (;;) {
     const digit = parseInt(reader.peek(), 10);
-    if (!(group * 10 + digit <= state.groups)) break; // also if it is no digit
+    if (!(group * 10 + digit <= state.groups)) break; // also if it is not a digit
     group = group * 10 + digit;
     reader.read();
   }
@@ -70,5 +70,10 @@ function namedReference(state: ParserState): Syntax {
 
 function refer(state: ParserState, group: number): Syntax {
   state.referenced.add(group);
-  return { kind: 'step', take: backReference(group, foldingOf(state.flags)), min: 0, max: null };
+  return {
+    kind: 'consumer',
+    consume: backReference(group, foldingOf(state.flags)),
+    min: 0,
+    max: null,
+  };
 }

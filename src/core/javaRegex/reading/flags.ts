@@ -6,7 +6,7 @@ export interface Flags {
   readonly multiline: boolean;
   readonly dotAll: boolean;
   readonly unicodeCase: boolean;
-  /** White space and `#` to the end of the line mean nothing. */
+  /** White space is ignored, and `#` up to the end of the line. */
   readonly comments: boolean;
   readonly unicodeClass: boolean;
   readonly canonicalEquivalence: boolean;
@@ -34,7 +34,7 @@ const letters: Readonly<Record<string, keyof Flags>> = {
   c: 'canonicalEquivalence',
 };
 
-/** The flags after a letter of an inline group; null if the letter is none. `U` takes `u` along. */
+/** The flags after a letter of an inline group; null if it is no flag. `U` also changes `u`. */
 export function withFlag(flags: Flags, letter: string, on: boolean): Flags | null {
   const name = letters[letter];
   if (name === undefined) return null;

@@ -1,6 +1,6 @@
 import type { PatternReader } from './patternReader.ts';
 
-/** The rest of `name>`, whose first character has been read already. */
+/** Reads the rest of `name>`. `first` is its first character, already read. */
 export function readGroupName(reader: PatternReader, first: string): string {
   if (!/[A-Za-z]/.test(first))
     throw reader.invalid('capturing group name does not start with a Latin letter');

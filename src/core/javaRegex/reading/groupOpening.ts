@@ -13,7 +13,7 @@ export type GroupOpening =
 
 const nonCapturing: GroupOpening = { kind: 'group', capture: null };
 
-/** Reads what opens a group, its `(` at the cursor; null for `(?i)` and the like, which set flags. */
+/** Reads the opening of a group, its `(` at the cursor; null for `(?i)` and so on, which only set flags. */
 export function readGroupOpening(state: ParserState): GroupOpening | null {
   const { reader } = state;
   if (reader.next() !== '?') return capturing(state);
@@ -54,7 +54,7 @@ function readAngle(state: ParserState): GroupOpening {
   return capturing(state);
 }
 
-/** `(?i-x)` holds to the end of the group around it, `(?i-x:…)` in its own. */
+/** `(?i-x)` applies up to the end of the group around it, `(?i-x:…)` inside its own group. */
 function readFlags(state: ParserState): GroupOpening | null {
   const { reader } = state;
   changeFlags(state, true);

@@ -1,5 +1,5 @@
 import { readAtom } from './atom.ts';
-import { extentOf } from '#core/javaRegex/pattern/extent.ts';
+import { lengthRangeOf } from '#core/javaRegex/pattern/lengthRange.ts';
 import { readGroupOpening } from './groupOpening.ts';
 import type { GroupOpening } from './groupOpening.ts';
 import { notSupported } from '#core/javaRegex/issue.ts';
@@ -7,8 +7,8 @@ import { ParserState } from './parserState.ts';
 import { readQuantifier } from './quantifier.ts';
 import type { Pattern, Syntax } from '#core/javaRegex/pattern/syntax.ts';
 
-/** Deeper ones are not read: no sensible pattern has them, and JavaScript's stack has an end. */
-const deepestGroup = 300;
+/** Deeper groups are not read: no sensible pattern has them, and JavaScript's stack is limited. */
+const maxGroupDepth = 300;
 
 /** Reads a pattern without flags. Throws PatternProblem. */
 export function parsePattern(source: string): Pattern {
@@ -82,8 +82,8 @@ class Parser {
 
   #readGroup(): Syntax | null {
     const { reader, flags } = this.#state;
-    if ((this.#depth += 1) > deepestGroup)
-      throw notSupported(`groups nested more than ${deepestGroup} deep`, reader.cursor);
+    if ((this.#depth += 1) > maxGroupDepth)
+      throw notSupported(`groups nested more than ${maxGroupDepth} deep`, reader.cursor);
     const opening = readGroupOpening(this.#state);
     if (opening === null) {
       this.#depth -= 1;
@@ -99,10 +99,10 @@ class Parser {
   #closed(opening: GroupOpening, body: Syntax): Syntax {
     if (opening.kind !== 'behind') return { ...opening, body };
     const { reader } = this.#state;
-    const { min, max, hasLimit } = extentOf(body);
+    const { min, max, hasLimit } = lengthRangeOf(body);
     if (!hasLimit)
       throw reader.invalid('Look-behind group does not have an obvious maximum length');
-    // Java looks at all that follows, the rest of the pattern included (measured).
+    // Java looks at everything that follows, including the rest of the pattern (measured).
     const byCodePoints = opening.start <= reader.lastSupplementary;
     return { ...opening, body, min, max, byCodePoints };
   }

@@ -2,7 +2,7 @@ import { noFlags } from './flags.ts';
 import type { Flags } from './flags.ts';
 import { PatternReader } from './patternReader.ts';
 
-/** How far the reading of a pattern has come. */
+/** The state of reading a pattern. */
 export class ParserState {
   readonly reader: PatternReader;
   #flags: Flags = noFlags;

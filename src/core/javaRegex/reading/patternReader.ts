@@ -2,16 +2,16 @@ import { invalid } from '#core/javaRegex/issue.ts';
 import type { PatternProblem } from '#core/javaRegex/issue.ts';
 import { withoutQuotation } from './quotation.ts';
 
-/** What stands behind the end, as in Java, where a NUL of the pattern's own is told by `atEnd`. */
+/** What is after the end, as in Java. `atEnd` tells it apart from a NUL in the pattern. */
 export const nothing = '\0';
 
 const isSupplementary = (char: string): boolean => char >= '\ud800' && char < '\ue000';
 const blankOrHash = /[\t-\r #]/;
 
 /**
- * The pattern, character by character (each a code point), with a cursor that moves as Java's does:
- * what Java reports as the index of an error is the cursor less one. In comments mode `peek`,
- * `next` and `read` pass over blanks and comments; `nextRaw`, `skip` and `at` see them.
+ * The pattern, one character (code point) at a time, with a cursor that moves like Java's: the index
+ * of an error in Java is the cursor minus one. In comments mode `peek`, `next` and `read` skip blanks
+ * and comments; `nextRaw`, `skip` and `at` do not.
  */
 export class PatternReader {
   readonly #chars: readonly string[];
@@ -46,7 +46,7 @@ export class PatternReader {
     return this.#chars.slice(from, to).join('');
   }
 
-  /** What stands at the cursor. */
+  /** The character at the cursor. */
   peek(): string {
     let char = this.at(this.cursor);
     while (this.comments && blankOrHash.test(char)) {
@@ -55,7 +55,7 @@ export class PatternReader {
     return char;
   }
 
-  /** Moves on by one and answers what stands there. */
+  /** Moves by one and returns the character there. */
   next(): string {
     this.cursor += 1;
     return this.peek();
@@ -66,14 +66,14 @@ export class PatternReader {
     return this.at(this.cursor);
   }
 
-  /** Takes what stands at the cursor. */
+  /** Returns the character at the cursor and moves past it. */
   read(): string {
     const char = this.peek();
     this.cursor += 1;
     return char;
   }
 
-  /** Passes over one and takes the one behind it. */
+  /** Skips one character, returns the next one and moves past it. */
   skip(): string {
     this.cursor += 2;
     return this.at(this.cursor - 1);
@@ -83,12 +83,12 @@ export class PatternReader {
     this.cursor -= 1;
   }
 
-  /** The error as Java reports it at this place. */
+  /** The error as Java reports it at the cursor. */
   invalid(description: string): PatternProblem {
     return invalid(description, this.cursor - 1);
   }
 
-  /** A NUL ends a comment too; a line's end that is no ASCII is a character again (measured). */
+  /** A NUL ends a comment too; after a comment, a line end beyond ASCII is a character (measured). */
   #endOfLine(): string {
     const ends = this.unixLines ? '\n' : '\n\r\u0085\u2028\u2029';
     let char = this.nextRaw();

@@ -2,17 +2,17 @@ import type { PatternReader } from './patternReader.ts';
 import type { Mode, Times } from '#core/javaRegex/pattern/syntax.ts';
 
 /** Java keeps counts in an int. */
-const largestCount = 0x7fffffff;
+const maxCount = 0x7fffffff;
 
 type Counts = Omit<Times, 'mode'>;
 
-/** The quantifier at the cursor, or null where there is none. */
+/** Reads the quantifier at the cursor, or returns null if there is none. */
 export function readQuantifier(reader: PatternReader): Times | null {
   const counts = readCounts(reader);
   return counts && { ...counts, mode: readMode(reader) };
 }
 
-/** The cursor is left on the last character that has been read. */
+/** Leaves the cursor on the last character that was read. */
 function readCounts(reader: PatternReader): Counts | null {
   switch (reader.peek()) {
     case '?':
@@ -41,26 +41,26 @@ function readBraces(reader: PatternReader): Counts {
   if (!isDigit(digit)) throw reader.invalid('Illegal repetition');
   const min = readCount(reader, digit);
   let max = min;
-  if (lastTaken(reader) === ',') {
+  if (lastRead(reader) === ',') {
     digit = reader.read();
     max = isDigit(digit) ? readCount(reader, digit) : Infinity;
   }
-  if (lastTaken(reader) !== '}') throw reader.invalid('Unclosed counted closure');
+  if (lastRead(reader) !== '}') throw reader.invalid('Unclosed counted closure');
   if (max < min) throw reader.invalid('Illegal repetition range');
   reader.unread();
   return { min, max };
 }
 
-/** Takes one character more than the number has. */
+/** Reads one character more than the number has. */
 function readCount(reader: PatternReader, first: string): number {
   let count = 0;
   for (let digit = first; isDigit(digit); digit = reader.read()) {
     count = 10 * count + Number(digit);
-    if (count > largestCount) throw reader.invalid('Illegal repetition range');
+    if (count > maxCount) throw reader.invalid('Illegal repetition range');
   }
   return count;
 }
 
-const lastTaken = (reader: PatternReader): string => reader.at(reader.cursor - 1);
+const lastRead = (reader: PatternReader): string => reader.at(reader.cursor - 1);
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9';

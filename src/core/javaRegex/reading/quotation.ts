@@ -1,9 +1,9 @@
-/** What can be mistaken for nothing else, quoted or not. */
-const plain = /[A-Za-z]|[^\0-\x7f]/u;
+/** Characters that mean the same, quoted or not. */
+const unambiguous = /[A-Za-z]|[^\0-\x7f]/u;
 
 /**
- * Writes `\Q…\E` out with a backslash before each quoted character that could mean something. Java
- * does so before it reads the pattern, so the index of an error counts the backslashes (measured).
+ * Replaces `\Q…\E` by a backslash before each quoted character that could have a meaning. Java does
+ * this before it reads the pattern, so the index of an error counts those backslashes (measured).
  */
 export function withoutQuotation(chars: readonly string[]): readonly string[] {
   const written: string[] = [];
@@ -27,9 +27,9 @@ export function withoutQuotation(chars: readonly string[]): readonly string[] {
   return written;
 }
 
-/** A digit that begins a quotation would prolong an escape before it, so it is written as `\x3…`. */
+/** A digit at the start of a quotation would extend an escape before it, so it is written as `\x3…`. */
 function quoted(char: string, begins: boolean): string[] {
-  if (plain.test(char)) return [char];
+  if (unambiguous.test(char)) return [char];
   if (!/\d/.test(char)) return ['\\', char];
   return begins ? ['\\', 'x', '3', char] : [char];
 }

@@ -3,11 +3,11 @@ import { notSupported } from '#core/javaRegex/issue.ts';
 import type { ParserState } from './parserState.ts';
 import { lookUpProperty } from '#core/javaRegex/unicode/property.ts';
 
-/** POSIX classes are ASCII's unless `(?U)` says otherwise. */
+/** The POSIX classes, which have only ASCII characters unless `(?U)` is set. */
 const ascii =
   /^(?:Lower|Upper|ASCII|Alpha|Digit|Alnum|Punct|Graph|Print|Blank|Cntrl|XDigit|Space)$/;
 
-/** `\p{…}`, `\P{…}`, `\pL` or `\PL`, with the `p` at the cursor. */
+/** Reads `\p{…}`, `\P{…}`, `\pL` or `\PL`, the `p` at the cursor. */
 export function readProperty(state: ParserState): CharSet {
   const { reader, flags } = state;
   const start = reader.cursor;

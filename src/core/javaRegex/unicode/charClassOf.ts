@@ -4,8 +4,9 @@ import { standIn } from './standIn.ts';
 const known = new Map<string, CharPredicate>();
 
 /**
- * The set that a character class of RegExp describes, as Unicode 13 has it; the text is what
- * stands between the brackets. The engine builds its tables when the first character is asked.
+ * The set that a character class of RegExp describes, as in Unicode 13. `body` is the text between
+ * the brackets. The RegExp is made for the first character, because the JavaScript engine then
+ * builds its tables.
  */
 export function charClassOf(body: string): CharPredicate {
   let has = known.get(body);

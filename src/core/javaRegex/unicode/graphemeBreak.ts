@@ -1,35 +1,44 @@
 import { charClassOf } from './charClassOf.ts';
 import { rangeTable } from './rangeTable.ts';
 
-/** What JavaScript has no property for (measured). Letters as below. */
-const listed = rangeTable({
-  R: 'd', // CR
-  N: 'a', // LF
-  I: '2qcm.p', // Regional_Indicator
-  Z: '6bx', // ZWJ
-  P: '16o.5 60 1e cz vg 1f8v g 6t.1 1h8 2 6x 22.5 jh', // Prepend
-  L: '3cw.2n u0x.s',
-  V: '3fk.1z 1349.m',
-  T: '3hk.2f 132k.1c',
-  // Spacing marks that stand alone, and U+0378, unassigned, which Java treats like no other.
-  O: 'oo 2ib.1 c 16.2 3.6 m 4.5 3 b.2 1xh 2.1 sgn 2',
+/**
+ * Grapheme_Cluster_Break (UAX 29, table 2) as Java has it. `Mark` is Extend and SpacingMark together,
+ * `Pictograph` is Extended_Pictographic, `LV` and `LVT` are Hangul syllables.
+ */
+export type GraphemeBreak = Listed | 'LV' | 'LVT' | 'Mark' | 'Control';
+
+type Listed =
+  'CR' | 'LF' | 'RegionalIndicator' | 'ZWJ' | 'Prepend' | 'L' | 'V' | 'T' | 'Pictograph' | 'Other';
+
+/** The code points for which JavaScript has no property (measured). */
+const listed = rangeTable<Listed>({
+  CR: 'd',
+  LF: 'a',
+  RegionalIndicator: '1f1e6-1f1ff',
+  ZWJ: '200d',
+  Prepend: '600-605 6dd 70f 8e2 d4e 110bd 110cd 111c2-111c3 1193f 11941 11a3a 11a84-11a89 11d46',
+  L: '1100-115f a960-a97c',
+  V: '1160-11a7 d7b0-d7c6',
+  T: '11a8-11ff d7cb-d7fb',
   // What Extended_Pictographic lost in Unicode 17.
-  E: '70o hp 2.b 4.33 b.38 a.3 2c.2 2i6x.73 e.2 w 1p.5 1o.1k 3f.be 78 20.7d 1d.3j 39.b 2e.16 4v.29 75.73',
+  Pictograph: `
+    2388 2605 2607-2612 2616-2685 2690-2704 270e-2711 2765-2767 1f000-1f0ff 1f10d-1f10f 1f12f
+    1f16c-1f171 1f1ad-1f1e5 1f260-1f3fa 1f4fe 1f546-1f64f 1f680-1f6ff 1f774-1f77f 1f7d5-1f7ff
+    1f8ae-1f8ff 1fa00-1faff`,
+  // Spacing marks that are not SpacingMark, and U+0378, unassigned, which Java treats like no other.
+  Other: `
+    378 102b-102c 1038 1062-1064 1067-106d 1083 1087-108c 108f 109a-109c 1a61 1a63-1a64 aa7b aa7d`,
 });
 
 const isMark = charClassOf('\\p{M}\\p{Grapheme_Extend}\\p{Emoji_Modifier}\u0e33\u0eb3');
 const isControl = charClassOf('\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}');
 
-/**
- * Grapheme_Cluster_Break (UAX 29) as Java has it: one letter each. "M" is Extend and SpacingMark,
- * "E" Extended_Pictographic, "C" Control, "A" and "W" the Hangul syllables LV and LVT, "O" the rest.
- */
-export function graphemeBreak(codePoint: number): string {
+export function graphemeBreak(codePoint: number): GraphemeBreak {
   const found = listed(codePoint);
   if (found) return found;
-  if (codePoint >= 0xac00 && codePoint < 0xd7a4) return (codePoint - 0xac00) % 28 ? 'W' : 'A';
-  // Unassigned ones may be pictographs, so none stands in for another here.
-  if (/\p{ExtPict}/u.test(String.fromCodePoint(codePoint))) return 'E';
-  if (isMark(codePoint)) return 'M';
-  return isControl(codePoint) ? 'C' : 'O';
+  if (codePoint >= 0xac00 && codePoint < 0xd7a4) return (codePoint - 0xac00) % 28 ? 'LVT' : 'LV';
+  // Unassigned code points may be pictographs, so no stand-in is asked about here.
+  if (/\p{ExtPict}/u.test(String.fromCodePoint(codePoint))) return 'Pictograph';
+  if (isMark(codePoint)) return 'Mark';
+  return isControl(codePoint) ? 'Control' : 'Other';
 }

@@ -1,7 +1,7 @@
 import { unicodeWord } from './propertyName.ts';
 import { charClassOf } from './charClassOf.ts';
 
-// `\d`, `\w` and `\s` (java.util.regex.Pattern, JDK 17): ASCII, and what (?U) makes of them.
+// `\d`, `\w` and `\s` (java.util.regex.Pattern, JDK 17): in ASCII, and under (?U).
 export const isDigit = charClassOf('0-9');
 export const isWord = charClassOf('0-9A-Z_a-z');
 export const isSpace = charClassOf('\\t-\\r ');
@@ -13,6 +13,6 @@ export const isUnicodeSpace = charClassOf('\\p{White_Space}');
 export const isHorizontalSpace = charClassOf('\\t\\p{Zs}\u180e');
 export const isVerticalSpace = charClassOf('\\n-\\r\x85\\p{Zl}\\p{Zp}');
 
-// What `\b` goes by without (?U), see wordBoundary.ts.
+// For `\b` without (?U), see wordBoundary.ts.
 export const isLetterOrDigit = charClassOf('\\p{L}\\p{Nd}');
 export const isNonspacingMark = charClassOf('\\p{Mn}');

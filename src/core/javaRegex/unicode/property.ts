@@ -7,9 +7,9 @@ import { scriptOf } from './script.ts';
 
 export type PropertyLookup =
   | { readonly kind: 'known'; readonly has: CharPredicate }
-  /** Java refuses it; with the text of PatternSyntaxException.getDescription(). */
+  /** Java refuses it. `description` is the text of PatternSyntaxException.getDescription(). */
   | { readonly kind: 'unknown'; readonly description: string }
-  /** Java has it, or may have it, and this engine does not: some blocks. */
+  /** Java has it or may have it, and this engine does not: some blocks. */
   | { readonly kind: 'notSupported'; readonly what: string };
 
 export interface PropertyFlags {
@@ -19,13 +19,13 @@ export interface PropertyFlags {
   readonly unicodeClass: boolean;
 }
 
-/** A set, the body of a character class of RegExp that describes it, or no set to be had. */
+/** A set, the body of a character class of RegExp that describes it, or why there is no set. */
 type Found = CharPredicate | string | PropertyLookup | undefined;
 
 /**
- * What `\p{…}` stands for in java.util.regex.Pattern of JDK 17, where everything assigned after
- * Unicode 13 is unassigned. The text is what stands between the braces, or the one letter of `\pL`.
- * Names and descriptions are measured.
+ * What `\p{…}` means in java.util.regex.Pattern of JDK 17, where everything assigned after Unicode 13
+ * is unassigned. `text` is what is between the braces, or the one letter of `\pL`. Names and
+ * descriptions are measured.
  */
 export function lookUpProperty(text: string, flags: PropertyFlags): PropertyLookup {
   const [name = '', ...rest] = text.split('=');
@@ -73,7 +73,7 @@ function answer(
 
 const cased = '\\p{Lowercase}\\p{Uppercase}\\p{Lt}';
 
-/** What (?i) makes of a set: only those of letters by case are concerned. */
+/** What (?i) makes of a set: it changes only the sets of letters by case. */
 const caseless: Readonly<Record<string, string>> = {
   '\\p{Ll}': '\\p{LC}',
   '\\p{Lt}': '\\p{LC}',

@@ -1,5 +1,5 @@
 /**
- * Names of properties, each with the body of a character class of RegExp that says the same
+ * Names of properties, each with the body of a character class of RegExp that means the same
  * (java.util.regex.Pattern, the methods of java.lang.Character; measured).
  */
 type Bodies = Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ const categories: Bodies = {
   javaUpperCase: '\\p{Uppercase}',
   javaAlphabetic: '\\p{Alphabetic}',
   javaIdeographic: '\\p{Ideographic}',
-  javaTitleCase: '\\p{gc=Lt}', // not \p{Lt}, of which (?i) makes something else
+  javaTitleCase: '\\p{gc=Lt}', // not \p{Lt}, which (?i) changes
   javaDigit: '\\p{Nd}',
   javaDefined: '^\\p{Cn}',
   javaLetter: '\\p{L}',
@@ -55,12 +55,25 @@ const posix: Readonly<Record<string, readonly [ascii: string, unicode: string]>>
 
 export const unicodeWord = '\\p{Alphabetic}\\p{M}\\p{Nd}\\p{Pc}\\p{Join_C}';
 
-/** The binary properties. JavaScript has them under these names, some as categories. */
-const binary =
-  'Alphabetic Letter Ideographic Lowercase Uppercase Titlecase White_Space Control Punctuation ' +
-  'Hex_Digit Assigned Noncharacter_Code_Point Join_Control Word';
+/** The binary properties. JavaScript has most of them under these names, some as categories. */
+const binary = [
+  'Alphabetic',
+  'Letter',
+  'Ideographic',
+  'Lowercase',
+  'Uppercase',
+  'Titlecase',
+  'White_Space',
+  'Control',
+  'Punctuation',
+  'Hex_Digit',
+  'Assigned',
+  'Noncharacter_Code_Point',
+  'Join_Control',
+  'Word',
+];
 
-/** But these. */
+/** These it does not have, or with another meaning. */
 const otherBinary: Bodies = {
   Titlecase: '\\p{gc=Lt}',
   Hex_Digit: '\\p{Nd}\\p{Hex}',
@@ -73,18 +86,18 @@ export function categoryOf(name: string): string | undefined {
   return valueOf(posix, name)?.[0] ?? valueOf(categories, name);
 }
 
-/** A POSIX class in Unicode: under (?U), or behind "Is"; in any case. */
+/** A POSIX class in Unicode, for (?U) or after "Is"; the name in any case. */
 export function posixOf(name: string): string | undefined {
   const upper = name.toUpperCase();
   return Object.entries(posix).find(([key]) => key.toUpperCase() === upper)?.[1][1];
 }
 
-/** A binary property, behind "Is" only; in any case, with all its low lines or with none. */
+/** A binary property, only after "Is"; the name in any case, with all its low lines or with none. */
 export function binaryOf(name: string): string | undefined {
   const upper = name.toUpperCase();
-  const found = binary
-    .split(' ')
-    .find((key) => [key, key.replaceAll('_', '')].some((text) => text.toUpperCase() === upper));
+  const found = binary.find((key) =>
+    [key, key.replaceAll('_', '')].some((text) => text.toUpperCase() === upper),
+  );
   return found && (otherBinary[found] ?? `\\p{${found}}`);
 }
 

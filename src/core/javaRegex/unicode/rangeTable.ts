@@ -1,44 +1,44 @@
-interface Entry {
+interface Range {
   readonly low: number;
   readonly high: number;
   readonly key: string;
 }
 
 /**
- * Tells in which of the sets a code point is. Per key the ranges of its set, each as the distance
- * from the end of the one before it and, after a dot, its length less one; base 36.
+ * Finds the set that a code point is in. `sets` has the code points of each key as hexadecimal text:
+ * `d 378-379`. No code point may be in two of them.
  */
 export function rangeTable<Key extends string>(
   sets: Readonly<Record<Key, string>>,
 ): (codePoint: number) => Key | undefined {
-  let entries: readonly Entry[] | undefined;
+  let ranges: readonly Range[] | undefined;
   return (codePoint) => {
-    entries ??= Object.entries<string>(sets)
+    ranges ??= Object.entries<string>(sets)
       .flatMap(([key, text]) => decode(key, text))
       .sort((a, b) => a.low - b.low);
-    const entry = lastFrom(entries, codePoint);
-    return entry && codePoint <= entry.high ? (entry.key as Key) : undefined;
+    const range = lastFrom(ranges, codePoint);
+    return range && codePoint <= range.high ? (range.key as Key) : undefined;
   };
 }
 
-function decode(key: string, text: string): Entry[] {
-  let high = 0;
-  return text.split(' ').map((entry) => {
-    const [distance = '', length = '0'] = entry.split('.');
-    const low = high + parseInt(distance, 36);
-    high = low + parseInt(length, 36);
-    return { low, high, key };
-  });
+function decode(key: string, text: string): Range[] {
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((range) => {
+      const [low = '', high = low] = range.split('-');
+      return { low: parseInt(low, 16), high: parseInt(high, 16), key };
+    });
 }
 
-/** The last entry that begins at or before the code point. */
-function lastFrom(entries: readonly Entry[], codePoint: number): Entry | undefined {
+/** The last range that begins at or before the code point. */
+function lastFrom(ranges: readonly Range[], codePoint: number): Range | undefined {
   let below = 0;
-  let above = entries.length;
+  let above = ranges.length;
   while (below < above) {
     const middle = (below + above) >> 1;
-    if ((entries[middle]?.low ?? 0) > codePoint) above = middle;
+    if ((ranges[middle]?.low ?? 0) > codePoint) above = middle;
     else below = middle + 1;
   }
-  return entries[below - 1];
+  return ranges[below - 1];
 }

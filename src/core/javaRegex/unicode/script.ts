@@ -3,13 +3,13 @@ import { charClassOf } from './charClassOf.ts';
 import { scriptStandIn } from './standIn.ts';
 
 /**
- * A script by the name that Character.UnicodeScript.forName takes: the long name with its low lines or
- * the one of four letters, in any case; else undefined. Which names there are the engine knows.
+ * A script by the name that Character.UnicodeScript.forName takes: the long name with its low lines
+ * or the name of four letters, in any case; otherwise undefined. The JavaScript engine knows the names.
  */
 export function scriptOf(name: string): CharPredicate | undefined {
   const upper = name.toUpperCase();
   if (upper === 'UNKNOWN' || upper === 'ZZZZ') return charClassOf('\\p{Cn}\\p{Co}\\p{Cs}');
-  // Names without a script of their own: JavaScript takes two of them, Java none.
+  // Qaai and Qaac are second names of scripts, which JavaScript takes and Java does not.
   if (!/^[A-Z_]+$/.test(upper) || /^QAA[CI]$/.test(upper)) return undefined;
   const regex = regexOf(upper);
   if (!regex?.test(sample())) return undefined;
@@ -27,7 +27,7 @@ function regexOf(upper: string): RegExp | undefined {
 
 let characters = '';
 
-/** A character of every script that Unicode 13 has, and none of a later one. */
+/** Characters of every script of Unicode 13, and of no later script. */
 function sample(): string {
   if (characters) return characters;
   for (let at = 0; at < 0x20000; at += 0x20) characters += String.fromCodePoint(scriptStandIn(at));

@@ -1,46 +1,56 @@
 import { rangeTable } from './rangeTable.ts';
 
-/** What stands in for unassigned code points: one that no version will assign soon. */
+/** Takes the place of unassigned code points. No version of Unicode will assign it soon. */
 const unassigned = 0x40000;
 
-/** The gaps of Unicode 13 in which 14 to 17 assigned something; whole, so 18 may fill them, too. */
-const gaps =
-  '17h ge.1g m j.a o8.2 v.4 3c.6 m.c cv.1 1mm 8.a 6o j6.1q 25.3 1a.2 7e.6 a3 jq.f ns.o 1g7 ' +
-  '49 1c dw.18 al.3 dh.b lqm.2 1j5.1 a.15 gjy.g a6.f 1t.1 1j.7 1b.1 1gx.3z a1.47 8x.1r ' +
-  'qj.85 2b.25 2j.2d 5d.e 1w.a ab.1s 6u.3u je.6 b.1h 1t.5b is.s 1m.7a bv.8l q.52 13p.24b ts ' +
-  'a.346 g8.6ns hd.2n 5d.j3 2k.2s 6r.d 4qh.7 yf.15 a.6wm 80.1c 4.g 281.3tn dm.m 1z.49 ' +
-  '1jl.11r 18.5w 29.a7 1t.zj 2xl.7 45.b 2i.6 d.j 4z.25 3e 2b 3s.b m.2 4.4 8.8 q.6 8.8 4.c ' +
-  '8.14 5o.10 b.sl wyn.x 37a.a 4mb.d 5rm.2e6 5e4.fcfp';
+/**
+ * The gaps of Unicode 13 in which versions 14 to 17 assigned something. Each gap is listed whole,
+ * because 18 may fill the rest of it.
+ */
+const gaps = `
+  61d 86b-89f 8b5 8c8-8d2 c3a-c3c c5b-c5f cd7-cdd cf3-cff ece-ecf 170d 1715-171f 180f 1ac1-1aff
+  1b4c-1b4f 1b7d-1b7f 1c89-1c8f 1dfa 20c0-20cf 2427-243f 2b96 2c2f 2c5f 2e53-2e7f 2ffc-2fff
+  31e4-31ef 9ffd-9fff a7c0-a7c1 a7cb-a7f4 fbc2-fbd2 fd40-fd4f fd90-fd91 fdc8-fdcf fdfe-fdff
+  10570-105ff 10768-107ff 10940-1097f 10d3a-10e5f 10eb2-10eff 10f5a-10faf 11070-1107e
+  110c2-110cc 1123f-1127f 11375-113ff 116b9-116bf 116ca-116ff 11740-117ff 11aa3-11abf
+  11af9-11bff 11daa-11edf 11ef9-11faf 12544-12fff 1342f 13439-143ff 14647-167ff 16a70-16acf
+  16b90-16e3f 16e9b-16eff 16ff2-16fff 187f8-187ff 18cd6-18cff 18d09-1afff 1b11f-1b14f
+  1b153-1b163 1bca4-1cfff 1d1e9-1d1ff 1d246-1d2df 1dab0-1dfff 1e02b-1e0ff 1e150-1e2bf
+  1e300-1e7ff 1f6d8-1f6df 1f774-1f77f 1f7d9-1f7df 1f7ec-1f7ff 1f8b2-1f8ff 1f979 1f9cc
+  1fa54-1fa5f 1fa75-1fa77 1fa7b-1fa7f 1fa87-1fa8f 1faa9-1faaf 1fab7-1fabf 1fac3-1facf
+  1fad7-1faff 1fbcb-1fbef 1fbfa-1ffff 2a6de-2a6ff 2b735-2b73f 2cea2-2ceaf 2ebe1-2f7ff
+  3134b-e0000`;
 
 /**
- * JDK 17 knows Unicode 13, an engine knows a later one. A code point that has changed since is asked
- * about by way of another, which is now what the first was then. Measured: JDK 17 against ICU with
- * Unicode 17; the tables of 14, 15, 15.1 and 16 hold no change beyond these.
+ * JDK 17 knows Unicode 13, a JavaScript engine knows a later version. For a code point that has
+ * changed since, the engine is asked about another one, which is today what the first one was then.
+ * Measured: JDK 17 against ICU with Unicode 17. The tables of 14, 15, 15.1 and 16 have no further
+ * changes.
  */
 const changes = rangeTable({
   [unassigned]: gaps,
-  0x300: 'o3.c 1p1 ou.1 1ip 1b3.j 1bx6.1', // non-spacing marks that were not alphabetic
-  0x5b0: '1j4u', // a non-spacing mark that was alphabetic
-  0x250: 'id', // U+0295, a lower-case letter
-  0x2c6: '3cs ui5', // modifier letters that were not lower-case
-  0x2212: '6st', // U+226D, not mirrored
+  0x300: '363-36f c04 f82-f83 1734 1dd3-1de6 11080-11081', // nonspacing marks, not alphabetic then
+  0x5b0: '1171e', // a nonspacing mark, alphabetic then
+  0x250: '295', // a lower-case letter then
+  0x2c6: '10fc ab69', // modifier letters, not lower-case then
+  0x2212: '226d', // not mirrored then
 });
 
-/** The code point to ask an engine about, mostly the same; not for scripts. */
+/** The code point to ask an engine about, in most cases the same one. Not for scripts. */
 export function standIn(codePoint: number): number {
-  // The gaps hold noncharacters, too, which are what they ever were.
+  // The gaps contain noncharacters too, which never change.
   if ((codePoint & 0xfffe) === 0xfffe) return codePoint;
   return Number(changes(codePoint) ?? codePoint);
 }
 
-/** Whether the code point, if assigned, was so after Unicode 13 only. */
+/** Whether the code point was not assigned yet in Unicode 13, but may be now. */
 export function isLater(codePoint: number): boolean {
   return standIn(codePoint) === unassigned;
 }
 
-/** The same for scripts: they changed less, and a stand-in from above may be of another one. */
+/** The same for scripts: they changed less, and the stand-ins above may be of another script. */
 export function scriptStandIn(codePoint: number): number {
-  // Two marks that were common, and are Han now.
+  // Two marks that were Common and are Han now.
   if (codePoint === 0x16fe2 || codePoint === 0x16fe3) return 0x2212;
   return isLater(codePoint) ? unassigned : codePoint;
 }

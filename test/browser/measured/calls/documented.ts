@@ -25,7 +25,7 @@ const retold = ({ id, scenario: { setup, request } }: DocumentedScenario): Measu
     ({ page }) => gateway(movedTo(page, valueOf(request, 'Origin'), setup)),
   );
 
-/** The eight rows of the vendor's tables, told from the page's side. */
+/** The eight rows of the vendor's tables, seen from the calling page. */
 export const documentedCalls: readonly MeasuredCall[] = documentedScenarios
   .filter(({ source }) => source === 'table')
   .map(retold);

@@ -3,22 +3,22 @@ import { assemble } from '#core/javaRegex/matching/assemble.ts';
 import { parsePattern } from '#core/javaRegex/reading/parser.ts';
 import type { Instruction } from '#core/javaRegex/matching/program.ts';
 
-/** A program in one line. What need not be tried twice has a star; an exit comes behind `;`. */
+/** A program in one line. What need not be tried twice has a star; an exit comes after `;`. */
 function tell(instruction: Instruction): string {
   const name = instruction.op + (instruction.scope === null ? '' : '*');
   switch (instruction.op) {
     case 'accept':
-    case 'again':
-    case 'cycled':
-    case 'enclosed':
+    case 'loopEnd':
+    case 'deterministicLoopEnd':
+    case 'enclosureEnd':
       return instruction.op;
     case 'branch':
       return `${name}(${instruction.branches.map(tell).join(', ')})`;
-    case 'enter':
-    case 'cycle':
+    case 'loopStart':
+    case 'deterministicLoopStart':
       return `${name}{ ${tell(instruction.loop.body)} }; ${tell(instruction.loop.exit)}`;
-    case 'enclose': {
-      const { kind, body, exit } = instruction.enclosed;
+    case 'enclosureStart': {
+      const { kind, body, exit } = instruction.enclosure;
       return `${kind}{ ${tell(body)} }; ${tell(exit)}`;
     }
     case 'repeat':
@@ -33,26 +33,32 @@ const program = (source: string): string => tell(assemble(parsePattern(source)).
 describe('the program of a pattern', () => {
   it.each<[source: string, program: string]>([
     ['', 'accept'],
-    ['abc', 'step accept'],
-    ['a.b^', 'set set set step accept'],
+    ['abc', 'consume accept'],
+    ['a.b^', 'set set set consume accept'],
     ['\\R', 'lineBreak accept'],
     ['ab*c', 'set repeat* set accept'],
     ['a{1}', 'repeat* accept'],
     ['(?:(?:a))*', 'repeat* accept'],
     ['(?:ab){0}c', 'set accept'],
-    ['ab|c', 'branch*(step accept, set accept)'],
+    ['ab|c', 'branch*(consume accept, set accept)'],
     ['(a|b|)c', 'branch*(set set accept, set set accept, set accept)'],
-    ['(ab)?c', 'branch*(step set accept, set accept)'],
-    ['(ab){0,1}c', 'branch*(step set accept, set accept)'],
-    ['(ab)??c', 'branch*(set accept, step set accept)'],
-    ['(ab)*c', 'cycle*{ step cycled }; set accept'],
-    ['^*', 'cycle*{ step cycled }; accept'],
-    ['(a|b)*c', 'enter*{ branch(set again, set again) }; set accept'],
-    ['(ab?(cd)+)*', 'enter*{ set repeat cycle{ step cycled }; again }; accept'],
-    ['(?=ab)c', 'ahead{ step enclosed }; set accept'],
-    ['(?>a*)b', 'atomic{ repeat* enclosed }; set accept'],
-    ['(?<=a|b)c', 'behind{ branch*(set enclosed, set enclosed) }; set accept'],
-    ['(?:ab)++', 'possessive{ cycle*{ atomic{ step enclosed }; cycled }; enclosed }; accept'],
+    ['(ab)?c', 'branch*(consume set accept, set accept)'],
+    ['(ab){0,1}c', 'branch*(consume set accept, set accept)'],
+    ['(ab)??c', 'branch*(set accept, consume set accept)'],
+    ['(ab)*c', 'deterministicLoopStart*{ consume deterministicLoopEnd }; set accept'],
+    ['^*', 'deterministicLoopStart*{ consume deterministicLoopEnd }; accept'],
+    ['(a|b)*c', 'loopStart*{ branch(set loopEnd, set loopEnd) }; set accept'],
+    [
+      '(ab?(cd)+)*',
+      'loopStart*{ set repeat deterministicLoopStart{ consume deterministicLoopEnd }; loopEnd }; accept',
+    ],
+    ['(?=ab)c', 'ahead{ consume enclosureEnd }; set accept'],
+    ['(?>a*)b', 'atomic{ repeat* enclosureEnd }; set accept'],
+    ['(?<=a|b)c', 'behind{ branch*(set enclosureEnd, set enclosureEnd) }; set accept'],
+    [
+      '(?:ab)++',
+      'possessive{ deterministicLoopStart*{ atomic{ consume enclosureEnd }; deterministicLoopEnd }; enclosureEnd }; accept',
+    ],
   ])('%s', (source, expected) => {
     expect(program(source)).toBe(expected);
   });
@@ -60,18 +66,18 @@ describe('the program of a pattern', () => {
 
 describe('groups', () => {
   it.each<[what: string, source: string, program: string]>([
-    ['are not remembered without need', '(a)(b)', 'set set accept'],
-    ['are if something refers to them', '(a)\\1', 'groupStart set groupEnd step accept'],
-    ['those only', '(a)(b)\\2', 'set groupStart set groupEnd step accept'],
+    ['are not remembered if nothing refers to them', '(a)(b)', 'set set accept'],
+    ['are if something refers to them', '(a)\\1', 'groupStart set groupEnd consume accept'],
+    ['only those', '(a)(b)\\2', 'set groupStart set groupEnd consume accept'],
     [
-      'also the one of a cycle, which sets it itself',
+      'also the one of a deterministic loop, which sets it itself',
       '(ab)*\\1',
-      'cycle{ step cycled }; step accept',
+      'deterministicLoopStart{ consume deterministicLoopEnd }; consume accept',
     ],
     [
       'a reference makes places differ',
       '(a|b)\\1*',
-      'groupStart branch(set groupEnd cycle{ step cycled }; accept, set groupEnd cycle{ step cycled }; accept)',
+      'groupStart branch(set groupEnd deterministicLoopStart{ consume deterministicLoopEnd }; accept, set groupEnd deterministicLoopStart{ consume deterministicLoopEnd }; accept)',
     ],
   ])('%s: %s', (_what, source, expected) => {
     expect(program(source)).toBe(expected);
@@ -100,7 +106,7 @@ describe('a program', () => {
     expect(assemble(parsePattern('[^a]')).startsInsidePairs).toBe(false);
   });
 
-  it('makes branches of what follows once', () => {
+  it('has what follows a branch only once', () => {
     const size = assemble(parsePattern('(?:a|b)(?:a|b)(?:a|b)(?:a|b)')).instructions.length;
     expect(size).toBe(13);
   });

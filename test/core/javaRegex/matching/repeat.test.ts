@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '#core/javaRegex/matching/assemble.ts';
 import { parsePattern } from '#core/javaRegex/reading/parser.ts';
-import { repeat, repeatOtherwise } from '#core/javaRegex/matching/repeat.ts';
+import { repeat, retryRepeat } from '#core/javaRegex/matching/repeat.ts';
 import { Search } from '#core/javaRegex/matching/search.ts';
 
-/** Where the search stands after the first way and after each other one. */
+/** The positions of the search after the first way and after each other way. */
 function positions(source: string, text: string, from = 0): number[] {
   const program = assemble(parsePattern(source));
   const instruction = program.start;
@@ -16,7 +16,7 @@ function positions(source: string, text: string, from = 0): number[] {
   while (holds) {
     all.push(search.at);
     const rest = search.goBack();
-    holds = rest !== null && repeatOtherwise(search, instruction, rest);
+    holds = rest !== null && retryRepeat(search, instruction, rest);
   }
   return all;
 }
@@ -43,7 +43,7 @@ describe('a repeated character', () => {
     ['a{2,}+', 'aaa', [3]],
     ['a{2,}+', 'a', []],
     ['a{2147483647}', 'aa', []],
-  ])('%s on %s stands at %j', (source, text, expected) => {
+  ])('%s on %s ends at %j', (source, text, expected) => {
     expect(positions(source, text)).toEqual(expected);
   });
 });

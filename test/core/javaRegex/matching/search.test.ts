@@ -17,22 +17,22 @@ const searchIn = (text: string, budget = 10): Search =>
   new Search(text, programWith(fork(0)), budget);
 
 describe('taking a character', () => {
-  it.each<[what: string, text: string, at: number, taken: boolean, behind: number]>([
+  it.each<[what: string, text: string, at: number, taken: boolean, after: number]>([
     ['one unit', 'ab', 0, true, 1],
     ['a pair', '\u{1f600}b', 0, true, 2],
     ['the second half of a pair', '\u{1f600}b', 1, true, 2],
     ['a lone half', '\ud83d', 0, true, 1],
     ['a line end, which is not in the set', '\n', 0, false, 0],
     ['nothing at the end', 'a', 1, false, 1],
-  ])('%s', (_what, text, at, taken, behind) => {
+  ])('%s', (_what, text, at, taken, after) => {
     const search = searchIn(text);
     search.at = at;
-    expect(search.take(dot(noFlags))).toBe(taken);
-    expect(search.at).toBe(behind);
+    expect(search.consume(dot(noFlags))).toBe(taken);
+    expect(search.at).toBe(after);
   });
 
   it('a lone half is not taken out of a pair', () => {
-    expect(searchIn('\u{1f600}').take(single(0xd83d, 'none'))).toBe(false);
+    expect(searchIn('\u{1f600}').consume(single(0xd83d, 'none'))).toBe(false);
   });
 });
 
@@ -50,7 +50,7 @@ describe('going back', () => {
     expect(search.goBack()).toBeNull();
   });
 
-  it('puts registers back as they were at that choice', () => {
+  it('restores registers as they were at that choice', () => {
     const search = searchIn('abc');
     search.set(4, 1);
     search.remember(fork(0), 0, 0);
@@ -75,11 +75,11 @@ describe('going back', () => {
 });
 
 describe('registers', () => {
-  it('are -1 at first, also those that are not there', () => {
+  it('are -1 at first, even those that do not exist', () => {
     expect([searchIn('').register(0), searchIn('').register(99)]).toEqual([-1, -1]);
   });
 
-  it('a group is where it began and where the search stands', () => {
+  it('a group is set from where it began to the current position', () => {
     const search = searchIn('abc');
     search.at = 3;
     search.capture(2, 1);
@@ -104,7 +104,7 @@ describe('a hopeless place', () => {
     });
   }
 
-  it('is one that has been tried, as often', () => {
+  it('is one that was tried before with the same count', () => {
     const places: [number, number][] = [
       [0, 0],
       [1, 0],
@@ -116,7 +116,7 @@ describe('a hopeless place', () => {
     expect(ask(fork(0), 1000, places)).toEqual([false, false, true, false, true, true]);
   });
 
-  it('is not looked for in a loop, nor before a thousand steps', () => {
+  it('is not looked for in a loop or before a thousand steps', () => {
     const twice: [number, number][] = [
       [0, 0],
       [0, 0],
@@ -125,7 +125,7 @@ describe('a hopeless place', () => {
     expect(ask(fork(0), 999, twice)).toEqual([false, false]);
   });
 
-  it('is one no more after another entry into what encloses it', () => {
+  it('is not hopeless after another entry into the enclosure', () => {
     const instruction = fork(4);
     const search = new Search('abc', programWith(instruction), 5000);
     search.stepsLeft -= 1000;
@@ -138,7 +138,7 @@ describe('a hopeless place', () => {
 });
 
 describe('an entry', () => {
-  it('is registered with its place, and has a number of its own', () => {
+  it('is recorded with its position, and has its own number', () => {
     const search = searchIn('abc');
     search.at = 2;
     search.remember(accept, 0, 0);
@@ -149,7 +149,7 @@ describe('an entry', () => {
     expect(search.register(4)).not.toBe(first);
   });
 
-  it('is not put back', () => {
+  it('is not restored', () => {
     const search = searchIn('abc');
     search.remember(accept, 0, 0);
     search.begin({ mark: 2, begin: 3, entry: 4 });

@@ -3,23 +3,23 @@ import { boundary, lineBoundary } from '#core/javaRegex/pattern/boundary.ts';
 import { noFlags } from '#core/javaRegex/reading/flags.ts';
 import type { Flags } from '#core/javaRegex/reading/flags.ts';
 import { ParserState } from '#core/javaRegex/reading/parserState.ts';
-import type { SingleStep } from '#core/javaRegex/pattern/syntax.ts';
+import type { Consumer } from '#core/javaRegex/pattern/syntax.ts';
 import { ask, refusalOf } from '../ask.ts';
 
-/** A state that has taken the backslash and the letter, with flags set. */
-function behindLetter(source: string, flags: Partial<Flags> = {}): ParserState {
+/** A state that has read the backslash and the letter, with flags set. */
+function afterLetter(source: string, flags: Partial<Flags> = {}): ParserState {
   const state = new ParserState(source);
   state.flags = { ...noFlags, ...flags };
   state.reader.cursor = 2;
   return state;
 }
 
-/** Whether a step can be taken at a place, where it is to take nothing. */
-function holds({ take }: SingleStep, text: string, at: number): boolean {
-  const reading = { text, at, stepsLeft: 10, last: 0, register: () => -1 };
-  const taken = take(reading);
-  expect(reading.at).toBe(at);
-  return taken;
+/** Whether a boundary holds at a position; it must not take anything. */
+function holds({ consume }: Consumer, text: string, at: number): boolean {
+  const state = { text, at, stepsLeft: 10, last: 0, register: () => -1 };
+  const held = consume(state);
+  expect(state.at).toBe(at);
+  return held;
 }
 
 describe('the boundary of a letter', () => {
@@ -32,24 +32,26 @@ describe('the boundary of a letter', () => {
     ['\\Z', [3, 4]],
     ['\\z', [4]],
   ])('%s holds at %j', (source, positions) => {
-    const step = boundary(behindLetter(source), source.charAt(1));
-    expect([0, 1, 2, 3, 4].filter((at) => step && holds(step, text, at))).toEqual(positions);
+    const consumer = boundary(afterLetter(source), source.charAt(1));
+    expect([0, 1, 2, 3, 4].filter((at) => consumer && holds(consumer, text, at))).toEqual(
+      positions,
+    );
   });
 
   it.each(['y', 'Y', 'a', 'R'])('%s has none', (letter) => {
-    expect(boundary(behindLetter(`\\${letter}`), letter)).toBeNull();
+    expect(boundary(afterLetter(`\\${letter}`), letter)).toBeNull();
   });
 });
 
 describe('the boundary of a grapheme', () => {
-  it('is taken as a whole', () => {
-    const state = behindLetter('\\b{g}a');
+  it('is read as a whole', () => {
+    const state = afterLetter('\\b{g}a');
     boundary(state, 'b');
     expect(state.reader.cursor).toBe(5);
   });
 
   it('leaves another brace to the quantifier', () => {
-    const state = behindLetter('\\b{2}');
+    const state = afterLetter('\\b{2}');
     boundary(state, 'b');
     expect(state.reader.cursor).toBe(2);
   });
@@ -88,18 +90,18 @@ describe('^ and $', () => {
     ['$', { multiline: true }, [1, 4, 5]],
     ['$', { multiline: true, unixLines: true }, [2, 4, 5]],
   ])('%s with %j hold at %j', (char, flags, expected) => {
-    const step = lineBoundary(behindLetter('', flags), char);
+    const consumer = lineBoundary(afterLetter('', flags), char);
     const at = [0, 1, 2, 3, 4, 5];
-    expect(at.filter((i) => holds(step, text, i))).toEqual(expected);
+    expect(at.filter((i) => holds(consumer, text, i))).toEqual(expected);
   });
 
   it.each<[what: string, source: string, text: string, answer: string]>([
-    ['^ is no start of a line', '^b', 'a\nb', 'no'],
+    ['^ is not the start of a line', '^b', 'a\nb', 'no'],
     ['with (?m) it is', '(?m)^b', 'a\nb', 'part'],
     ['(?m)^ does not hold in an empty text', '(?m)^', '', 'no'],
     ['^ does', '^', '', 'whole'],
     ['\\Z keeps to the last line also with (?m)', '(?m)a\\Z', 'a\nb', 'no'],
-    ['\\Z heeds (?d)', '(?d)a\\Z', 'a\r', 'no'],
+    ['\\Z depends on (?d)', '(?d)a\\Z', 'a\r', 'no'],
     ['\\z is the very end', 'a\\z', 'a\n', 'no'],
     ['\\b is wider than ASCII', '\\bé\\b', 'é', 'whole'],
     ['\\b with (?U) counts joiners', '(?U)a\\b', 'a\u200d', 'no'],

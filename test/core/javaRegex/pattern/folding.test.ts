@@ -45,7 +45,7 @@ describe('a folding', () => {
     ['aé\uffff', false],
     ['\u{1f600}', true],
     ['\ude00', true],
-  ])('%j goes beyond U+FFFF: %s', (text, supplementary) => {
+  ])('%j has characters above U+FFFF: %s', (text, supplementary) => {
     expect(hasSupplementary(text)).toBe(supplementary);
   });
 
@@ -57,7 +57,7 @@ describe('a folding', () => {
     ['k', 'unicode', false],
     ['a', 'unicode', true],
     ['Ā', 'none', false],
-  ])('%s by %s stands in the table of Latin-1: %s', (char, folding, fits) => {
+  ])('%s by %s is in the table of Latin-1: %s', (char, folding, fits) => {
     expect(fitsTable(code(char), folding)).toBe(fits);
   });
 });
@@ -116,7 +116,7 @@ describe('the sharp s, as Java has it', () => {
     ['before others, too', '(?iu)ßa', 'ẞA', 'whole'],
     ['the capital alone has a small one', '(?iu)ẞ', 'ß', 'whole'],
     ['in a class as well', '(?iu)[ẞ]', 'ß', 'whole'],
-    ['repeated it stands alone', '(?iu)aß+', 'aẞ', 'no'],
+    ['repeated, it is alone', '(?iu)aß+', 'aẞ', 'no'],
     ['in a range', '(?iu)[Þ-à]', 'ẞ', 'whole'],
     ['it never is two letters', '(?iu)ß', 'ss', 'no'],
   ])('%s: %s', (_what, source, text, answer) => {

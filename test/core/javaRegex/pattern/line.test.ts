@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isEndOfLine, isStartOfLine, lineBreaks } from '#core/javaRegex/pattern/line.ts';
-import type { Assertion } from '#core/javaRegex/pattern/step.ts';
+import type { Assertion } from '#core/javaRegex/pattern/matchState.ts';
 import { ask } from '../ask.ts';
 
 /** Every position at which it holds. */
@@ -83,7 +83,7 @@ describe('a line break', () => {
     expect(lineBreaks(text, 0)).toEqual(ends);
   });
 
-  // Java forgets that there was another way once a quantifier stands behind.
+  // With a quantifier, Java forgets that there was another way.
   it.each<[what: string, source: string, answer: string]>([
     ['gives back the line feed', '\\R\\n', 'whole'],
     ['in a group, too', '(\\R)\\n', 'whole'],
@@ -94,7 +94,7 @@ describe('a line break', () => {
     ['nor from a repeated group', '(?:\\R)+\\n', 'no'],
     ['two are never made of one', '\\R{2}', 'no'],
     ['unless written twice', '\\R\\R', 'whole'],
-    ['an option on it may be none', '\\R?\\n', 'part'],
+    ['as an option it may be left out', '\\R?\\n', 'part'],
     ['an option in a group does, too', '(?:\\R)?\\n', 'whole'],
   ])('%s: %s', (_what, source, answer) => {
     expect(ask(source, '\r\n')).toBe(answer);

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { Folding } from '#core/javaRegex/pattern/folding.ts';
 import { backReference, literal } from '#core/javaRegex/pattern/literal.ts';
-import type { Step } from '#core/javaRegex/pattern/step.ts';
+import type { Consume } from '#core/javaRegex/pattern/matchState.ts';
 import { ask } from '../ask.ts';
 
-/** Where the step leads from a position; null if nowhere. */
-function behind(take: Step, text: string, at: number, registers: number[] = []): number | null {
-  const reading = {
+/** The position after consuming from `at`; null if nothing matches. */
+function positionAfter(
+  consume: Consume,
+  text: string,
+  at: number,
+  registers: number[] = [],
+): number | null {
+  const state = {
     text,
     at,
     stepsLeft: 100,
     last: 0,
     register: (i: number) => registers[i] ?? -1,
   };
-  return take(reading) ? reading.at : null;
+  return consume(state) ? state.at : null;
 }
 
 const codePoints = (text: string): number[] => Array.from(text, (c) => c.codePointAt(0) ?? 0);
 
 describe('a literal', () => {
-  it.each<[literal: string, folding: Folding, text: string, at: number, behind: number | null]>([
+  it.each<[literal: string, folding: Folding, text: string, at: number, after: number | null]>([
     ['ab', 'none', 'ab', 0, 2],
     ['ab', 'none', 'xab', 1, 3],
     ['ab', 'none', 'a', 0, null],
@@ -34,13 +39,13 @@ describe('a literal', () => {
     ['a\ud83d', 'none', 'a\ud83d', 0, 2],
     ['\ude00a', 'none', '\ude00a', 0, 2],
   ])('%j by %s on %j from %i', (text, folding, subject, at, expected) => {
-    expect(behind(literal(codePoints(text), folding), subject, at)).toBe(expected);
+    expect(positionAfter(literal(codePoints(text), folding), subject, at)).toBe(expected);
   });
 });
 
 describe('a back reference', () => {
   // Group 1 has taken the first two units.
-  it.each<[text: string, at: number, folding: Folding, behind: number | null]>([
+  it.each<[text: string, at: number, folding: Folding, after: number | null]>([
     ['abab', 2, 'none', 4],
     ['abaB', 2, 'none', null],
     ['abaB', 2, 'ascii', 4],
@@ -49,23 +54,23 @@ describe('a back reference', () => {
     ['éaÉA', 2, 'ascii', null],
     ['\u{1f600}\u{1f600}', 2, 'none', 4],
   ])('to two units of %j from %i by %s', (text, at, folding, expected) => {
-    expect(behind(backReference(1, folding), text, at, [-1, -1, 0, 2])).toBe(expected);
+    expect(positionAfter(backReference(1, folding), text, at, [-1, -1, 0, 2])).toBe(expected);
   });
 
   it('to a group that has taken nothing takes nothing', () => {
-    expect(behind(backReference(1, 'none'), 'a', 1, [-1, -1, 1, 1])).toBe(1);
+    expect(positionAfter(backReference(1, 'none'), 'a', 1, [-1, -1, 1, 1])).toBe(1);
   });
 
   it('to a group that did not match does not match', () => {
-    expect(behind(backReference(1, 'none'), 'a', 0)).toBeNull();
+    expect(positionAfter(backReference(1, 'none'), 'a', 0)).toBeNull();
   });
 
   it.each<[what: string, source: string, text: string, answer: string]>([
     ['the same text', '(a|b)\\1', 'aa', 'whole'],
     ['another text', '(a|b)\\1', 'ab', 'no'],
     ['another case', '(?i)(a)\\1', 'aA', 'whole'],
-    ['another case where it stands', '(a)(?i)\\1', 'aA', 'whole'],
-    ['not where the group stands', '(?i:(a))\\1', 'aA', 'no'],
+    ['another case under (?i) at the reference', '(a)(?i)\\1', 'aA', 'whole'],
+    ['not under (?i) at the group', '(?i:(a))\\1', 'aA', 'no'],
     ['a group not taken', '(a)?\\1b', 'b', 'no'],
     ['an empty group', '(a?)\\1b', 'b', 'whole'],
     ['to itself', '(a\\1)', 'aa', 'no'],

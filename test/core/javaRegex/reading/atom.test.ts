@@ -4,29 +4,29 @@ import { ParserState } from '#core/javaRegex/reading/parserState.ts';
 
 describe('an atom', () => {
   it.each<[source: string, kind: string, length: number | null, rest: string]>([
-    ['abc', 'step', 3, ''],
-    ['abc|d', 'step', 3, '|d'],
+    ['abc', 'consumer', 3, ''],
+    ['abc|d', 'consumer', 3, '|d'],
     // A quantifier takes the last character for itself.
-    ['abc+', 'step', 2, 'c+'],
-    ['ab\\.?', 'step', 2, '\\.?'],
+    ['abc+', 'consumer', 2, 'c+'],
+    ['ab\\.?', 'consumer', 2, '\\.?'],
     ['a+', 'set', null, '+'],
     // A set ends a literal, and is the next atom.
-    ['ab\\d', 'step', 2, '\\d'],
-    ['ab\\p{L}', 'step', 2, '\\p{L}'],
+    ['ab\\d', 'consumer', 2, '\\d'],
+    ['ab\\p{L}', 'consumer', 2, '\\p{L}'],
     ['\\pLx', 'set', null, 'x'],
     ['[ab]c', 'set', null, 'c'],
     ['.c', 'set', null, 'c'],
-    ['^a', 'step', 0, 'a'],
-    ['$', 'step', 0, ''],
+    ['^a', 'consumer', 0, 'a'],
+    ['$', 'consumer', 0, ''],
     ['\\Rn', 'lineBreak', null, 'n'],
-    // Braces where an atom is due repeat nothing.
+    // Braces where an atom should be repeat nothing.
     ['{2}', 'empty', null, '{2}'],
-    ['a\\Q.*\\Eb', 'step', 4, ''],
+    ['a\\Q.*\\Eb', 'consumer', 4, ''],
   ])('begins %s: %s', (source, kind, length, rest) => {
     const state = new ParserState(source);
     const atom = readAtom(state);
     expect(atom.kind).toBe(kind);
-    expect(atom.kind === 'step' ? atom.max : null).toBe(length);
+    expect(atom.kind === 'consumer' ? atom.max : null).toBe(length);
     expect(state.reader.text(state.reader.cursor)).toBe(rest);
   });
 
@@ -39,6 +39,6 @@ describe('an atom', () => {
     const state = new ParserState(source.replace('(?i)', ''));
     if (source.startsWith('(?i)')) state.flags = { ...state.flags, caseInsensitive: true };
     const atom = readAtom(state);
-    expect(atom.kind === 'step' && atom.first).toBe(first);
+    expect(atom.kind === 'consumer' && atom.first).toBe(first);
   });
 });

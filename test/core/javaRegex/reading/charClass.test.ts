@@ -60,7 +60,7 @@ describe('a class', () => {
     expect(members(source)).toBe([...all].filter((c) => !without.includes(c)).join(''));
   });
 
-  it('ends behind its bracket', () => {
+  it('ends after its bracket', () => {
     const state = new ParserState('[a]]b');
     readCharClass(state);
     expect(state.reader.cursor).toBe(3);
@@ -107,7 +107,7 @@ describe('an intersection', () => {
     ['with a class, then characters', '[a-z&&[bc]d]', 'bcd'],
     ['with two classes in a row', '[a-e&&[a][b]]', 'ab'],
     ['keeps the last right side as left side', '[a-e&&[a-c]&&[b-z]]', 'bc'],
-    // A single character behind an intersection brings those before it back.
+    // A single character after an intersection brings those before it back.
     ['brings back a single character', '[a&&[b]&c]', '&ac'],
     ['but no range', '[a-b&&[b]&c]', '&bc'],
     ['nor an escape', '[\\d&&[1]&c]', '&1c'],
@@ -151,8 +151,8 @@ describe('a class under flags', () => {
     ['of a range in Unicode', '(?iu)[à-é]', 'É', 'whole'],
     ['the Kelvin sign is a k', '(?iu)[k]', '\u212a', 'whole'],
     ['not in ASCII', '(?i)[k]', '\u212a', 'no'],
-    ['a sharp s has but one case', '(?iu)[ß]', 'ẞ', 'no'],
-    ['a negated class heeds case', '(?i)[^a]', 'A', 'no'],
+    ['a sharp s has only one case', '(?iu)[ß]', 'ẞ', 'no'],
+    ['a negated class follows the case flag', '(?i)[^a]', 'A', 'no'],
     ['blanks mean nothing in comments mode', '(?x)[a b]', ' ', 'no'],
     ['nor does a comment', '(?x)[a #b]\n c]', 'c', 'whole'],
     ['its characters are no members', '(?x)[a #b]\n c]', 'b', 'no'],

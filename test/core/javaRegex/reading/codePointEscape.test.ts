@@ -53,7 +53,7 @@ describe('an escape for a character', () => {
     if (rest === '') expect(ask(source, text)).toBe('whole');
   });
 
-  it.each(['\\1', '\\9', '\\b', '\\g', '\\j', '\\k'])('%s is none', (source) => {
+  it.each(['\\1', '\\9', '\\b', '\\g', '\\j', '\\k'])('%s is not one', (source) => {
     expect(read(source)[0]).toBeNull();
   });
 
@@ -90,7 +90,7 @@ describe('an escape that Java refuses', () => {
   });
 });
 
-describe('a quoted digit does not prolong an escape', () => {
+describe('a quoted digit does not extend an escape', () => {
   it.each<[source: string, refusal: string]>([
     ['\\0\\Q1\\E', 'Illegal octal escape sequence @2'],
     ['\\x4\\Q1\\E', 'Illegal hexadecimal escape sequence @3'],

@@ -4,7 +4,7 @@ import type { Escape } from '#core/javaRegex/reading/escape.ts';
 import { ParserState } from '#core/javaRegex/reading/parserState.ts';
 import { ask, refusalOf } from '../ask.ts';
 
-/** What an escape stands for, and what is left unread. */
+/** What an escape means, and what is left unread. */
 function read(source: string, inClass = false, beginsRange = false): [Escape, string] {
   const state = new ParserState(source);
   const escape = readEscape(state, { inClass, beginsRange });
@@ -27,12 +27,12 @@ describe('an escape', () => {
     ['\\v', 'set', ''],
     ['\\h', 'set', ''],
     ['\\R', 'lineBreak', ''],
-    ['\\X', 'step', ''],
-    ['\\b', 'step', ''],
-    ['\\b{g}a', 'step', 'a'],
-    ['\\Z', 'step', ''],
-    ['\\1', 'step', ''],
-    ['\\12', 'step', '2'],
+    ['\\X', 'consumer', ''],
+    ['\\b', 'consumer', ''],
+    ['\\b{g}a', 'consumer', 'a'],
+    ['\\Z', 'consumer', ''],
+    ['\\1', 'consumer', ''],
+    ['\\12', 'consumer', '2'],
   ])('%s is %s, then comes %j', (source, meaning, rest) => {
     const [escape, left] = read(source);
     expect([tell(escape), left]).toEqual([meaning, rest]);
@@ -55,7 +55,7 @@ describe('a number', () => {
   const groups = '(.)'.repeat(11);
   it.each<[what: string, source: string, text: string, answer: string]>([
     ['of one digit', '(a)\\1', 'aa', 'whole'],
-    ['goes on while there are groups', `${groups}\\11`, 'abcdefghijkk', 'whole'],
+    ['has more digits as long as there are groups', `${groups}\\11`, 'abcdefghijkk', 'whole'],
     ['not beyond', `${groups}\\12`, 'abcdefghijka2', 'whole'],
     ['not with one group', '(a)\\11', 'aa1', 'whole'],
     ['of a group that is still open', '(a|\\1)', 'a', 'whole'],
@@ -66,7 +66,7 @@ describe('a number', () => {
     expect(ask(source, text)).toBe(answer);
   });
 
-  it('is noted as referred to', () => {
+  it('is recorded as referred to', () => {
     const state = new ParserState('\\3');
     readEscape(state, { inClass: false, beginsRange: false });
     expect([...state.referenced]).toEqual([3]);
@@ -74,7 +74,7 @@ describe('a number', () => {
 });
 
 describe('a name', () => {
-  it('stands for its group', () => {
+  it('refers to its group', () => {
     expect(ask('(?<x>a)(?<y>b)\\k<y>\\k<x>', 'abba')).toBe('whole');
   });
 
@@ -117,7 +117,7 @@ describe('an escape that Java refuses', () => {
     ['\\', 'Unexpected internal error @1'],
     ['a\\', 'Unexpected internal error @2'],
     ['(a\\', 'Unclosed group @4'],
-  ])('nothing behind the backslash: %s', (source, refusal) => {
+  ])('nothing after the backslash: %s', (source, refusal) => {
     expect(refusalOf(source)).toBe(refusal);
   });
 });

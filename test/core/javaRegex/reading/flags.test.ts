@@ -12,19 +12,19 @@ describe('a letter', () => {
     ['u', 'unicodeCase'],
     ['x', 'comments'],
     ['c', 'canonicalEquivalence'],
-  ])('%s sets %s, and takes it back', (letter, flag) => {
+  ])('%s sets %s, and clears it', (letter, flag) => {
     const set = withFlag(noFlags, letter, true);
     expect(set).toEqual({ ...noFlags, [flag]: true });
     expect(set && withFlag(set, letter, false)).toEqual(noFlags);
   });
 
-  it('U brings u along, and takes it back', () => {
+  it('U also sets u, and clears it', () => {
     const set = withFlag(noFlags, 'U', true);
     expect(set).toEqual({ ...noFlags, unicodeClass: true, unicodeCase: true });
     expect(set && withFlag(set, 'U', false)).toEqual(noFlags);
   });
 
-  it.each(['a', 'I', 'l', '-', ')', ''])('%j is none', (letter) => {
+  it.each(['a', 'I', 'l', '-', ')', ''])('%j is not a flag', (letter) => {
     expect(withFlag(noFlags, letter, true)).toBeNull();
   });
 });

@@ -3,15 +3,15 @@ import { parsePattern } from '#core/javaRegex/reading/parser.ts';
 import type { Syntax } from '#core/javaRegex/pattern/syntax.ts';
 import { ask, refusalOf } from '../ask.ts';
 
-/** A tree in one line. A literal is `step` and its longest length, a group has its number. */
+/** A tree in one line. A literal is `consume` and its longest length, a group has its number. */
 function tell(node: Syntax): string {
   switch (node.kind) {
     case 'empty':
     case 'set':
     case 'lineBreak':
       return node.kind;
-    case 'step':
-      return `step${node.max ?? '?'}`;
+    case 'consumer':
+      return `consume${node.max ?? '?'}`;
     case 'sequence':
       return node.items.map(tell).join(' ');
     case 'alternation':
@@ -31,32 +31,32 @@ describe('the tree of a pattern', () => {
   it.each<[source: string, tree: string]>([
     ['', 'empty'],
     ['a', 'set'],
-    ['abc', 'step3'],
-    ['a\\.\\x41\\n', 'step4'],
-    ['\u{1f600}b', 'step2'],
+    ['abc', 'consume3'],
+    ['a\\.\\x41\\n', 'consume4'],
+    ['\u{1f600}b', 'consume2'],
     ['a.b', 'set set set'],
-    ['abc+', 'step2 set{1,Infinity}g'],
+    ['abc+', 'consume2 set{1,Infinity}g'],
     ['ab{2}c', 'set set{2,2}g set'],
-    ['ab\\d', 'step2 set'],
-    ['ab\\R', 'step2 lineBreak'],
-    ['ab^', 'step2 step0'],
-    ['ab[c]d', 'step2 set set'],
-    ['(a)\\1', '1(set) step?'],
-    ['a|bc|', 'set | step2 | empty'],
+    ['ab\\d', 'consume2 set'],
+    ['ab\\R', 'consume2 lineBreak'],
+    ['ab^', 'consume2 consume0'],
+    ['ab[c]d', 'consume2 set set'],
+    ['(a)\\1', '1(set) consume?'],
+    ['a|bc|', 'set | consume2 | empty'],
     ['|', 'empty | empty'],
     ['(a(b))(?:c)', '1(set 2(set)) (set)'],
     ['(?<n>a)', '1(set)'],
     ['(a|b)*?', '1(set | set){0,Infinity}r'],
-    ['(?:ab)++', '(step2){1,Infinity}p'],
+    ['(?:ab)++', '(consume2){1,Infinity}p'],
     ['(?=a)(?!b)', 'ahead(set) ahead!(set)'],
     ['(?>a)', 'atomic(set)'],
-    ['(?<=a|bc)', 'behind[1,2](set | step2)'],
+    ['(?<=a|bc)', 'behind[1,2](set | consume2)'],
     ['(?<!a{2,3})', 'behind![2,3](set{2,3}g)'],
-    ['(?i)ab', 'step2'],
+    ['(?i)ab', 'consume2'],
     ['a(?i)b', 'set set'],
     ['{2}', 'empty{2,2}g'],
-    ['(?x) a b # c', 'step2'],
-    ['a}]', 'step3'],
+    ['(?x) a b # c', 'consume2'],
+    ['a}]', 'consume3'],
   ])('%s is %s', (source, tree) => {
     expect(tell(parsePattern(source).root)).toBe(tree);
   });
@@ -76,7 +76,7 @@ describe('the tree of a pattern', () => {
     ['(?<=\u{1f600})b', true],
     ['(?<=a)\u{1f600}', true],
     ['\u{1f600}(?<=a)', false],
-  ])('%s counts code points behind: %s', (source, byCodePoints) => {
+  ])('%s counts code points in the look-behind: %s', (source, byCodePoints) => {
     const { root } = parsePattern(source);
     const items = root.kind === 'sequence' ? root.items : [root];
     expect(items.find(({ kind }) => kind === 'behind')).toMatchObject({ byCodePoints });

@@ -14,7 +14,7 @@ describe('a state', () => {
     ]);
   });
 
-  it('tells its reader about comments and line ends', () => {
+  it('passes the modes for comments and line ends to its reader', () => {
     const state = new ParserState(' #x\ry\nz');
     state.flags = { ...noFlags, comments: true };
     expect(state.reader.peek()).toBe('y');

@@ -32,7 +32,7 @@ describe('the cursor', () => {
     expect(reader.cursor).toBe(cursor);
   });
 
-  it('finds nothing behind the end, which is not the end itself', () => {
+  it('finds nothing after the end, and a NUL is not the end', () => {
     const reader = new PatternReader('\0');
     expect([reader.atEnd, reader.read(), reader.atEnd, reader.read()]).toEqual([
       false,
@@ -58,7 +58,7 @@ describe('the cursor', () => {
     expect(reader.invalid('why').issue).toMatchObject({ description: 'why', index: 0 });
   });
 
-  it('stands in what was written without quotation', () => {
+  it('moves in the pattern without quotation', () => {
     expect(new PatternReader('\\Q.\\E').text(0)).toBe('\\.');
   });
 });
@@ -84,7 +84,7 @@ describe('comments mode', () => {
     expect(inComments('#b\rc\na', true).peek()).toBe('a');
   });
 
-  it('is not heeded by nextRaw, skip and at', () => {
+  it('does not change nextRaw, skip and at', () => {
     expect(inComments('a b').nextRaw()).toBe(' ');
     expect(inComments('a b').skip()).toBe(' ');
     expect(inComments('a b').at(1)).toBe(' ');

@@ -3,7 +3,7 @@ import { PatternReader } from '#core/javaRegex/reading/patternReader.ts';
 import { readQuantifier } from '#core/javaRegex/reading/quantifier.ts';
 import { ask, refusalOf } from '../ask.ts';
 
-/** The quantifier behind the pattern's first character, and what is left unread. */
+/** The quantifier after the pattern's first character, and what is left unread. */
 function read(source: string): unknown {
   const reader = new PatternReader(source);
   reader.read();
@@ -64,11 +64,11 @@ describe('a quantifier', () => {
   it.each<[what: string, source: string, text: string, answer: string]>([
     ['a possessive one gives nothing back', 'a*+a', 'aaa', 'no'],
     ['a greedy one does', 'a*a', 'aaa', 'whole'],
-    // Braces where an atom is due are an atom that takes nothing, and themselves a quantifier.
-    ['behind braces other braces repeat nothing', 'a{2}{3}', 'aa', 'whole'],
+    // Braces where an atom should be are an atom that takes nothing, and also its quantifier.
+    ['braces after braces repeat nothing', 'a{2}{3}', 'aa', 'whole'],
     ['so they are not multiplied', 'a{2}{3}', 'aaaaaa', 'part'],
     ['at the start braces repeat nothing', '{2}a', 'a', 'whole'],
-    ['blanks may stand inside braces in comments mode', '(?x)a{2 , 3 }', 'aaa', 'whole'],
+    ['blanks are allowed inside braces in comments mode', '(?x)a{2 , 3 }', 'aaa', 'whole'],
     ['and before the second sign', '(?x)a+ +a', 'aa', 'no'],
     ['a quantifier on an assertion', '^*a$+', 'a', 'whole'],
     ['a quantifier on a look-ahead', '(?=a)*b', 'b', 'whole'],

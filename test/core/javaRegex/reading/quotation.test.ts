@@ -31,9 +31,9 @@ describe('what is quoted', () => {
   it.each<[what: string, source: string, text: string, answer: string]>([
     ['is taken literally', '\\Q.*[a]\\E', '.*[a]', 'whole'],
     ['means nothing', '\\Q.*\\E', 'ab', 'no'],
-    ['goes on to the end if left open', 'a\\Q(', 'a(', 'whole'],
+    ['reaches to the end if it is not closed', 'a\\Q(', 'a(', 'whole'],
     ['may hold backslashes', '\\Q\\d\\E', '\\d', 'whole'],
-    ['a quantifier behind is about the last character', '\\Qab\\E+', 'abb', 'whole'],
+    ['a quantifier after it applies to the last character', '\\Qab\\E+', 'abb', 'whole'],
     ['not about all', '\\Qab\\E+', 'abab', 'part'],
     ['is heeded in comments mode', '(?x)\\Q a\\E', ' a', 'whole'],
     ['is a class member', '[\\Q]-\\E]', ']', 'whole'],

@@ -12,12 +12,12 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
- * Asks java.util.regex, on JDK 17:
+ * Runs java.util.regex of JDK 17. `npm run truth:regex` calls it; by hand, in this folder:
  *
  *   javac -encoding UTF-8 -d classes *.java
- *   java -cp classes Generate chosen patterns.txt > test/fixtures/javaRegex/chosen.json
- *   java -cp classes Generate random 1500 7 > test/fixtures/javaRegex/random.json
- *   java -cp classes Generate words > test/fixtures/javaRegex/wordCharacters.json
+ *   java -cp classes Generate chosen patterns.txt > ../../../fixtures/javaRegex/chosen.json
+ *   java -cp classes Generate random 900 7 > ../../../fixtures/javaRegex/random.json
+ *   java -cp classes Generate words > ../../../fixtures/javaRegex/wordCharacters.json
  *   java -cp classes Generate fuzz 20000 1    what `npm run fuzz:regex` reads
  *   java -cp classes Generate ask '(a)x' ax    one pattern and texts, these with Java's \n, \t …
  */

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * A random pattern of all the syntax, weighted as people write it, with corners and faults; and
- * texts that it is likely to match, to miss by a character, or to have nothing to do with.
+ * A random pattern of the whole syntax, weighted as people write it, with corner cases and errors; and
+ * texts that it is likely to match, to miss by one character, or that are unrelated.
  */
 class RandomPattern {
-    /** Makes a text that the piece may match; `captured` is what the groups took on this round. */
+    /** Makes a text that the piece may match; `captured` is what the groups took this time. */
     interface Sampler { String sample(Map<Integer, String> captured); }
 
     record Piece(String pattern, Sampler sampler) { }
@@ -31,7 +31,7 @@ class RandomPattern {
         pattern = harmless(chance(9) ? corrupted(whole) : whole);
     }
 
-    /** A large count of what may take nothing holds Java for minutes, and nothing can stop it. */
+    /** A large count of something that may take nothing keeps Java busy for minutes; nothing can stop it. */
     static String harmless(String pattern) {
         return pattern.replaceAll("(?<![a-z])\\{(\\d{0,4},)?\\d{5,}", "{$17");
     }
@@ -42,7 +42,7 @@ class RandomPattern {
     char any(String choice) { return choice.charAt(random.nextInt(choice.length())); }
     String word(String choice) { return any(choice.split(" ")); }
 
-    /** An index of `weights`, as often as it weighs. */
+    /** A random index of `weights`, each as often as its weight says. */
     int weighted(int... weights) {
         int sum = 0;
         for (int weight : weights) sum += weight;
@@ -57,7 +57,7 @@ class RandomPattern {
 
     // Texts
 
-    /** Texts of three sorts, so many of each: any, made to match, and these a little changed. */
+    /** Texts of three kinds: any text, made to match, and made to match but then changed a little. */
     List<String> inputs(int others, int made, int changed) {
         var inputs = new ArrayList<String>(List.of("", any("a", "ab", "-", "\n")).subList(0, Math.min(2, others)));
         while (inputs.size() < others) inputs.add(any(Texts.ALL));
@@ -70,7 +70,7 @@ class RandomPattern {
         return shortened(sampler.sample(new HashMap<>()));
     }
 
-    /** References in loops would double it without end. */
+    /** References in loops would double it endlessly. */
     static String shortened(String text) { return text.length() > 300 ? text.substring(0, 300) : text; }
 
     String mutated(String text) {
@@ -222,7 +222,7 @@ class RandomPattern {
     Piece look(int depth) {
         var open = any("(?=", "(?=", "(?!", "(?<=", "(?<=", "(?<!");
         var body = wrapped(open, depth);
-        // What stands ahead is read again, so its text goes into the sample at times.
+        // The text of a look-ahead is read again, so the sample sometimes contains it.
         return new Piece(body.pattern, captured -> chance(50) ? "" : body.sampler.sample(captured));
     }
 
@@ -252,7 +252,7 @@ class RandomPattern {
 
     Piece flagsFirst() { return text(comments ? any("(?x)", "(?x)", "(?ix)", "(?xs)", "(?xm)", "(?xd)") : "(?" + flags() + ")"); }
 
-    // Single characters and what stands for several
+    // Single characters, and escapes and classes for several
 
     Piece escape() {
         return switch (weighted(40, 14, 8, 8, 8, 8, 5, 4, 2)) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Texts and characters that tell readings of a pattern apart, and the Unicode names of Java. */
+/** Texts and characters that show how a pattern is read, and the Unicode names of Java. */
 class Texts {
     static final List<String> ALL = List.of(
         "", "a", "b", "ab", "ba", "aa", "aaa", "aab", "aaaaaa", "abab", "abc", "A1_", "-", "]", "}", "a b", " a", "\\", "&", "^", "K", "s", "k",

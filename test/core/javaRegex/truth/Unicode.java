@@ -13,11 +13,11 @@ import java.util.regex.PatternSyntaxException;
 /**
  * Asks JDK 17 about Unicode: the names of \p{…}, case mappings, grapheme clusters.
  *
- *   java Unicode.java > test/fixtures/javaRegex/unicode.json
+ *   java test/core/javaRegex/truth/Unicode.java > test/fixtures/javaRegex/unicode.json
  *
  * A set is written as a digest: how many of the scanned code points it has, and the FNV-1a hash of
- * those where it begins and ends. Scanned is all but the inside of large areas in which no set
- * begins or ends, which is checked.
+ * those where it begins and ends. All code points are scanned except the inside of large areas in
+ * which no set begins or ends; this is checked.
  */
 public class Unicode {
     static final int[] FLAGS = { 0, Pattern.CASE_INSENSITIVE, Pattern.UNICODE_CHARACTER_CLASS,
@@ -85,7 +85,7 @@ public class Unicode {
         try { Character.UnicodeScript.forName(name); return true; } catch (IllegalArgumentException e) { return false; }
     }
 
-    /** The constants' names with every choice of separators that forName takes, and the old ones. */
+    /** The names of the constants with every choice of separators that forName takes, and old names. */
     static Set<String> blockNames() {
         Set<Character.UnicodeBlock> blocks = new LinkedHashSet<>();
         for (int c = 0; c < 0x110000; c++) if (Character.UnicodeBlock.of(c) != null) blocks.add(Character.UnicodeBlock.of(c));
@@ -104,7 +104,7 @@ public class Unicode {
         return names;
     }
 
-    /** The digest where the flags change nothing, else one per flags; what is refused by description. */
+    /** One digest if the flags change nothing, otherwise one per flags; the description of what is refused. */
     static String lookUp(String name) {
         boolean few = name.matches("(?:In|sc=|script=).*");
         Set<String> all = new LinkedHashSet<>();
@@ -175,7 +175,7 @@ public class Unicode {
         return count + " " + Integer.toHexString(hash);
     }
 
-    /** Per neighbour the code points that make one cluster with it, in front ("*x") and behind ("x*"). */
+    /** For each neighbour the code points that form one cluster with it, before ("*x") and after it ("x*"). */
     static String clusters() {
         Matcher cluster = Pattern.compile("\\X").matcher("");
         List<String> rows = new ArrayList<>();
@@ -188,7 +188,7 @@ public class Unicode {
         return String.join(",\n", rows);
     }
 
-    /** Texts with the ends of the clusters that begin at each index, and where \b{g} is. */
+    /** Texts with the ends of the clusters that begin at each index, and where \b{g} holds. */
     static String texts() {
         String[] parts = { "\r", "\n", "\1", "\u0301", "\u200d", "\ud83c\udde6", "\u0600", "\u0903", "\u1100", "\u1160", "\u11a8", "\uac00", "\uac01", "\ud83d\ude00", "a", "\ud83c\udffd", "\ud83d", "\ude00", "\u200c", "\u102b", "\u0378", "\u0379" };
         String[] joining = { "\u200d", "\ud83c\udde6", "\ud83c\udde6", "\ud83d\ude00", "\ud83d\ude00", "\u0301", "\ud83c\udffd", "\u0600", "\u0903", "\u200d" };

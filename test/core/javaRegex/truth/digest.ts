@@ -1,6 +1,6 @@
 import type { CharPredicate } from '#core/javaRegex/pattern/charPredicate.ts';
 
-/** As `digest` in Unicode.java: how many, and the FNV-1a hash of where the set begins and ends. */
+/** As `digest` in Unicode.java: the size, and the FNV-1a hash of where the set begins and ends. */
 export function digest(has: CharPredicate): string {
   let count = 0;
   let hash = 0x811c9dc5;
@@ -31,7 +31,7 @@ function mix(hash: number, next: number): number {
   return Math.imul(hash ^ next, 0x01000193);
 }
 
-/** Areas without an edge of any set of Java, by their first code points and the first behind. */
+/** Areas in which no set of Java begins or ends: the first code point, and the first one after. */
 const uniform = [
   [0x3400, 0x4db0],
   [0x4e00, 0x9ff0],
@@ -50,10 +50,10 @@ const uniform = [
   [0xe0200, 0x110000],
 ] as const;
 
-/** All code points, but of those areas only some. */
+/** All code points, but only some of those areas. */
 const scanned = Array.from({ length: 0x110000 }, (_, codePoint) => codePoint).filter(
   (codePoint) =>
-    !uniform.some(([from, behind]) => codePoint >= from && codePoint < behind) ||
+    !uniform.some(([from, end]) => codePoint >= from && codePoint < end) ||
     (codePoint & 0xff) === 0 ||
     (codePoint & 0xff) >= 0xfd,
 );

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 
 interface Judged {
   readonly pattern: string;
-  /** One character per input: 1, 0 or - where Java gave up. */
+  /** One character per input: 1, 0, or - if Java gave up. */
   readonly matches: string;
   readonly find: string;
-  /** Where the row has inputs of its own. */
+  /** If the row has its own inputs. */
   readonly inputs?: readonly string[];
 }
 
@@ -25,12 +25,12 @@ export interface Truth {
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/javaRegex');
 
-/** What Java said; see the README beside the fixtures. */
+/** Java's results; see the README of the fixtures. */
 export function readFixture(name: string): unknown {
   return JSON.parse(readFileSync(resolve(fixtures, name), 'utf8'));
 }
 
-/** By category, or by the file's name where it has none. */
+/** By category, or by the file's name if it has no categories. */
 export function readTruth(name: string): Readonly<Record<string, Truth>> {
   const read = readFixture(name) as Truth | { categories: Record<string, Truth> };
   return 'categories' in read ? read.categories : { [name.replace('.json', '')]: read };

@@ -7,7 +7,7 @@ interface UnicodeTruth {
   readonly classes: Readonly<Record<string, string | readonly string[]>>;
   readonly upper: string;
   readonly lower: string;
-  /** Digests of the code points that make one cluster with what is beside the star. */
+  /** Digests of the code points that make one cluster with what is next to the star. */
   readonly clusters: Readonly<Record<string, string>>;
   /** A text, the end of the cluster from each index, and where `\b{g}` is; one hex digit each. */
   readonly texts: readonly (readonly [text: string, ends: string, boundaries: string])[];

@@ -15,7 +15,7 @@ describe('predefined classes', () => {
     expect([digest(plain), digest(unicode)]).toEqual(unicodeTruth.classes[name]);
   });
 
-  it('what \\b goes by without flags', () => {
+  it('the letters and marks of \\b without flags', () => {
     expect(
       ['\u00e9', '\u0660', '\u0870', '\u2160', '_'].map(has(predefined.isLetterOrDigit)),
     ).toEqual([true, true, false, false, false]);

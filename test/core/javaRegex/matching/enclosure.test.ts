@@ -10,11 +10,11 @@ describe('a look-ahead', () => {
     ['of nothing', 'a(?=)', 'a', 'whole'],
     ['of nothing, negated', 'a(?!)', 'a', 'no'],
     ['in a look-ahead', '(?=a(?=b))a', 'ab', 'part'],
-    ['is asked for one match only', '(?=(a+))a*b\\1', 'aaba', 'part'],
+    ['is tried for one match only', '(?=(a+))a*b\\1', 'aaba', 'part'],
     ['keeps its group', '(?=(a))\\1', 'a', 'whole'],
-    ['keeps its group also when gone back behind', '(?:(?=(a))b|\\1a)', 'aa', 'whole'],
-    ['has none when it did not hold', '(?:(?=(b))a|\\1a)', 'aa', 'no'],
-    ['negated keeps none from a body that failed', '(?!(a)b)\\1', 'aa', 'no'],
+    ['keeps its group even after going back beyond it', '(?:(?=(a))b|\\1a)', 'aa', 'whole'],
+    ['sets no group if it did not hold', '(?:(?=(b))a|\\1a)', 'aa', 'no'],
+    ['negated, sets no group if its body failed', '(?!(a)b)\\1', 'aa', 'no'],
     ['twice over', '(?=a)(?=.b)ab', 'ab', 'whole'],
   ])('%s: %s', (_what, source, text, answer) => {
     expect(ask(source, text)).toBe(answer);
@@ -29,7 +29,7 @@ describe('an atomic group', () => {
     ['may be repeated', '(?>ab?)+', 'abaab', 'whole'],
     ['repeated, gives up whole rounds', '(?>ab?)+b', 'abab', 'no'],
     ['is given up as a whole', 'a*(?>ab)', 'aab', 'whole'],
-    ['keeps its group when gone back behind', '(?:(?>(a))b|\\1c)', 'ac', 'whole'],
+    ['keeps its group after going back beyond it', '(?:(?>(a))b|\\1c)', 'ac', 'whole'],
     ['which shows at the same place', '(?:(?>(a)|x)b|(?=\\1)a)', 'aa', 'part'],
   ])('%s: %s', (_what, source, text, answer) => {
     expect(ask(source, text)).toBe(answer);
@@ -53,10 +53,10 @@ describe('a look-behind', () => {
     ['of a dot, half a pair', '^.(?<=.)b', '\u{1f600}b', 'whole'],
     ['of any character but one, half a pair', '(?<=^[^a])b', '\u{1f600}b', 'no'],
     ['counting characters', '(?<=^[^a])b|\u{1f601}', '\u{1f600}b', 'part'],
-    ['looks ahead, too', '(?<=(?=ab)a)b', 'ab', 'part'],
+    ['contains a look-ahead', '(?<=(?=ab)a)b', 'ab', 'part'],
     ['in a look-behind', '(?<=(?<=a)b)c', 'abc', 'part'],
     ['keeps its group', '(?<=(a))b\\1', 'aba', 'part'],
-    ['does not begin nearer than its least', '(?<!(?=(b))\\Xa?)b\\1', 'xbb', 'no'],
+    ['does not begin nearer than its minimum', '(?<!(?=(b))\\Xa?)b\\1', 'xbb', 'no'],
   ])('%s: %s', (_what, source, text, answer) => {
     expect(ask(source, text)).toBe(answer);
   });

@@ -1,22 +1,25 @@
 import type { Repeat, Syntax, Times } from './syntax.ts';
 
-/** How much text a part of a pattern takes, as Java reckons it: in ints, which overflow. */
-export interface Extent {
+/** How much text a part of a pattern takes, counted as Java does: in ints, which overflow. */
+export interface LengthRange {
   readonly min: number;
   readonly max: number;
   /** Whether `max` means anything. */
   readonly hasLimit: boolean;
-  /** Whether there is but one way to match. Java then never goes back into a repeated group. */
+  /** Whether there is only one way to match. Java then never goes back into a repeated group. */
   readonly deterministic: boolean;
 }
 
-/** The extent so far; `min` and `max` begin anew after alternatives, which shows when they overflow. */
-interface Reckoning extends Extent {
+/**
+ * The range up to here. After alternatives, `min` and `max` start again from 0, which makes a difference
+ * when they overflow.
+ */
+interface RunningRange extends LengthRange {
   readonly settledMin: number;
   readonly settledMax: number;
 }
 
-const nothing: Reckoning = {
+const nothing: RunningRange = {
   min: 0,
   max: 0,
   hasLimit: true,
@@ -24,20 +27,20 @@ const nothing: Reckoning = {
   settledMin: 0,
   settledMax: 0,
 };
-const largestInt = 0x7fffffff;
-/** What Java puts in where a minimum has overflowed. */
+const maxInt = 0x7fffffff;
+/** What Java uses in place of a minimum that has overflowed. */
 const overflowedMin = 0xfffffff;
 
-/** What Java's `Pattern` finds out about a part before it builds look-behinds and loops (measured). */
-export function extentOf(node: Syntax): Extent {
-  const { settledMin, settledMax, ...extent } = extended(nothing, node);
-  return longer(extent, settledMin, settledMax);
+/** What Java's `Pattern` works out about a part before it builds look-behinds and loops (measured). */
+export function lengthRangeOf(node: Syntax): LengthRange {
+  const { settledMin, settledMax, ...range } = extended(nothing, node);
+  return longer(range, settledMin, settledMax);
 }
 
-/** The extent of what stands before a part, together with that part. */
-function extended(before: Reckoning, node: Syntax): Reckoning {
+/** The range of what comes before a part, together with that part. */
+function extended(before: RunningRange, node: Syntax): RunningRange {
   switch (node.kind) {
-    case 'step':
+    case 'consumer':
       if (node.max === null) return { ...before, hasLimit: false };
       return longer(before, node.min, node.max);
     case 'set':
@@ -47,7 +50,7 @@ function extended(before: Reckoning, node: Syntax): Reckoning {
     case 'sequence':
       return node.items.reduce(extended, before);
     case 'alternation':
-      return withBranches(before, node.branches.map(extentOf));
+      return withBranches(before, node.branches.map(lengthRangeOf));
     case 'group':
     case 'atomic':
     case 'possessive':
@@ -61,11 +64,11 @@ function extended(before: Reckoning, node: Syntax): Reckoning {
   }
 }
 
-function longer<T extends Extent>(before: T, min: number, max = min): T {
+function longer<T extends LengthRange>(before: T, min: number, max = min): T {
   return { ...before, min: (before.min + min) | 0, max: (before.max + max) | 0 };
 }
 
-function withBranches(before: Reckoning, branches: readonly Extent[]): Reckoning {
+function withBranches(before: RunningRange, branches: readonly LengthRange[]): RunningRange {
   return {
     min: 0,
     max: 0,
@@ -77,12 +80,12 @@ function withBranches(before: Reckoning, branches: readonly Extent[]): Reckoning
   };
 }
 
-function withRepeat(before: Reckoning, { body, ...times }: Repeat): Reckoning {
+function withRepeat(before: RunningRange, { body, ...times }: Repeat): RunningRange {
   const { min, max, mode } = times;
   if (body.kind === 'set' && max === Infinity && mode === 'greedy')
-    return { ...longer(before, min, largestInt), deterministic: false };
+    return { ...longer(before, min, maxInt), deterministic: false };
   if (isOption(times) && body.kind === 'group' && mode !== 'possessive')
-    return withBranches(before, [extentOf(body), nothing]);
+    return withBranches(before, [lengthRangeOf(body), nothing]);
   if (isOption(times))
     return {
       ...extended(before, body),
@@ -90,11 +93,11 @@ function withRepeat(before: Reckoning, { body, ...times }: Repeat): Reckoning {
       settledMin: before.settledMin,
       deterministic: false,
     };
-  const once = extentOf(body);
+  const once = lengthRangeOf(body);
   const isLoop = body.kind === 'group' && mode !== 'possessive' && !once.deterministic;
   if (isLoop) return { ...before, hasLimit: false, deterministic: false };
   const least = (before.min + Math.imul(once.min, min)) | 0;
-  const most = (before.max + Math.imul(once.max, Math.min(max, largestInt))) | 0;
+  const most = (before.max + Math.imul(once.max, Math.min(max, maxInt))) | 0;
   return {
     ...before,
     min: least < before.min ? overflowedMin : least,
@@ -104,5 +107,5 @@ function withRepeat(before: Reckoning, { body, ...times }: Repeat): Reckoning {
   };
 }
 
-/** `?`, or `{0,1}`, which is the same to Java. */
+/** `?` or `{0,1}`, which are the same in Java. */
 export const isOption = ({ min, max }: Times): boolean => min === 0 && max === 1;

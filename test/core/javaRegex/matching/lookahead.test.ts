@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '#core/javaRegex/matching/assemble.ts';
-import { mayBegin } from '#core/javaRegex/matching/glance.ts';
+import { canStart } from '#core/javaRegex/matching/lookahead.ts';
 import { parsePattern } from '#core/javaRegex/reading/parser.ts';
 
-describe('a glance ahead', () => {
+describe('a look at the next characters', () => {
   it.each<[source: string, text: string, at: number, may: boolean]>([
     ['a', 'ba', 0, false],
     ['a', 'ba', 1, true],
@@ -16,7 +16,7 @@ describe('a glance ahead', () => {
     ['[ab]\\d', 'a', 0, false],
     ['[ab]xyz', 'by', 0, false],
     ['[ab]xyz', 'bx', 0, true],
-    // What it cannot tell it lets pass.
+    // Where it cannot know, the answer is yes.
     ['(?i)abc', 'x', 0, true],
     ['a*', 'x', 0, true],
     ['(?:a|b)', 'x', 0, true],
@@ -24,6 +24,6 @@ describe('a glance ahead', () => {
     ['.', '\u{1f600}', 0, true],
     ['', 'x', 0, true],
   ])('at %s in %j from %i: %s', (source, text, at, may) => {
-    expect(mayBegin(assemble(parsePattern(source)).start, text, at)).toBe(may);
+    expect(canStart(assemble(parsePattern(source)).start, text, at)).toBe(may);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isGraphemeBoundary, nextBoundary } from '#core/javaRegex/unicode/grapheme.ts';
+import { isGraphemeBoundary, nextBoundary } from '#core/javaRegex/unicode/graphemeBoundary.ts';
 import { digest } from '../truth/digest.ts';
 import { unicodeTruth } from '../truth/unicode.ts';
 
@@ -15,7 +15,7 @@ function hex(numbers: readonly number[]): string {
 
 describe('grapheme clusters', () => {
   it.each(Object.entries(unicodeTruth.clusters))(
-    'what is one with %j is as in Java',
+    'that one code point forms with %j are as in Java',
     (beside, expected) => {
       const isOne = (codePoint: number): boolean => {
         const text = beside.replace('*', String.fromCodePoint(codePoint));
@@ -42,8 +42,8 @@ describe('grapheme clusters', () => {
     ['a line break the wrong way round', '\n\r', 1],
     ['a flag', '\u{1f1e6}\u{1f1e7}\u{1f1e8}', 4],
     ['a family', '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}a', 8],
-    ['a family behind a Prepend, parted', '\u0600\u{1f468}\u200d\u{1f469}', 4],
-    ['a pictograph that lost its rank in Unicode 17', '\u2605\u200d\u2605', 3],
+    ['a family after a Prepend, separated', '\u0600\u{1f468}\u200d\u{1f469}', 4],
+    ['a pictograph that is not one since Unicode 17', '\u2605\u200d\u2605', 3],
     ['a skin tone', '\u{1f44d}\u{1f3fd}', 4],
     ['a syllable of jamo', '\u1100\u1161\u11a8\u1100', 3],
     ['a mark on an unassigned code point', '\u0379\u0301', 1],
@@ -56,7 +56,7 @@ describe('grapheme clusters', () => {
   it.each<[what: string, at: number, last: number, is: boolean]>([
     ['not within the cluster', 1, 0, false],
     ['at its end', 2, 0, true],
-    ['everywhere behind it', 3, 0, true],
+    ['everywhere after it', 3, 0, true],
     ['not where the matcher just ended something', 3, 3, false],
     ['but at the end of the text', 5, 5, true],
   ])('\\b{g} holds %s', (_what, at, last, is) => {

@@ -8,8 +8,8 @@ import type { SetupReader } from '#core/setup/setupIssue.ts';
 
 const requestKeys = { known: ['method', 'url', 'headers'], required: ['method'] };
 
-/** Unknown JSON to a request that HTTP can carry just as it stands. */
-export const readCarryableRequest: SetupReader<HttpRequest> = (json, path, report) => {
+/** Unknown JSON to a request that HTTP can carry unchanged; every problem goes to `report`. */
+export const readRequestJson: SetupReader<HttpRequest> = (json, path, report) => {
   const object = readObject(json, path, report, requestKeys) ?? {};
   return {
     method: readMethod(object.method, `${path}/method`, report),
@@ -18,15 +18,22 @@ export const readCarryableRequest: SetupReader<HttpRequest> = (json, path, repor
   };
 };
 
-/** One that is missing has been reported already. */
-const readMethod: SetupReader<string> = (json, path, report) => {
-  if (json === undefined) return '';
-  const value = readString(json, path, report);
-  if (typeof json === 'string' && !isMethod(value)) {
-    report({ code: 'not-a-token', path, value, what: 'method' });
-  }
-  return value;
-};
+const tokenReader =
+  (what: 'method' | 'header-name', isValid: (text: string) => boolean): SetupReader<string> =>
+  (json, path, report) => {
+    const value = readString(json, path, report);
+    if (typeof json === 'string' && !isValid(value)) {
+      report({ code: 'not-a-token', path, value, what });
+    }
+    return value;
+  };
+
+const readMethodToken = tokenReader('method', isMethod);
+const readName = tokenReader('header-name', isHeaderName);
+
+/** A missing method has been reported already. */
+const readMethod: SetupReader<string> = (json, path, report) =>
+  json === undefined ? '' : readMethodToken(json, path, report);
 
 const readTarget: SetupReader<string> = (json, path, report) => {
   const value = readString(json, path, report);
@@ -45,14 +52,6 @@ const readHeader: SetupReader<readonly [string, string]> = (json, path, report) 
   return [readName(json[0], `${path}/0`, report), readValue(json[1], `${path}/1`, report)];
 };
 
-const readName: SetupReader<string> = (json, path, report) => {
-  const value = readString(json, path, report);
-  if (typeof json === 'string' && !isHeaderName(value)) {
-    report({ code: 'not-a-token', path, value, what: 'header-name' });
-  }
-  return value;
-};
-
 const readValue: SetupReader<string> = (json, path, report) => {
   const value = readString(json, path, report);
   const codePoint = value.codePointAt(faultyIndex(value));
@@ -60,7 +59,7 @@ const readValue: SetupReader<string> = (json, path, report) => {
   return value;
 };
 
-/** White space at an end can be sent, but does not arrive. */
+/** The first character that does not arrive: white space at an end can be sent, but is removed. */
 function faultyIndex(value: string): number {
   if (isHeaderValue(value)) return -1;
   const bad = firstInvalidValueChar(value);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extentOf, isOption } from '#core/javaRegex/pattern/extent.ts';
+import { lengthRangeOf, isOption } from '#core/javaRegex/pattern/lengthRange.ts';
 import { parsePattern } from '#core/javaRegex/reading/parser.ts';
 import { ask, refusalOf } from '../ask.ts';
 
-const extent = (source: string) => extentOf(parsePattern(source).root);
+const extent = (source: string) => lengthRangeOf(parsePattern(source).root);
 
 // Read off the look-behinds that JDK 17 builds.
 describe('how much a part takes', () => {
@@ -80,11 +80,11 @@ describe('how much a part takes', () => {
     ['a*', false],
     ['a{2,3}', false],
     ['a(?:b|c)d', false],
-  ])('%s has but one way to match: %s', (source, deterministic) => {
+  ])('%s has only one way to match: %s', (source, deterministic) => {
     expect(extent(source).deterministic).toBe(deterministic);
   });
 
-  it('an option is from none to one', () => {
+  it('an option is from zero to one', () => {
     expect(isOption({ min: 0, max: 1, mode: 'greedy' })).toBe(true);
     expect(isOption({ min: 1, max: 1, mode: 'greedy' })).toBe(false);
     expect(isOption({ min: 0, max: 2, mode: 'greedy' })).toBe(false);
@@ -93,15 +93,15 @@ describe('how much a part takes', () => {
 
 describe('in a look-behind', () => {
   it.each<[what: string, source: string, text: string, answer: string]>([
-    ['one open end will do', '(?<=a+)c', 'aac', 'part'],
+    ['one open end is enough', '(?<=a+)c', 'aac', 'part'],
     ['a reach that overflows leads nowhere', '(?<=a+b+)c', 'abc', 'no'],
-    ['one that overflows to the least int leads to the start', '(?<=a+b)c', 'abc', 'part'],
+    ['one that overflows to the smallest int leads to the start', '(?<=a+b)c', 'abc', 'part'],
     ['so a negative one holds', '(?<!a+b+)c', 'abc', 'part'],
     ['{0,1} is an option', '(?<=(?:ab|c){0,1}d)e', 'abde', 'part'],
-    ['an option with alternatives may be none', '(?<=(?:a|bcd)?)e', 'e', 'whole'],
+    ['an option with alternatives may be left out', '(?<=(?:a|bcd)?)e', 'e', 'whole'],
     ['so a negative one does not hold', '(?<!(?:a|bcd)?)e', 'e', 'no'],
-    ['none before a character', '(?<=(?:ab|c)?d)e', 'de', 'part'],
-    ['none behind a character', '(?<=x(?:a|bcd)??)e', 'xe', 'part'],
+    ['left out before a character', '(?<=(?:ab|c)?d)e', 'de', 'part'],
+    ['left out after a character', '(?<=x(?:a|bcd)??)e', 'xe', 'part'],
     ['an alternative may be longer', '(?<=a|bcd)e', 'bcde', 'part'],
     ['a multiple', '(?<=(ab){2,3})c', 'ababc', 'part'],
     ['too few', '(?<=(ab){2,3})c', 'abc', 'no'],

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { versionFor, wireVersions, writeWire, writtenDictionary } from '#core/share/migrate.ts';
+import {
+  versionFor,
+  wireVersions,
+  writeWire,
+  writtenDictionary,
+} from '#core/share/wireVersions.ts';
 import { readScenario } from '#core/share/readScenario.ts';
 import { linkTo } from './linkTo.ts';
 import { middle } from './states.ts';

@@ -3,25 +3,25 @@ import { dictionaryV1 } from './dictionaryV1.ts';
 import { readWireV1, writeWireV1 } from './wireV1.ts';
 import { readWireV2, writeWireV2 } from './wireV2.ts';
 
-/** How links of one version were packed, and how what they hold becomes a scenario of today. */
+/** How links of one version were packed, and how their content becomes a scenario of today. */
 export interface WireVersion {
   /** What the packed bytes were compressed against. */
   readonly dictionary: Uint8Array;
-  /** Unpacked JSON to the JSON that `readScenario` judges. */
+  /** From the unpacked JSON to the JSON that `readScenario` checks. */
   readonly read: (json: unknown) => unknown;
 }
 
 /**
- * Every version that was ever written, so that no link dies. To change the wire form: freeze the
- * present version as it is, add the next one here, and let `read` of the older ones lead to the
- * scenario of today.
+ * Every version that was ever written, so that every old link still opens. To change the wire form:
+ * leave the current version as it is, add the next one here, and make `read` of the older versions
+ * return the scenario of today.
  */
 export const wireVersions: ReadonlyMap<number, WireVersion> = new Map([
   [1, { dictionary: dictionaryV1, read: readWireV1 }],
   [2, { dictionary: dictionaryV1, read: readWireV2 }],
 ]);
 
-/** The version that a scenario is written in: the first that can carry all of it. */
+/** The version that a scenario is written in: the first one that can hold all of it. */
 export const versionFor = ({ page }: Scenario): number => (page ? 2 : 1);
 
 export const writeWire = (scenario: Scenario): unknown =>
