@@ -24,7 +24,7 @@ describe('differingInputs', () => {
     ['another path', setup, { ...request, url: '/other' }, []],
     [
       'another name of the application',
-      { ...setup, applications: [{ name: 'X', jsOrigins: ['http://test2.com'] }] },
+      { ...setup, applications: [application({ name: 'X', jsOrigins: ['http://test2.com'] })] },
       request,
       [],
     ],
