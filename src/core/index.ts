@@ -67,7 +67,7 @@ export { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 export { simulateFetch, type CacheAtTime } from '#core/browser/simulateFetch.ts';
 export { describeCall, type CallDescription } from '#core/browser/describeCall.ts';
 export { encodeScenario } from '#core/share/codec.ts';
-export { evaluate, type Answer } from '#core/gateway/evaluate.ts';
+export { evaluate, plainAnswer, type Answer } from '#core/gateway/evaluate.ts';
 export {
   defaultReadings,
   readingAlternatives,

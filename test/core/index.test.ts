@@ -13,6 +13,7 @@ describe('the public face', () => {
       'encodeScenario',
       'evaluate',
       'parseSetup',
+      'plainAnswer',
       'readingAlternatives',
       'simulateFetch',
     ]);

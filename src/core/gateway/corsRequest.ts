@@ -3,6 +3,7 @@ import { originInApplication, originInPolicy, originPresent } from './questions.
 
 /** The vendor's flowchart of a CORS request: any method but OPTIONS. Neither method nor headers are checked. */
 export const corsRequest: DecisionTable = {
+  id: 'request',
   questions: [
     {
       number: 1,

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.ts';
 import type { CompiledPolicy } from './compiledPolicy.ts';
 import type { OutcomeId } from './outcome.ts';
-import type { QuestionId, Reply, Step } from './step.ts';
+import type { QuestionId, Reply, Step, TableId } from './step.ts';
 
 /** Where an answer leads: a question's number, a refusal, or the end of the chart. */
 export type Edge = number | OutcomeId | 'allowed';
@@ -15,10 +15,11 @@ export interface Question {
   readonly no: Edge;
 }
 
-/** A flowchart of the vendor's page. Questions stand in the order of their numbers, from 1. */
+/** A flowchart of the documentation. Questions are in the order of their numbers, from 1. */
 export interface DecisionTable {
+  readonly id: TableId;
   readonly questions: readonly Question[];
-  /** The outcome at the end of the chart, by who allowed the Origin. */
+  /** The outcome at the end of the chart, by what allowed the Origin. */
   readonly allowed: { readonly byPolicy: OutcomeId; readonly byApplication: OutcomeId };
 }
 
@@ -30,14 +31,14 @@ export interface Decision {
 
 /**
  * Walks a table from its first question, recording each as it is asked. A question that cannot be
- * judged is passed like a no; where that would end in a refusal, the walk ends undecided.
+ * answered is passed like a no; where that would end in a refusal, the walk ends undecided.
  */
-export function decide(table: DecisionTable, compiled: CompiledPolicy, facts: Facts): Decision {
+export function walk(table: DecisionTable, compiled: CompiledPolicy, facts: Facts): Decision {
   const steps: Step[] = [];
   let byApplication = false;
   let question = table.questions[0];
   for (;;) {
-    if (!question) throw new Error('a decision table names a question that it does not have');
+    if (!question) throw new Error(`table ${table.id} names a question that it does not have`);
     const reply: Reply = question.ask(compiled, facts, steps[steps.length - 1]);
     byApplication ||= reply.matched?.application !== undefined;
     const edge: Edge = reply.answer === 'yes' ? question.yes : question.no;
@@ -52,7 +53,18 @@ export function decide(table: DecisionTable, compiled: CompiledPolicy, facts: Fa
     // Spelled out: spreading the reply took as long as all the rest of an evaluation.
     const { answer, subject, against, matched, refused, undecided } = reply;
     const { id, number } = question;
-    steps.push({ id, number, answer, subject, against, matched, refused, undecided, leadsTo });
+    steps.push({
+      id,
+      table: table.id,
+      number,
+      answer,
+      subject,
+      against,
+      matched,
+      refused,
+      undecided,
+      leadsTo,
+    });
     if (typeof leadsTo !== 'number') return { outcome: leadsTo, steps };
     question = table.questions[leadsTo - 1];
   }

@@ -1,6 +1,6 @@
 import type { OutcomeId } from './outcome.ts';
 
-/** Where the vendor's page contradicts itself and we had to choose; told in `documented/errata.ts`. */
+/** Where the documentation contradicts itself and we had to choose; listed in `documented/errata.ts`. */
 export const erratumIds = [
   'methods-not-as-configured',
   'copy-of-preflight-5',

@@ -1,23 +1,22 @@
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { defaultNativeResponse, type Setup } from '#core/setup/setup.ts';
-import { corsRequest } from './corsRequest.ts';
-import { decide } from './decisionTable.ts';
+import { walk } from './decisionTable.ts';
 import { readFacts } from './facts.ts';
 import type { CompiledPolicy } from './compiledPolicy.ts';
 import { PolicyCache } from './policyCache.ts';
 import type { OutcomeId } from './outcome.ts';
-import { preflight } from './preflight.ts';
+import { outcomeTraits } from './outcomeTraits.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { defaultReadings, withPinned, type Readings } from './readings.ts';
 import { hangsOn, type Hinge } from './sensitivity.ts';
-import { headerNotSupported, methodNotAllowed, originNotAllowed } from './statuses.ts';
 import type { Step } from './step.ts';
+import { tableFor } from './tables.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What the gateway answers to one request, and why. */
+/** What the gateway answers to one request, and why. For copies of it see `plainAnswer`. */
 export interface Answer extends Verdict {
-  /** The readings this very answer hangs on; computed when first read. */
+  /** The readings that this answer depends on; computed when first read. */
   readonly hangsOn: readonly Hinge[];
   /** What status, reason phrase and each header line rest on; computed when first read. */
   readonly provenance: Provenance;
@@ -28,86 +27,75 @@ export interface Answer extends Verdict {
  *
  * @param setup as `parseSetup` returns it. It is compiled once and must not be changed afterwards.
  * @param request header values as sent; names in any case. Nothing in it is corrected.
- * @param readings alternatives pinned where the documentation is silent; the rest are defaults.
+ * @param readings alternatives pinned where the documentation says nothing; the rest are defaults.
  * @throws RangeError for a reading or alternative that does not exist.
- * Source: the vendor's page "CORS" (10.15), its two flowcharts, its tables where the two disagree.
+ * Source: the vendor's documentation, "CORS" (10.15), its two flowcharts, its tables where the two disagree.
  */
 export type Evaluate = (setup: Setup, request: HttpRequest, readings?: Partial<Readings>) => Answer;
 
-type Judge = (readings?: Readings) => Verdict;
+type DecideUnder = (readings?: Readings) => Verdict;
 
-class Evaluated implements Answer {
+/**
+ * Two fields are accessors of the class: as properties of the object itself, which copies would
+ * read, they take as long to define as all the rest of an evaluation.
+ */
+class LazyAnswer implements Answer {
   readonly outcome: OutcomeId;
   readonly response: HttpResponse | null;
   readonly steps: readonly Step[];
   readonly #readings: Readings;
-  readonly #judge: Judge;
+  readonly #decideUnder: DecideUnder;
   #hinges: readonly Hinge[] | undefined;
   #provenance: Provenance | undefined;
 
-  constructor(verdict: Verdict, readings: Readings, judge: Judge) {
+  constructor(verdict: Verdict, readings: Readings, decideUnder: DecideUnder) {
     this.outcome = verdict.outcome;
     this.response = verdict.response;
     this.steps = verdict.steps;
     this.#readings = readings;
-    this.#judge = judge;
+    this.#decideUnder = decideUnder;
   }
 
   get hangsOn(): readonly Hinge[] {
-    return (this.#hinges ??= hangsOn(this, this.#readings, this.#judge));
+    return (this.#hinges ??= hangsOn(this, this.#readings, this.#decideUnder));
   }
 
   get provenance(): Provenance {
     return (this.#provenance ??= provenanceOf(this, this.hangsOn));
   }
-}
 
-function respond(
-  outcome: OutcomeId,
-  { writer }: CompiledPolicy,
-  origin: string,
-): HttpResponse | null {
-  switch (outcome) {
-    case 'preflight-1':
-    case 'request-1':
-      return originNotAllowed;
-    case 'preflight-2':
-    case 'preflight-no-origin':
-    case 'preflight-no-method':
-      return methodNotAllowed;
-    case 'preflight-3':
-      return headerNotSupported;
-    case 'preflight-4':
-    case 'preflight-5':
-      return writer.preflight(origin);
-    case 'request-2':
-    case 'request-3':
-      return writer.corsRequest(origin);
-    case 'request-no-origin':
-    case 'pass-through':
-      return writer.native;
-    case 'undecided':
-      return null;
+  /** So that JSON has every field. */
+  toJSON(): Answer {
+    return plainAnswer(this);
   }
 }
 
-function judge(setup: Setup, request: HttpRequest, gateway: CompiledPolicy | null): Verdict {
-  if (!gateway) {
+/**
+ * An answer as a plain object with every field computed: what to hand to `postMessage`,
+ * `structuredClone` or a spread, all of which leave out the two that an answer computes when read.
+ */
+export function plainAnswer(answer: Answer): Answer {
+  const { outcome, response, steps, hangsOn, provenance } = answer;
+  return { outcome, response, steps, hangsOn, provenance };
+}
+
+function decide(setup: Setup, request: HttpRequest, compiled: CompiledPolicy | null): Verdict {
+  if (!compiled) {
     const response = setup.nativeResponse ?? defaultNativeResponse;
     return { outcome: 'pass-through', response, steps: [] };
   }
   const facts = readFacts(request);
-  const table = request.method === 'OPTIONS' ? preflight : corsRequest;
-  const { outcome, steps } = decide(table, gateway, facts);
-  return { outcome, response: respond(outcome, gateway, facts.origin ?? ''), steps };
+  const { outcome, steps } = walk(tableFor(request), compiled, facts);
+  const response = outcomeTraits[outcome].respond(compiled.writer, facts.origin ?? '');
+  return { outcome, response, steps };
 }
 
 /** An `evaluate` with this engine for regular expressions; it remembers the setups it compiled. */
 export function evaluator(compile: CompileRegex): Evaluate {
-  const gateways = new PolicyCache(compile);
+  const policies = new PolicyCache(compile);
   return (setup, request, readings) => {
     const pinned = readings && withPinned(readings);
-    const again: Judge = (other) => judge(setup, request, gateways.of(setup, other));
-    return new Evaluated(again(pinned), pinned ?? defaultReadings, again);
+    const decideUnder: DecideUnder = (other) => decide(setup, request, policies.of(setup, other));
+    return new LazyAnswer(decideUnder(pinned), pinned ?? defaultReadings, decideUnder);
   };
 }

@@ -11,6 +11,7 @@ import {
 
 /** The vendor's flowchart of a preflight: a request with method OPTIONS, nothing else decides. */
 export const preflight: DecisionTable = {
+  id: 'preflight',
   questions: [
     {
       number: 1,

@@ -2,6 +2,7 @@ import { byteLowercase } from '#core/http/headerName.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { erratumOf, type ErratumId, type Part } from './erratum.ts';
 import type { OutcomeId } from './outcome.ts';
+import { outcomeTraits } from './outcomeTraits.ts';
 import type { ReadingId } from './readings.ts';
 import type { Hinge } from './sensitivity.ts';
 import type { Verdict } from './verdict.ts';
@@ -27,26 +28,11 @@ export interface Provenance {
 
 const native: Basis = { kind: 'native' };
 
-/** The last box of each flowchart, where the headers are added. */
-const lastStep: Partial<Record<OutcomeId, number>> = {
-  'preflight-4': 8,
-  'preflight-5': 8,
-  'request-2': 4,
-  'request-3': 4,
-};
-
-/** Outcomes whose status and reason are those of the native service. */
-const answeredByNative: ReadonlySet<OutcomeId> = new Set<OutcomeId>([
-  'request-2',
-  'request-3',
-  'request-no-origin',
-  'pass-through',
-]);
-
 function documented({ outcome, steps }: Verdict, part: Part): Basis {
   const erratum = erratumOf(outcome, part);
   if (erratum) return { kind: 'erratum', erratum };
-  return { kind: 'documented', outcome, step: lastStep[outcome] ?? steps.at(-1)?.number ?? 0 };
+  const step = outcomeTraits[outcome].lastStep ?? steps.at(-1)?.number ?? 0;
+  return { kind: 'documented', outcome, step };
 }
 
 function onReadings(ids: readonly ReadingId[]): Basis | null {
@@ -57,12 +43,13 @@ function onReadings(ids: readonly ReadingId[]): Basis | null {
 /** How many lines, from the first, are the native service's: the gateway's begin with its Allow-Origin. */
 export function nativeLineCount({ outcome, response }: Verdict): number {
   const headers = response?.headers ?? [];
-  if (!answeredByNative.has(outcome)) return 0;
-  if (outcome === 'pass-through' || outcome === 'request-no-origin') return headers.length;
+  const { answeredBy, addsCorsHeaders } = outcomeTraits[outcome];
+  if (answeredBy !== 'native-service') return 0;
+  if (!addsCorsHeaders) return headers.length;
   return headers.findLastIndex(([name]) => name === 'Access-Control-Allow-Origin');
 }
 
-/** How often a line stands in a list: with both CORS headers sent, one can stand there twice. */
+/** How often a list has a line: with both CORS headers sent, it can be there twice. */
 const times = (headers: HeaderList, [name, value]: HeaderList[number]): number =>
   headers.filter((line) => line[0] === name && line[1] === value).length;
 
@@ -82,9 +69,9 @@ function absentHeaders(ours: HeaderList, alike: readonly Hinge[]): Provenance['a
 }
 
 /**
- * What each part of an answer rests on: on a reading, if this part would be another under the
- * reading's other alternative. Header lines are held against answers of the same status alone; that
- * a refusal has none is a matter of the status.
+ * What each part of an answer rests on: on a reading, if this part would be different under the
+ * reading's other alternative. Header lines are compared with answers of the same status alone:
+ * that a refusal has none follows from its status.
  */
 export function provenanceOf(verdict: Verdict, hinges: readonly Hinge[]): Provenance {
   const { outcome, response } = verdict;
@@ -97,7 +84,7 @@ export function provenanceOf(verdict: Verdict, hinges: readonly Hinge[]): Proven
     onReadings(on.map(({ reading }) => reading));
   const startLine = (part: 'status' | 'statusText', name: Part): Basis =>
     resting(differing(part)) ??
-    (answeredByNative.has(outcome) ? native : documented(verdict, name));
+    (outcomeTraits[outcome].answeredBy === 'native-service' ? native : documented(verdict, name));
   const headerLine = (line: HeaderList[number], index: number): Basis => {
     const here = times(ours, line);
     const fewer = alike.filter((hinge) => times(hinge.response?.headers ?? [], line) < here);

@@ -1,3 +1,4 @@
+import { byteLowercase } from '#core/http/headerName.ts';
 import type { HeaderList, HttpResponse } from '#core/http/message.ts';
 import { defaultNativeResponse, type CorsPolicy, type Setup } from '#core/setup/setup.ts';
 import type { Readings } from './readings.ts';
@@ -14,11 +15,9 @@ export const corsResponseHeaders = [
   'Access-Control-Expose-Headers',
 ] as const;
 
-const corsNames: ReadonlySet<string> = new Set(
-  corsResponseHeaders.map((name) => name.toLowerCase()),
-);
+const corsNames: ReadonlySet<string> = new Set(corsResponseHeaders.map(byteLowercase));
 
-export const isCorsResponseHeader = (name: string): boolean => corsNames.has(name.toLowerCase());
+export const isCorsResponseHeader = (name: string): boolean => corsNames.has(byteLowercase(name));
 
 /** Writes the two answers that carry CORS headers; all lines but the echoed Origin are made once. */
 export class ResponseWriter {
@@ -63,7 +62,7 @@ export class ResponseWriter {
     return { status: 200, statusText: 'OK', headers };
   }
 
-  /** The native service's response with Origin, Credentials, Expose-Headers behind its own headers. */
+  /** The native service's response with Origin, Credentials, Expose-Headers after its own headers. */
   corsRequest(origin: string): HttpResponse {
     const { status, statusText } = this.native;
     const allowOrigin: HeaderLine = ['Access-Control-Allow-Origin', origin];

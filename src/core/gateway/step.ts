@@ -2,6 +2,12 @@ import type { MatchKind } from '#core/originPattern/originList.ts';
 import type { UndecidedReason } from '#core/originPattern/regexPool.ts';
 import type { OutcomeId } from './outcome.ts';
 
+/**
+ * The decision tables, one for each of the vendor's two flowcharts. A question's id begins with its
+ * table; what tells tables apart is `Step.table`.
+ */
+export type TableId = 'preflight' | 'request';
+
 /** The questions of the vendor's two flowcharts. */
 export const questionIds = [
   'preflight/origin-present',
@@ -14,11 +20,11 @@ export const questionIds = [
   'request/origin-present',
   'request/origin-in-policy',
   'request/origin-in-application',
-] as const;
+] as const satisfies readonly `${TableId}/${string}`[];
 
 export type QuestionId = (typeof questionIds)[number];
 
-/** The entry that said yes. */
+/** The entry that matched. */
 export interface Matched {
   readonly entry: string;
   /** The entry's place in its list. */
@@ -36,12 +42,12 @@ export interface Undecided {
   readonly reason: UndecidedReason;
 }
 
-/** What a question was answered with, and why. */
+/** The answer to a question, and why. */
 export interface Reply {
   readonly answer: 'yes' | 'no' | 'undecided';
   /** What was looked at: the header's value as sent, null if the header is absent. */
   readonly subject: string | null;
-  /** What it was held against, in the policy's order; null where only presence was asked. */
+  /** What it was compared with, in the policy's order; null where only presence was asked. */
   readonly against: readonly string[] | null;
   readonly matched: Matched | null;
   /** Names in Access-Control-Request-Headers that are not allowed. */
@@ -49,10 +55,12 @@ export interface Reply {
   readonly undecided: Undecided | null;
 }
 
-/** One question asked, as it was asked. */
+/** One question, recorded as it was asked. */
 export interface Step extends Reply {
   readonly id: QuestionId;
-  /** The question's number in the flowchart. */
+  /** The table that the question belongs to. */
+  readonly table: TableId;
+  /** The question's number in its table. */
   readonly number: number;
   /** The number of the question that comes next, or the outcome that the answer leads to. */
   readonly leadsTo: number | OutcomeId;

@@ -1,4 +1,5 @@
 import { listElements } from '#core/http/fieldList.ts';
+import { tableFor } from '#core/gateway/tables.ts';
 import { has, sameName, valueOf } from '#core/http/headers.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
@@ -24,7 +25,7 @@ export function callFor({ method, url = '/', headers }: HttpRequest): PageView {
   const origin = valueOf(headers, 'Origin');
   const target = url.startsWith('/') ? url : '/';
   const asked = listElements(valueOf(headers, 'Access-Control-Request-Headers') ?? '');
-  const preflight = method === 'OPTIONS';
+  const preflight = tableFor({ method }).id === 'preflight';
   const wanted = preflight ? valueOf(headers, 'Access-Control-Request-Method') : method;
   const own = headers.filter(([name]) => !browsersOwn.test(name));
   const sent = preflight ? asked.map(askedFor) : [...asked.map(askedFor), ...own];

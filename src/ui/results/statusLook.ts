@@ -1,9 +1,9 @@
+import { outcomeTraits, type OutcomeKind } from '#core/gateway/outcomeTraits.ts';
 import type { Verdict } from '#core/gateway/verdict.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import type { IconName } from '#ui/parts/controls/icons.ts';
-import { isPassedOn, isRefused } from './outcomeKinds.ts';
 
-/** Colour of a status; it never stands without the shape and the words. */
+/** Colour of a status; it never comes without the shape and the words. */
 export type Tone = 'ok' | 'refused' | 'passed' | 'undecided';
 
 export interface StatusLook {
@@ -11,7 +11,7 @@ export interface StatusLook {
   readonly icon: IconName;
   /** The one large thing on the screen. */
   readonly title: string;
-  /** What has to be said beside it; empty if nothing. */
+  /** Words beside it; empty if there are none. */
   readonly aside: string;
   /** For a chip. */
   readonly short: string;
@@ -59,13 +59,17 @@ export const undecided: StatusLook = {
   short: 'undecided',
 };
 
+const looks: Record<OutcomeKind, (response: HttpResponse) => StatusLook> = {
+  refused,
+  allowed: (response) => (response.status < 400 ? ok(response) : nativeError(response)),
+  'passed-on': passedOn,
+  undecided: () => undecided,
+};
+
 /** How an outcome looks, wherever it is shown. The colour is the gateway's, not the browser's. */
 export function statusLook({
   outcome,
   response,
 }: Pick<Verdict, 'outcome' | 'response'>): StatusLook {
-  if (!response) return undecided;
-  if (isRefused(outcome)) return refused(response);
-  if (isPassedOn(outcome)) return passedOn(response);
-  return response.status < 400 ? ok(response) : nativeError(response);
+  return response ? looks[outcomeTraits[outcome].kind](response) : undecided;
 }

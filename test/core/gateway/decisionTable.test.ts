@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { corsRequest } from '#core/gateway/corsRequest.ts';
-import {
-  decide,
-  type DecisionTable,
-  type Edge,
-  type Question,
-} from '#core/gateway/decisionTable.ts';
+import { walk, type DecisionTable, type Edge, type Question } from '#core/gateway/decisionTable.ts';
 import type { Facts } from '#core/gateway/facts.ts';
 import type { CompiledPolicy } from '#core/gateway/compiledPolicy.ts';
 import { preflight } from '#core/gateway/preflight.ts';
+import { decisionTables, tableFor } from '#core/gateway/tables.ts';
 import { questionIds, type Reply } from '#core/gateway/step.ts';
 
 const byName = { entry: 'x', index: 0, kind: 'literal' } as const;
@@ -47,13 +43,17 @@ function chart(...answers: Answered[]): DecisionTable {
     yes,
     no,
   }));
-  return { questions, allowed: { byPolicy: 'request-2', byApplication: 'request-3' } };
+  return {
+    id: 'request',
+    questions,
+    allowed: { byPolicy: 'request-2', byApplication: 'request-3' },
+  };
 }
 
 const compiled = {} as CompiledPolicy;
 const facts: Facts = { origin: null, requestMethod: null, requestHeaders: null };
 
-describe('decide', () => {
+describe('walk', () => {
   it.each([
     [['no'], ['request-no-origin']],
     [
@@ -84,18 +84,32 @@ describe('decide', () => {
     ],
     [['undecided'], ['undecided']],
   ] as [Answered[], Edge[]][])('%s leads to %s', (answers, expected) => {
-    const { outcome, steps } = decide(chart(...answers), compiled, facts);
+    const { outcome, steps } = walk(chart(...answers), compiled, facts);
     expect(steps.map(({ leadsTo }) => leadsTo)).toEqual(expected);
     expect(outcome).toBe(expected.at(-1));
   });
 
   it('records each question with its whole answer', () => {
-    const { steps } = decide(chart('yes', 'undecided', 'application'), compiled, facts);
+    const { steps } = walk(chart('yes', 'undecided', 'application'), compiled, facts);
     const common = { subject: 's', against: null, refused: [], matched: null, undecided: null };
     expect(steps).toEqual([
-      { ...common, ...replies.yes, id: questionIds[0], number: 1, leadsTo: 2 },
-      { ...common, ...replies.undecided, id: questionIds[1], number: 2, leadsTo: 3 },
-      { ...common, ...replies.application, id: questionIds[2], number: 3, leadsTo: 'request-3' },
+      { ...common, ...replies.yes, id: questionIds[0], table: 'request', number: 1, leadsTo: 2 },
+      {
+        ...common,
+        ...replies.undecided,
+        id: questionIds[1],
+        table: 'request',
+        number: 2,
+        leadsTo: 3,
+      },
+      {
+        ...common,
+        ...replies.application,
+        id: questionIds[2],
+        table: 'request',
+        number: 3,
+        leadsTo: 'request-3',
+      },
     ]);
   });
 
@@ -109,7 +123,7 @@ describe('decide', () => {
         return question.ask(...given);
       },
     }));
-    decide({ ...table, questions }, compiled, facts);
+    walk({ ...table, questions }, compiled, facts);
     expect(seen).toEqual([
       [true, true, undefined],
       [true, true, 1],
@@ -119,8 +133,8 @@ describe('decide', () => {
   it('throws at a table that leads nowhere', () => {
     const table = chart('yes', 'no', 'no');
     const torn = { ...table, questions: table.questions.slice(0, 2) };
-    expect(() => decide(torn, compiled, facts)).toThrow('does not have');
-    expect(() => decide({ ...table, questions: [] }, compiled, facts)).toThrow('does not have');
+    expect(() => walk(torn, compiled, facts)).toThrow('does not have');
+    expect(() => walk({ ...table, questions: [] }, compiled, facts)).toThrow('does not have');
   });
 });
 
@@ -146,7 +160,11 @@ describe('the flowcharts', () => {
   it.each([
     ['preflight', preflight, drawn.preflight],
     ['request', corsRequest, drawn.request],
-  ])('%s: every box and both of its arrows', (_, { questions }, expected) => {
+  ] as const)('%s: every box and both of its arrows', (id, table, expected) => {
+    expect(decisionTables[id]).toBe(table);
+    const { questions } = table;
+    expect(table.id).toBe(id);
+    expect(questions.every((question) => question.id.startsWith(`${id}/`))).toBe(true);
     expect(questions.map(({ number, id, no, yes }) => [number, id, no, yes])).toEqual(expected);
   });
 
@@ -158,5 +176,14 @@ describe('the flowcharts', () => {
   it('end in rows of their own table', () => {
     expect(preflight.allowed).toEqual({ byPolicy: 'preflight-4', byApplication: 'preflight-5' });
     expect(corsRequest.allowed).toEqual({ byPolicy: 'request-2', byApplication: 'request-3' });
+  });
+
+  it.each([
+    ['OPTIONS', 'preflight'],
+    ['options', 'request'],
+    ['GET', 'request'],
+    ['', 'request'],
+  ])('%j is a matter of the table of a %s', (method, id) => {
+    expect(tableFor({ method }).id).toBe(id);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { documentedScenarios } from '#core/documented/scenarios.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
-import { evaluator } from '#core/gateway/evaluator.ts';
+import { evaluator, plainAnswer, type Answer } from '#core/gateway/evaluator.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
 import { request, setup } from '../../helpers/setups.ts';
@@ -52,5 +52,20 @@ describe('evaluator', () => {
     const { hangsOn, provenance } = evaluate(regex, fromShop);
     expect([hangsOn.length, provenance.headers.length]).toEqual([2, 3]);
     expect({ regex, fromShop }).toEqual(given);
+  });
+
+  describe.each(documentedScenarios)('a copy of the answer of $id', ({ scenario }) => {
+    const answer = () => evaluate(scenario.setup, scenario.request);
+    const { outcome, response, steps, hangsOn, provenance } = answer();
+    const whole = { outcome, response, steps, hangsOn, provenance };
+
+    it.each([
+      ['plainAnswer', plainAnswer],
+      ['structuredClone', (given) => structuredClone(plainAnswer(given))],
+      ['a spread', (given) => ({ ...plainAnswer(given) })],
+      ['JSON', (given) => JSON.parse(JSON.stringify(given))],
+    ] as [string, (answer: Answer) => unknown][])('has every field: %s', (_, copy) => {
+      expect(copy(answer())).toStrictEqual(whole);
+    });
   });
 });

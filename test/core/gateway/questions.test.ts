@@ -108,6 +108,7 @@ describe('whether an application allows the Origin', () => {
   const doubtful: Step = {
     ...reply({ answer: 'undecided', undecided }),
     id: 'request/origin-in-policy',
+    table: 'request',
     number: 2,
     leadsTo: 3,
   };

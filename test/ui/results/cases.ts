@@ -78,6 +78,7 @@ const origin = 'https://m.shop.example';
 const undecided = { entry: 'https://(?<x>.).*', index: 0, reason: 'not-supported' } as const;
 
 const asked = (step: Pick<Step, 'id' | 'number' | 'answer' | 'leadsTo'> & Partial<Step>): Step => ({
+  table: 'request',
   subject: origin,
   against: null,
   matched: null,

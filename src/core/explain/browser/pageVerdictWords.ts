@@ -1,4 +1,5 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
+import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import type { Played, PlayedExchange } from '#core/scenario/play.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 
@@ -65,8 +66,6 @@ function blocked({ outcome, exchanges }: Played): Phrase {
     : rejected;
 }
 
-const toNative = ['request-2', 'request-3', 'request-no-origin', 'pass-through'];
-
 /** Whether a request went on to the native service. */
 export const carriedOut = ({ answer }: PlayedExchange): boolean =>
-  answer !== null && toNative.includes(answer.outcome);
+  answer !== null && outcomeTraits[answer.outcome].answeredBy === 'native-service';

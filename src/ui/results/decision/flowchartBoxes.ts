@@ -1,5 +1,6 @@
 import { documentedScenarios } from '#core/documented/scenarios.ts';
 import { questionWords } from '#core/explain/gateway/questionWords.ts';
+import { tableWords } from '#core/explain/gateway/tableWords.ts';
 import type { DecisionTable, Question } from '#core/gateway/decisionTable.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
 import type { Step } from '#core/gateway/step.ts';
@@ -64,10 +65,10 @@ export function exitBox(to: OutcomeId, outcome: OutcomeId, taken: boolean, box: 
 }
 
 /** The box at the foot: allowed. */
-export function allowedBox({ allowed }: DecisionTable, outcome: OutcomeId, box: Box): EndBox {
+export function allowedBox({ id, allowed }: DecisionTable, outcome: OutcomeId, box: Box): EndBox {
   return {
     ...box,
-    title: allowed.byPolicy === 'preflight-4' ? '200 OK' : 'Native service answers',
+    title: tableWords[id].allowed,
     detail: 'CORS headers are added',
     tone: 'ok',
     reached: outcome === allowed.byPolicy || outcome === allowed.byApplication,

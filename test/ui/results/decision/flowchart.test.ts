@@ -138,6 +138,7 @@ describe('boxes', () => {
 describe('the subject in one line', () => {
   const step = (id: QuestionId, subject: string | null): Step => ({
     id,
+    table: id.startsWith('preflight/') ? 'preflight' : 'request',
     number: 1,
     answer: 'yes',
     subject,
