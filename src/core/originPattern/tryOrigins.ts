@@ -1,7 +1,7 @@
 import { byteLowercase } from '#core/http/headerName.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readOriginPattern } from './originPattern.ts';
-import { judge, type CompileRegex, type RegexVerdict } from './regexPool.ts';
+import { testOrigin, type CompileRegex, type RegexVerdict } from './regexPool.ts';
 import { SharedBudget } from './sharedBudget.ts';
 
 /** What one entry says to one origin, read both ways that `regex-anchoring` has. */
@@ -44,7 +44,7 @@ export function originTester(
     // One for the whole table: it answers with every key, however costly the pattern.
     const shared = new SharedBudget();
     const verdict = (origin: string, anchoring: Interpretation['regex-anchoring']) =>
-      equals(origin) || shared.share((budget) => judge(compiled, origin, anchoring, budget));
+      equals(origin) || shared.share((budget) => testOrigin(compiled, origin, anchoring, budget));
     const tried = all.slice(0, mostTried).map((origin) => ({
       origin,
       verdicts: {
