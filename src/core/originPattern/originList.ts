@@ -85,7 +85,7 @@ export class OriginList {
       const regex = (entry.regex ??= this.#pool.of(source));
       const verdict = shared.share((budget) => regex.test(origin, this.#anchoring, budget));
       if (verdict === true) return { verdict: 'allowed', index, kind: 'regex' };
-      // An entry that cannot be judged does not matter where a later one matches the Origin.
+      // An undecided entry does not matter where a later one matches the Origin.
       if (verdict !== false) undecided ??= { verdict: 'undecided', index, reason: verdict };
     }
     return found.verdict === 'allowed' ? found : (undecided ?? refused);

@@ -12,7 +12,7 @@ export interface NotLoaded extends Issue {
 /** The regex engine, handed in: a page may load it later than the rest. */
 export type CompileRegex = (source: string) => Result<JavaRegex, JavaRegexIssue | NotLoaded>;
 
-/** Why a pattern could not be judged. */
+/** Why it is not known whether a pattern matches. */
 export type UndecidedReason = 'budget' | 'not-supported' | 'not-loaded';
 
 /** Whether one regular expression matches one Origin, or why that is not known. */
@@ -90,7 +90,7 @@ export function testOrigin(
     const method = anchoring === 'whole-value' ? 'matches' : 'find';
     return compiled.value[method](origin, budget);
   }
-  // A pattern that Java rejects matches nothing; one that is only beyond this engine is not judged.
+  // A pattern that Java rejects matches nothing; one that only this engine does not know is undecided.
   const { code } = compiled.issues[0];
   return code === 'invalid-regex' ? false : code;
 }

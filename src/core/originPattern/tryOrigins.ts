@@ -4,7 +4,7 @@ import { readOriginPattern } from './originPattern.ts';
 import { testOrigin, type CompileRegex, type RegexVerdict } from './regexPool.ts';
 import { SharedBudget } from './sharedBudget.ts';
 
-/** What one entry says to one origin, read both ways that `regex-anchoring` has. */
+/** Whether one entry matches one origin, in both ways that `regex-anchoring` has. */
 export interface TriedOrigin {
   readonly origin: string;
   readonly verdicts: Readonly<Record<Interpretation['regex-anchoring'], RegexVerdict>>;
@@ -13,7 +13,7 @@ export interface TriedOrigin {
 export interface TriedOrigins {
   /** Each origin once, in the order given. */
   readonly tried: readonly TriedOrigin[];
-  /** How many more there are, which were not judged. */
+  /** How many more there are, which were not tried. */
   readonly more: number;
 }
 
@@ -25,7 +25,7 @@ export const splitOrigins = (text: string): string[] =>
   text.split(/[\s,]+/).filter((origin) => origin !== '');
 
 /**
- * Tries origins against one entry alone, as the gateway would hold it against them. Null if the
+ * Tries origins against one entry alone, as the gateway would compare them. Null if the
  * entry is not read as a regular expression. It is compiled here, once for all that is asked.
  */
 export function originTester(
