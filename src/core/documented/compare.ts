@@ -7,7 +7,7 @@ import type { Erratum } from './errata.ts';
 import type { DocumentedScenario } from './scenarios.ts';
 
 /**
- * `same`: printed and answered alike. `erratum`: the page contradicts itself, ours differs for that
+ * `same`: printed and answered alike. `erratum`: the documentation contradicts itself, ours differs for that
  * reason. `inputs`: they differ because the inputs are not the row's own. `readings`: the inputs
  * are, but a reading is pinned. `unprinted`: a line of the native service, which no row prints.
  */
@@ -21,7 +21,7 @@ export interface ComparedLine {
   readonly ours: string | null;
   readonly mark: LineMark;
   readonly erratum: Erratum | null;
-  /** What our line, or its absence, rests on; null if nothing is to be said. */
+  /** What our line, or its absence, rests on; null if there is nothing to say. */
   readonly basis: Basis | null;
 }
 
@@ -40,10 +40,10 @@ function mark(
 }
 
 /**
- * Lays the printed answer of a scenario beside ours, line by line, in the order in which the
+ * Puts the printed answer of a scenario beside ours, line by line, in the order in which the
  * protocol's headers are documented; the native service's lines come first, as they are sent.
  *
- * @param why what else than an erratum makes lines differ: the inputs, or a pinned reading
+ * @param why what makes lines differ that are no erratum: the inputs, or a pinned reading
  */
 export function compare(
   documented: DocumentedScenario,

@@ -1,6 +1,6 @@
 import type { ErratumId } from '#core/gateway/erratum.ts';
 
-/** One place where the vendor's page contradicts itself, as far as one printed line is concerned. */
+/** One place where the documentation contradicts itself, for one printed line. */
 export interface Erratum {
   readonly id: ErratumId;
   /** The part of the answer that it is about: a header's name, or `:reason`. */

@@ -12,8 +12,8 @@ import {
 } from './errata.ts';
 
 /**
- * A documented scenario: its inputs and the answer that the vendor's page prints for them.
- * Source: the tables of the page "CORS" (10.15). The three scenarios that only its flowcharts show
+ * A documented scenario: its inputs and the answer that the documentation prints for them.
+ * Source: the tables of the documentation, "CORS" (10.15). The three scenarios that only its flowcharts show
  * have inputs of our own, made from the nearest row.
  */
 export interface DocumentedScenario {
@@ -26,7 +26,7 @@ export interface DocumentedScenario {
   readonly source: 'table' | 'flowchart';
 }
 
-/** The path is not part of the page; the answer does not depend on it. */
+/** The documentation names no path; the answer does not depend on it. */
 const url = '/gateway/orders/1.0';
 
 const request = (method: string, ...headers: (readonly [string, string])[]): HttpRequest => ({
@@ -112,7 +112,7 @@ const fromTest2 = [
   requestHeaders('test1'),
 ] as const;
 
-/** All eleven, in the order of the page. */
+/** All eleven, in the order of the documentation. */
 export const documentedScenarios: readonly DocumentedScenario[] = [
   row(
     'preflight-1',

@@ -1,6 +1,10 @@
-import type { OriginList } from '#core/originPattern/originList.ts';
+import { interpretationIds } from '#core/originPattern/interpretation.ts';
+import { OriginEntries } from '#core/originPattern/originEntries.ts';
+import { OriginList } from '#core/originPattern/originList.ts';
+import type { RegexPool } from '#core/originPattern/regexPool.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 import { ApplicationOrigins } from './applicationOrigins.ts';
+import { byReadings } from './byReadings.ts';
 import { NameSet } from './nameSet.ts';
 import type { Readings } from './readings.ts';
 import { ResponseWriter } from './responseWriter.ts';
@@ -21,21 +25,40 @@ export interface CompiledPolicy {
   readonly writer: ResponseWriter;
 }
 
-/** `origins` are the policy's Allowed Origins under these readings. */
-export function compilePolicy(
+/** Compiles a policy under any readings; the parts that they leave as they are, once. */
+export function policyCompiler(
   policy: CorsPolicy,
   setup: Setup,
-  readings: Readings,
-  origins: OriginList,
-): CompiledPolicy {
-  const headers = new NameSet(policy.allowHeaders, readings['header-case']);
-  const simplePass = readings['safelisted-headers'] === 'always-pass';
-  return {
-    policy,
-    origins,
-    applications: new ApplicationOrigins(setup.applications, readings),
-    methods: new NameSet(policy.allowMethods, readings['method-case']),
-    allowsHeader: (name) => headers.has(name) || (simplePass && simpleHeaders.has(name)),
-    writer: new ResponseWriter(policy, setup, readings),
+  pool: RegexPool,
+): (readings: Readings) => CompiledPolicy {
+  const entries = new OriginEntries(policy.allowedOrigins, pool);
+  const origins = byReadings(interpretationIds, (how) => new OriginList(entries, how));
+  const applicationOrigins = byReadings(
+    ['suspended-apps', 'origin-case'],
+    (readings) => new ApplicationOrigins(setup.applications, readings),
+  );
+  const methods = byReadings(
+    ['method-case'],
+    (readings) => new NameSet(policy.allowMethods, readings['method-case']),
+  );
+  const headers = byReadings(
+    ['header-case'],
+    (readings) => new NameSet(policy.allowHeaders, readings['header-case']),
+  );
+  const writer = byReadings(
+    ['native-cors', 'vary', 'credentials-false', 'empty-lists'],
+    (readings) => new ResponseWriter(policy, setup, readings),
+  );
+  return (readings) => {
+    const listed = headers(readings);
+    const simplePass = readings['safelisted-headers'] === 'always-pass';
+    return {
+      policy,
+      origins: origins(readings),
+      applications: applicationOrigins(readings),
+      methods: methods(readings),
+      allowsHeader: (name) => listed.has(name) || (simplePass && simpleHeaders.has(name)),
+      writer: writer(readings),
+    };
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Where an evaluation ends: one of the eleven documented scenarios, `pass-through` when the API
- * has no CORS policy, or `undecided` when an Allowed Origins entry cannot be judged here
+ * has no CORS policy, or `undecided` when it is not known whether an Allowed Origins entry matches
  * (a regular expression not supported here, or one that spends its step budget).
  */
 export const documentedIds = [

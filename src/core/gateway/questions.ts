@@ -42,7 +42,7 @@ export function originInPolicy(compiled: CompiledPolicy, facts: Facts): Reply {
   return reply('undecided', subject, against, null, none, undecided);
 }
 
-/** If the policy's own list could not be judged and no application helps, this cannot either. */
+/** If the policy's own list is undecided and no application has the Origin, so is this. */
 export function originInApplication(
   compiled: CompiledPolicy,
   facts: Facts,

@@ -1,6 +1,6 @@
 /**
- * What the vendor's documentation leaves open. Each open point is a reading: the first
- * alternative is the default. Question, alternatives and evidence in words: `explain/reading.ts`.
+ * What the vendor's documentation leaves open, each a reading: its first alternative is the
+ * default. Question, alternatives and evidence in words: `explain/gateway/readingWords.ts`.
  */
 export const readingAlternatives = {
   'regex-entries': ['unless-origin-form', 'every-entry', 'r-prefix'],

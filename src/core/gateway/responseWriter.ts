@@ -4,6 +4,7 @@ import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 import type { Readings } from './readings.ts';
 
 type HeaderLine = HeaderList[number];
+type Relevant = Pick<Readings, 'native-cors' | 'vary' | 'credentials-false' | 'empty-lists'>;
 
 /** The response headers of the CORS protocol (Fetch §3.3.3); the gateway writes no other but Vary. */
 export const corsResponseHeaders = [
@@ -27,7 +28,7 @@ export class ResponseWriter {
   /** What the native service answers, untouched. */
   readonly native: HttpResponse;
 
-  constructor(policy: CorsPolicy, setup: Setup, readings: Readings) {
+  constructor(policy: CorsPolicy, setup: Setup, readings: Relevant) {
     this.native = setup.nativeResponse;
     const sendEmpty = readings['empty-lists'] === 'sent-empty';
     const line = (name: string, value: string): HeaderLine[] =>

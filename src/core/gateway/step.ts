@@ -4,7 +4,7 @@ import type { OutcomeId } from './outcome.ts';
 
 /**
  * The decision tables, one for each of the vendor's two flowcharts. A question's id begins with its
- * table; what tells tables apart is `Step.table`.
+ * table, but steps name theirs in `Step.table`.
  */
 export type TableId = 'preflight' | 'request';
 
@@ -35,7 +35,7 @@ export interface Matched {
   readonly applicationIndex?: number;
 }
 
-/** An entry that could not be judged, and why. */
+/** An entry of which it is not known whether it matches, and why. */
 export interface Undecided {
   readonly entry: string;
   readonly index: number;

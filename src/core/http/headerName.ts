@@ -1,6 +1,6 @@
 import { isToken } from './token.ts';
 
-/** Whether `value` can stand as a field name (RFC 9110 §5.1). */
+/** Whether `value` can be a field name (RFC 9110 §5.1). */
 export function isHeaderName(value: string): boolean {
   return isToken(value);
 }

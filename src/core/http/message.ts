@@ -5,12 +5,12 @@
  * character above U+00FF cannot occur in a valid message.
  */
 
-/** Field lines in the order they stand on the wire (RFC 9110 §5.2); names keep their case. */
+/** Field lines in their order on the wire (RFC 9110 §5.2); names keep their case. */
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
 export interface HttpRequest {
   readonly method: string;
-  /** Request target as it stands in the request line; `/` when left out. */
+  /** Request target as in the request line; `/` when left out. */
   readonly url?: string;
   readonly headers: HeaderList;
 }

@@ -1,6 +1,6 @@
 /**
- * Origins as they stand in an Origin header (RFC 6454 §6.2, HTML "ASCII serialization of an
- * origin"): `scheme://host[:port]`, lower case, no default port, nothing behind the port.
+ * Origins as an Origin header has them (RFC 6454 §6.2, HTML "ASCII serialization of an
+ * origin"): `scheme://host[:port]`, lower case, no default port, nothing after the port.
  */
 
 export type OriginFaultCode =
@@ -20,7 +20,7 @@ export type OriginFaultCode =
 /** Why a text can never equal an Origin that a browser sends. */
 export interface OriginFault {
   readonly code: OriginFaultCode;
-  /** The origin that was probably meant, as a browser would send it; null if none can be told. */
+  /** The origin that was probably meant, as a browser would send it; null if there is no guess. */
   readonly origin: string | null;
 }
 
@@ -62,7 +62,7 @@ function codeOf(text: string, url: URL): OriginFaultCode {
 
 /**
  * What keeps a text from ever equalling the Origin header of a browser, or null if nothing does.
- * `null`, the origin of an opaque page, is a value that browsers send and so no fault.
+ * `null`, the origin of an opaque page, is a value that browsers send and so not a fault.
  */
 export function originFault(text: string): OriginFault | null {
   if (text === 'null') return null;

@@ -4,19 +4,19 @@ import type { Interpretation } from './interpretation.ts';
 import { readOriginPattern, type OriginPattern } from './originPattern.ts';
 import type { CompileRegex, NotLoaded } from './regexPool.ts';
 
-/** What is to be said of an Allowed Origins entry before any request is known. */
+/** What is known of an Allowed Origins entry before any request. */
 export interface EntryDescription {
   readonly kind: OriginPattern['kind'];
   /** Why it can never match an Origin; of patterns only where they are plainly meant as an origin. */
   readonly fault: OriginFault | null;
-  /** Why it has no regular expression to match with. */
+  /** Why its regular expression cannot be used. */
   readonly regexIssue: JavaRegexIssue | NotLoaded | null;
 }
 
 /** Characters that make an entry more than an origin written wrong. The dot does not. */
 const regexCharacter = /[\\^$*+?{}[\]()|]/;
 
-/** Why a text that is compared as it stands can never equal an Origin. */
+/** Why a text that is compared as it is can never equal an Origin. */
 export function literalFault(text: string, how: Interpretation): OriginFault | null {
   const fault = originFault(text);
   return fault?.code === 'upper-case' && how['origin-case'] === 'case-insensitive' ? null : fault;

@@ -1,5 +1,5 @@
 /**
- * The form that the vendor's page documents for an Allowed Origins entry, `scheme://host[:port]`,
+ * The form that the vendor documents for an Allowed Origins entry, `scheme://host[:port]`,
  * with no regular-expression character but the dot. An IPv6 address has brackets and so is not of
  * this form.
  */

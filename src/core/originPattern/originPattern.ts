@@ -7,7 +7,7 @@ export type OriginPattern =
   /** Matches nothing. */
   | { readonly kind: 'none' }
   | { readonly kind: 'literal'; readonly value: string }
-  /** `orLiteral`: the entry also admits the Origin that equals it. */
+  /** `orLiteral`: the entry also matches the Origin that equals it. */
   | { readonly kind: 'regex'; readonly source: string; readonly orLiteral: boolean };
 
 const literal = (value: string): OriginPattern => ({ kind: 'literal', value });

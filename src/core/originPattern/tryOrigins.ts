@@ -1,10 +1,10 @@
 import { byteLowercase } from '#core/http/headerName.ts';
 import type { Interpretation } from './interpretation.ts';
 import { readOriginPattern } from './originPattern.ts';
-import { judge, type CompileRegex, type RegexVerdict } from './regexPool.ts';
+import { testOrigin, type CompileRegex, type RegexVerdict } from './regexPool.ts';
 import { SharedBudget } from './sharedBudget.ts';
 
-/** What one entry says to one origin, read both ways that `regex-anchoring` has. */
+/** Whether one entry matches one origin, in both ways that `regex-anchoring` has. */
 export interface TriedOrigin {
   readonly origin: string;
   readonly verdicts: Readonly<Record<Interpretation['regex-anchoring'], RegexVerdict>>;
@@ -13,7 +13,7 @@ export interface TriedOrigin {
 export interface TriedOrigins {
   /** Each origin once, in the order given. */
   readonly tried: readonly TriedOrigin[];
-  /** How many more there are, which were not judged. */
+  /** How many more there are, which were not tried. */
   readonly more: number;
 }
 
@@ -25,7 +25,7 @@ export const splitOrigins = (text: string): string[] =>
   text.split(/[\s,]+/).filter((origin) => origin !== '');
 
 /**
- * Tries origins against one entry alone, as the gateway would hold it against them. Null if the
+ * Tries origins against one entry alone, as the gateway would compare them. Null if the
  * entry is not read as a regular expression. It is compiled here, once for all that is asked.
  */
 export function originTester(
@@ -44,7 +44,7 @@ export function originTester(
     // One for the whole table: it answers with every key, however costly the pattern.
     const shared = new SharedBudget();
     const verdict = (origin: string, anchoring: Interpretation['regex-anchoring']) =>
-      equals(origin) || shared.share((budget) => judge(compiled, origin, anchoring, budget));
+      equals(origin) || shared.share((budget) => testOrigin(compiled, origin, anchoring, budget));
     const tried = all.slice(0, mostTried).map((origin) => ({
       origin,
       verdicts: {

@@ -61,4 +61,27 @@ describe('PolicyCache', () => {
     }
     expect(compile.mock.calls).toEqual([['https://s.*']]);
   });
+
+  it('compiles a regular expression once for all setups that have it', () => {
+    const compile = vi.fn(compileJavaRegex);
+    const counting = new PolicyCache(compile);
+    const match = (...allowedOrigins: string[]) =>
+      counting.of(setup({ allowedOrigins }))?.origins.match('https://shop.example');
+    expect(match('https://a.*', 'https://s.*')).toMatchObject({ index: 1 });
+    expect(match('https://ab.*', 'https://s.*')).toMatchObject({ index: 1 });
+    expect(match('https://s.*')).toMatchObject({ index: 0 });
+    expect(compile.mock.calls).toEqual([['https://a.*'], ['https://s.*'], ['https://ab.*']]);
+  });
+
+  it('answers no otherwise for what was asked before', () => {
+    const costly = Array.from({ length: 14 }, (_, i) => `.*.*.*.*.*.*=${i}`);
+    const origin = 'a'.repeat(2000);
+    const asked = (cache: PolicyCache, allowedOrigins: string[]) =>
+      cache.of(setup({ allowedOrigins }))?.origins.match(origin);
+    const lists = [[...costly, 'a{1000}a*'], ['a{1000}a*'], [...costly, 'a{1000}a*'].reverse()];
+    const one = new PolicyCache(compileJavaRegex);
+    for (const list of [...lists, ...lists]) {
+      expect(asked(one, list)).toEqual(asked(new PolicyCache(compileJavaRegex), list));
+    }
+  });
 });

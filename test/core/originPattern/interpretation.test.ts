@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultReadings, readingAlternatives, readingIds } from '#core/gateway/readings.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { interpretationIds, type Interpretation } from '#core/originPattern/interpretation.ts';
+import { OriginEntries } from '#core/originPattern/originEntries.ts';
 import { OriginList } from '#core/originPattern/originList.ts';
 import { RegexPool } from '#core/originPattern/regexPool.ts';
 
@@ -25,7 +26,7 @@ describe('interpretationIds', () => {
     const [entries, origins] = telling[id];
     const verdicts = readingAlternatives[id].map((alternative) => {
       const how = { ...defaultReadings, [id]: alternative };
-      const list = new OriginList(entries, how, new RegexPool(compileJavaRegex));
+      const list = new OriginList(new OriginEntries(entries, new RegexPool(compileJavaRegex)), how);
       return origins.map((origin) => list.match(origin).verdict).join();
     });
     expect(new Set(verdicts).size).toBe(readingAlternatives[id].length);

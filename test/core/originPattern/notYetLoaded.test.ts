@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { OriginEntries } from '#core/originPattern/originEntries.ts';
 import { OriginList } from '#core/originPattern/originList.ts';
 import { RegexPool, type CompileRegex } from '#core/originPattern/regexPool.ts';
 import { defaultReadings } from '#core/gateway/readings.ts';
 
 const match = (entries: string[], origin: string, compile: CompileRegex) =>
-  new OriginList(entries, defaultReadings, new RegexPool(compile)).match(origin);
+  new OriginList(new OriginEntries(entries, new RegexPool(compile)), defaultReadings).match(origin);
 
 describe('while the engine is on its way', () => {
   it.each(['.*', '(', ''])('%j has an issue that says so', (source) => {

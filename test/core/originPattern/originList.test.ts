@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import { OriginEntries } from '#core/originPattern/originEntries.ts';
 import { OriginList } from '#core/originPattern/originList.ts';
 import { RegexPool } from '#core/originPattern/regexPool.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
@@ -12,7 +13,10 @@ const usual: Interpretation = {
 };
 
 const match = (entries: string[], origin: string, how: Partial<Interpretation> = {}) =>
-  new OriginList(entries, { ...usual, ...how }, new RegexPool(compileJavaRegex)).match(origin);
+  new OriginList(new OriginEntries(entries, new RegexPool(compileJavaRegex)), {
+    ...usual,
+    ...how,
+  }).match(origin);
 
 const allowed = (index: number, kind: string) => ({ verdict: 'allowed', index, kind });
 const refused = { verdict: 'refused' };
@@ -78,7 +82,7 @@ describe('OriginList', () => {
         },
       }));
       const entries = Array.from({ length: 300 }, (_, i) => `a{${i}}`);
-      expect(new OriginList(entries, usual, pool).match('a')).toMatchObject({
+      expect(new OriginList(new OriginEntries(entries, pool), usual).match('a')).toMatchObject({
         index: 0,
         reason: 'budget',
       });
