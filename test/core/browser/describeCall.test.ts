@@ -54,9 +54,31 @@ describe('a call before any server is asked', () => {
     [{ mode: 'same-origin' }, 'not-made'],
     [{ url: 'http://api.example/' }, 'not-made'],
     [{ url: 'ftp://a/' }, 'not-made'],
+    [{ url: 'data:,x' }, 'same-origin'],
+    [{ url: 'x://a/', pageOrigin: 'null' }, 'not-made'],
+    [{}, 'cors'],
   ])('%j is %s', (change, kind) => {
     const { request, preflight } = describeCall(call({ method: 'GET', ...change }), 'firefox');
     expect([request?.kind, preflight.needed]).toEqual([kind, false]);
+  });
+
+  it('is all there is of one that throws', () => {
+    expect(describeCall(call({ mode: 'navigate' }), 'standard')).toEqual({
+      problem: { code: 'mode', value: 'navigate', header: null, text: 'TypeError' },
+      dropped: [],
+      request: null,
+      preflight: { needed: false, reasons: [], sent: null },
+    });
+  });
+
+  it.each([
+    [{}, page],
+    [{ url: '/a' }, null],
+    [{ url: '/a', method: 'POST' }, page],
+    [{ mode: 'no-cors' }, null],
+    [{ mode: 'no-cors', method: 'POST' }, page],
+  ])('%j is sent with the Origin %s', (change, origin) => {
+    expect(describeCall(call(change), 'standard').request?.origin).toBe(origin);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
 import { evaluate, type Answer } from '#core/gateway/evaluate.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
-import { provenanceOf, type Basis } from '#core/gateway/provenance.ts';
+import { nativeLineCount, provenanceOf, type Basis } from '#core/gateway/provenance.ts';
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HeaderList, HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
@@ -83,6 +83,7 @@ const from = (origin: string) => request('GET', { Origin: origin });
 const native = (...headers: [string, string][]) => ({
   nativeResponse: { status: 404, statusText: 'Not Found', headers },
 });
+const doubtful = setup({ allowedOrigins: [String.raw`\N{DIGIT ONE}`] });
 const off = { allowCredentials: false, exposeHeaders: [] };
 const sure = 'Allow-Origin: request-2, step 4';
 
@@ -257,7 +258,7 @@ describe('what other answers rest on', () => {
     ],
     [
       'a refusal that another reading would leave undecided',
-      setup({ allowedOrigins: [String.raw`\N{DIGIT ONE}`] }),
+      doubtful,
       from(shop),
       { 'regex-entries': 'r-prefix' },
       both('hangs on regex-entries'),
@@ -268,9 +269,8 @@ describe('what other answers rest on', () => {
 });
 
 describe('an answer that is not made', () => {
-  const doubt = setup({ allowedOrigins: [String.raw`\N{DIGIT ONE}`] });
   it('has no lines, and names the reading that would settle it', () => {
-    const { provenance, response } = evaluate(doubt, from(shop));
+    const { provenance, response } = evaluate(doubtful, from(shop));
     expect(response).toBeNull();
     expect(provenance).toEqual({
       status: { kind: 'reading', readings: ['regex-entries'] },
@@ -278,6 +278,21 @@ describe('an answer that is not made', () => {
       headers: [],
       absent: [],
     });
+  });
+});
+
+describe('lines of the native service come first', () => {
+  const two = native(['Access-Control-Allow-Origin', '*'], ['X', '1']);
+  it.each<[what: string, Setup, HttpRequest, Partial<Readings>, count: number]>([
+    ['all, without a policy', { policy: null, applications: [], ...two }, from(shop), {}, 2],
+    ['all, without an Origin', setup({}, two), request('GET'), {}, 2],
+    ['its own but for CORS', setup({}, two), from(shop), {}, 1],
+    ['its own with CORS', setup({}, two), from(shop), { 'native-cors': 'both-sent' }, 2],
+    ['none of a preflight', setup({}, two), preflight(shop, 'PUT'), {}, 0],
+    ['none of a refusal', setup({}, two), from('https://evil.example'), {}, 0],
+    ['none where it is undecided', doubtful, from(shop), {}, 0],
+  ])('%s', (_, setup, request, pinned, count) => {
+    expect(nativeLineCount(evaluate(setup, request, pinned))).toBe(count);
   });
 });
 

@@ -61,18 +61,21 @@ describe('what is evaluated', () => {
 
 describe('what is kept', () => {
   const line = ['Vary', 'Origin'] as const;
-  const base = verdict('request-2', response([line]));
+  const last = ['X', '1'] as const;
+  const base = verdict('request-2', response([line, last]));
 
   it.each([
-    ['the same again', verdict('request-2', response([[...line]])), false],
-    ['another outcome with the same response', verdict('request-3', response([line])), true],
-    ['another status', verdict('request-2', response([line], { status: 201 })), true],
-    ['another reason', verdict('request-2', response([line], { statusText: 'Fine' })), true],
-    ['a line more', verdict('request-2', response([line, line])), true],
-    ['a line less', verdict('request-2', response([])), true],
-    ['another name', verdict('request-2', response([['vary', 'Origin']])), true],
-    ['another value', verdict('request-2', response([['Vary', '*']])), true],
+    ['the same again', verdict('request-2', response([[...line], [...last]])), false],
+    ['another outcome with the same response', verdict('request-3', response([line, last])), true],
+    ['another status', verdict('request-2', response([line, last], { status: 201 })), true],
+    ['another reason', verdict('request-2', response([line, last], { statusText: 'Fine' })), true],
+    ['a line more', verdict('request-2', response([line, last, last])), true],
+    ['a line less', verdict('request-2', response([line])), true],
+    ['another name', verdict('request-2', response([['vary', 'Origin'], last])), true],
+    ['another order', verdict('request-2', response([last, line])), true],
     ['no response', verdict('request-2', null), true],
+    ['another first value', verdict('request-2', response([['Vary', '*'], last])), true],
+    ['another last value', verdict('request-2', response([line, ['X', '2']])), true],
   ])('%s: %s', (_, other, kept) => {
     const hinges = hangsOn(base, defaultReadings, (readings) =>
       readings.vary === 'added' ? other : base,

@@ -82,6 +82,40 @@ describe('main fetch', () => {
     expect(origin({ pageOrigin: 'null' })).toBe('null');
   });
 
+  it.each<[what: string, url: string, line: string]>([
+    [
+      'mixed content',
+      'http://api.example/',
+      '[Mixed Content Blocker] Blocked loading mixed active content “http://api.example/”',
+    ],
+    [
+      'another scheme',
+      'ftp://a/',
+      '[CORSRequestNotHttp] Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ftp://a/. (Reason: CORS request not http).',
+    ],
+  ])('has Firefox tell of %s', (_, url, line) => {
+    expect(run({ url }, 'firefox').console).toEqual([line]);
+  });
+
+  it('notes whether an answer came, and that of a flag', () => {
+    const steps = (status: number, change: Partial<PageCall> = {}) =>
+      simulateFetch(call(change), () => response([allowOrigin('*')], status), 'standard').steps;
+    const came = (status: number) =>
+      steps(status).find(({ id }) => id === 'network/response')?.passed;
+    expect([came(200), came(0)]).toEqual([true, false]);
+    const flagged = steps(200, { api: 'xhr', method: 'POST', uploadListener: true });
+    expect(flagged.find(({ id }) => id === 'main-fetch/preflight-flag')).toMatchObject({
+      passed: false,
+      subject: 'upload-listener',
+    });
+  });
+
+  it('ends an XMLHttpRequest in an event, not in an exception', () => {
+    const refused = () => response([]);
+    expect(simulateFetch(call({ api: 'xhr' }), refused, 'standard').error).toBe('error event');
+    expect(simulateFetch(call(), refused, 'standard').error).toBe('TypeError');
+  });
+
   it.each<[mode: string, pageOrigin: string, url: string, origin: string]>([
     ['no-cors', 'https://app.example', 'http://localhost:8080/', 'null'],
     ['no-cors', 'https://app.example', 'https://localhost:8080/', 'https://app.example'],

@@ -19,6 +19,11 @@ describe('seconds that an answer serves', () => {
     ['10, 20', 5, 5, 0],
     ['9223372036854775807', 2 ** 63, 7200, 86400],
     ['9223372036854775808', 2 ** 63, 5, 86400],
+    ['10000000000000000000', 1e19, 5, 86400],
+    ['0000000000000000000000060', 60, 60, 60],
+    ['95', 95, 95, 95],
+    ['-9223372036854775808', 5, 0, 0],
+    ['-9223372036854775809', 5, 5, 0],
   ])('%s: %i, %i, %i', (value, standard, chromium, firefox) => {
     expect(
       [browsers.standard, browsers.chromium, browsers.firefox].map(({ preflightCache }) =>

@@ -96,6 +96,49 @@ describe('a redirect', () => {
     expect(run({ [api]: redirect }, change).outcome).toBe(outcome);
   });
 
+  it('across origins keeps other headers, as does 303 after GET', () => {
+    const headers = [
+      ['X-A', '1'],
+      ['Content-Language', 'de'],
+    ] as const;
+    const { exchanges } = run({ [api]: to(other, 303) }, { headers });
+    expect(exchanges.at(-1)?.request.headers.map(([name]) => name)).toEqual([
+      'X-A',
+      'Content-Language',
+      'Accept',
+      'Origin',
+    ]);
+  });
+
+  it.each([
+    ['ftp://a/', { kind: 'CorsDisabledScheme', parameter: '' }],
+    ['data:,x', null],
+  ])('to %s is for Chromium the CORS error %j', (location, corsError) => {
+    expect(run({ [api]: to(location) }, {}, 'chromium').corsError).toEqual(corsError);
+  });
+
+  it('to another scheme is told by Firefox of that URL', () => {
+    expect(run({ [api]: to('ftp://a/') }, {}, 'firefox').console).toEqual([
+      '[CORSRequestNotHttp] Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ftp://a/. (Reason: CORS request not http).',
+    ]);
+  });
+
+  it('in mode same-origin stays at home', () => {
+    const url = `${page}/a`;
+    const done = run({ [url]: to(api) }, { url, mode: 'same-origin' }, 'firefox');
+    expect([done.outcome, done.exchanges.length]).toEqual(['blocked', 1]);
+    expect(done.console).toEqual([
+      `[SOP] Security Error: Content at ${page}/page may not load data from ${api}.`,
+    ]);
+  });
+
+  it('that comes home from abroad is still a matter of CORS', () => {
+    const back = routes({ [api]: to(`${page}/b`) });
+    const server: Server = (request) =>
+      request.url === `${page}/b` ? response([]) : back(request);
+    expect(simulateFetch(call(), server, 'standard').outcome).toBe('blocked');
+  });
+
   it.each<[what: string, from: string, location: string, mode: string, outcome: string]>([
     ['from home to home', `${page}/a`, 'https://u:p@app.example/b', 'cors', 'allowed'],
     ['from home to home, a user alone', `${page}/a`, 'https://u@app.example/b', 'cors', 'allowed'],

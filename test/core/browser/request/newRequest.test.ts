@@ -108,6 +108,16 @@ describe('new Request() throws for', () => {
     expect(thrown(change)).toBe(chromiumPrefix + chromium);
     expect(thrown(change, 'firefox')).toBe(`TypeError: Window.fetch: ${firefox}`);
   });
+
+  it('an XMLHttpRequest in its own name', () => {
+    const change = { api: 'xhr', headers: [['a b', '1']] } as const;
+    expect(thrown(change)).toBe(
+      "TypeError: Failed to execute 'send' on 'XMLHttpRequest': Invalid name",
+    );
+    expect(thrown(change, 'firefox')).toBe(
+      'TypeError: XMLHttpRequest.send: a b is an invalid header name.',
+    );
+  });
 });
 
 describe('new Request()', () => {

@@ -30,6 +30,7 @@ describe('a script may not set', () => {
     ['X-Method-Override', 'CONNECT,', true],
     ['X-HTTP-Method', 'PATCH', false],
     ['X-HTTP-Method', 'traced', false],
+    ['X-HTTP-Method', 'retrace', false],
   ] as const)('%s: %s is %s', (name, value, forbidden) => {
     expect(dropped([[name, value]])).toEqual(forbidden ? [`${name} forbidden`] : []);
   });

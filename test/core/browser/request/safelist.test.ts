@@ -61,6 +61,10 @@ describe('who takes for safe', () => {
     ['save-data', 'on', 'c'],
     ['save-data', 'off', ''],
     ['intervention', 'anything', 'c'],
+    ['intervention', 'a'.repeat(128), 'c'],
+    ['intervention', 'a'.repeat(129), ''],
+    ['rtt', '1'.repeat(128), 'c'],
+    ['rtt', '1'.repeat(129), ''],
   ])('%s: %s → %s', (name, value, ids) => expect(safeIn(name, value)).toBe(ids));
 });
 
@@ -102,5 +106,7 @@ describe('the names that ask for a preflight', () => {
   it('are sorted by byte, mostly each once', () => {
     expect(sortedNames(['x_a', 'x-b', 'x-a', 'x-b'], true)).toEqual(['x-a', 'x-b', 'x_a']);
     expect(sortedNames(['x-b', 'x-a', 'x-b'], false)).toEqual(['x-a', 'x-b', 'x-b']);
+    expect(sortedNames(['x-a', 'x-b', 'x-c'], true)).toEqual(['x-a', 'x-b', 'x-c']);
+    expect(sortedNames(['x-c', 'x-b', 'x-a'], true)).toEqual(['x-a', 'x-b', 'x-c']);
   });
 });
