@@ -1,4 +1,4 @@
-import type { HeaderList, HttpResponse } from '#core/http/message.ts';
+import type { HeaderList, HttpResponse } from './message.ts';
 
 /** A header line that another answer has besides (`+`) or lacks (`−`). */
 export interface LineChange {

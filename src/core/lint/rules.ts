@@ -1,7 +1,7 @@
-import { invalidRegex } from './rules/invalidRegex.ts';
-import { jsOriginNeverMatches } from './rules/jsOriginNeverMatches.ts';
-import { originNeverMatches } from './rules/originNeverMatches.ts';
-import { unsupportedRegex } from './rules/unsupportedRegex.ts';
+import { invalidRegex } from '#core/lint/rules/invalidRegex.ts';
+import { jsOriginNeverMatches } from '#core/lint/rules/jsOriginNeverMatches.ts';
+import { originNeverMatches } from '#core/lint/rules/originNeverMatches.ts';
+import { unsupportedRegex } from '#core/lint/rules/unsupportedRegex.ts';
 
 /** All rules. Each has its words in `explain/issue/findingWords.ts`. */
 export const rules = [

@@ -14,7 +14,7 @@ export interface Opened {
   /** The result alone, read-only, for a frame in another page. */
   readonly embed: boolean;
   /** The code for links could not be loaded, so the address was not read. */
-  readonly unopened?: true;
+  readonly unopened?: boolean;
 }
 
 /** The app's address without a scenario. */

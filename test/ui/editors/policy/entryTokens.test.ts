@@ -18,7 +18,7 @@ describe('the entries of a list as tokens', () => {
       'a problem, which marks it',
       () => 'regex',
       at({ '/0': 'odd' }),
-      [{ value: 'a', kind: 'regex', problem: 'odd', tone: 'bad' }],
+      [{ value: 'a', kind: 'regex', problem: 'odd', tone: 'refused' }],
     ],
     ['a problem of another entry', undefined, at({ '/1': 'odd' }), [{ value: 'a' }]],
   ])('have %s', (_, kindOf, problemAt, tokens) => {
