@@ -1,11 +1,10 @@
+import { documentedMethods } from './documentedMethods.ts';
 import type { JsonSchema } from '#core/json/jsonSchema.ts';
 import type { policyKeys } from './keys.ts';
 
 /** The schema of every key in a list of keys. */
 export type Properties<Keys extends readonly string[]> = Readonly<Record<Keys[number], JsonSchema>>;
 
-/** The methods that the vendor's documentation names for Allowed Methods. */
-export const documentedMethods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'];
 /** Of method names and field names, RFC 9110 §5.6.2. */
 export const tokenPattern = "^\\s*[!#$%&'*+.^_`|~0-9A-Za-z-]+\\s*$";
 

@@ -4,9 +4,11 @@ import { afterPaint } from '#ui/late/afterPaint.ts';
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const task = () => new Promise((resolve) => setTimeout(resolve));
 
-it('calls back after the frame, not within it', async () => {
+it('calls back after the frame that follows the paint', async () => {
   const callback = vi.fn();
   afterPaint(callback);
+  await frame();
+  await task();
   await frame();
   expect(callback).not.toHaveBeenCalled();
   await task();
@@ -15,12 +17,14 @@ it('calls back after the frame, not within it', async () => {
 
 it.each([
   ['before the frame', () => Promise.resolve()],
-  ['in the frame', frame],
+  ['after the frame', frame],
+  ['after the next one', () => frame().then(frame)],
 ])('can be called off %s', async (_, until) => {
   const callback = vi.fn();
   const off = afterPaint(callback);
   await until();
   off();
+  await frame();
   await frame();
   await task();
   expect(callback).not.toHaveBeenCalled();
