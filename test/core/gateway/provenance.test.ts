@@ -308,17 +308,20 @@ describe('provenanceOf', () => {
     ).toEqual({ kind: 'reading', readings: ['method-case'] });
   });
 
-  it('names the reading that changes a line’s value and not the number of lines', () => {
-    const headers = (credentials: string): HeaderList => [
-      ['Access-Control-Allow-Origin', shop],
-      ['Access-Control-Allow-Credentials', credentials],
-    ];
-    const answered = (credentials: string) => ({
-      outcome: 'request-2' as const,
-      response: { status: 200, statusText: 'OK', headers: headers(credentials) },
-    });
-    const hinge = { reading: 'vary', alternative: 'added', ...answered('false') } as const;
-    const { status, headers: lines } = provenanceOf({ ...answered('true'), steps: [] }, [hinge]);
+  it.each([
+    ['value', ['Access-Control-Allow-Credentials', 'false'] as const],
+    ['name', ['X-Allow-Credentials', 'true'] as const],
+  ])('names the reading that changes a line’s %s and not the number of lines', (_, changed) => {
+    const answered = (line: HeaderList[number]) => {
+      const headers = [['Access-Control-Allow-Origin', shop] as const, line];
+      return {
+        outcome: 'request-2' as const,
+        response: { status: 200, statusText: 'OK', headers },
+      };
+    };
+    const own = answered(['Access-Control-Allow-Credentials', 'true']);
+    const hinge = { reading: 'vary', alternative: 'added', ...answered(changed) } as const;
+    const { status, headers: lines } = provenanceOf({ ...own, steps: [] }, [hinge]);
     expect([status, ...lines]).toEqual([
       { kind: 'native' },
       { kind: 'documented', outcome: 'request-2', step: 4 },

@@ -119,6 +119,7 @@ describe('main fetch', () => {
   it.each<[mode: string, pageOrigin: string, url: string, origin: string]>([
     ['no-cors', 'https://app.example', 'http://localhost:8080/', 'null'],
     ['no-cors', 'https://app.example', 'https://localhost:8080/', 'https://app.example'],
+    ['no-cors', 'http://app.example', 'http://app.example/a', 'http://app.example'],
     ['no-cors', 'http://app.example', 'http://localhost:8080/', 'http://app.example'],
     ['cors', 'https://app.example', 'http://localhost:8080/', 'https://app.example'],
   ])('in mode %s a POST from %s to %s has the Origin %s', (mode, pageOrigin, url, origin) => {

@@ -27,6 +27,12 @@ describe('new Request() throws for', () => {
       'https://u@api.example/ is an url with embedded credentials.',
     ],
     [
+      'a URL with a password alone',
+      { url: 'https://:p@api.example/' },
+      'Request cannot be constructed from a URL that includes credentials: https://:p@api.example/',
+      'https://:p@api.example/ is an url with embedded credentials.',
+    ],
+    [
       'mode navigate',
       { mode: 'navigate' },
       "Cannot construct a Request with a RequestInit whose mode member is set as 'navigate'.",
@@ -121,6 +127,11 @@ describe('new Request() throws for', () => {
 });
 
 describe('new Request()', () => {
+  it('takes only-if-cached in mode same-origin', () => {
+    const change = { url: '/a', cache: 'only-if-cached', mode: 'same-origin' };
+    expect(thrown(change)).toBeNull();
+  });
+
   it.each([
     ['put', 'PUT'],
     ['Delete', 'DELETE'],

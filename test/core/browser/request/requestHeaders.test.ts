@@ -55,6 +55,13 @@ describe('mode no-cors drops', () => {
       ],
       ['accept no-cors'],
     ],
+    [
+      [
+        ['Accept', 'a'.repeat(100)],
+        ['Accept-Language', 'b'.repeat(100)],
+      ],
+      [],
+    ],
   ])('from %j: %j', (headers, names) => expect(dropped(headers, true)).toEqual(names));
 });
 

@@ -47,6 +47,9 @@ describe('who takes for safe', () => {
     ['range', 'bytes=0-9223372036854775806', 'scf'],
     ['range', 'bytes=0-9223372036854775807', 'sf'],
     ['range', 'bytes=0010-9', ''],
+    ['range', 'bytes=0010-0011', 'scf'],
+    ['range', 'bytes=000-0', 'scf'],
+    ['range', 'bytes=0-9', 'scf'],
     ['x-a', '1', ''],
     ['dpr', '1.5', 'c'],
     ['dpr', '1.', ''],
@@ -108,5 +111,6 @@ describe('the names that ask for a preflight', () => {
     expect(sortedNames(['x-b', 'x-a', 'x-b'], false)).toEqual(['x-a', 'x-b', 'x-b']);
     expect(sortedNames(['x-a', 'x-b', 'x-c'], true)).toEqual(['x-a', 'x-b', 'x-c']);
     expect(sortedNames(['x-c', 'x-b', 'x-a'], true)).toEqual(['x-a', 'x-b', 'x-c']);
+    expect(sortedNames(['x-b', 'x-c', 'x-a'], false)).toEqual(['x-a', 'x-b', 'x-c']);
   });
 });
