@@ -1,4 +1,4 @@
-import { interpretationIds } from '#core/originPattern/interpretation.ts';
+import { interpretationIds, type Interpretation } from '#core/originPattern/interpretation.ts';
 import { OriginEntries } from '#core/originPattern/originEntries.ts';
 import { OriginList } from '#core/originPattern/originList.ts';
 import type { RegexPool } from '#core/originPattern/regexPool.ts';
@@ -25,14 +25,30 @@ export interface CompiledPolicy {
   readonly writer: ResponseWriter;
 }
 
+/** A list of Allowed Origins under any readings. */
+export type CompileOrigins = (entries: readonly string[]) => (how: Interpretation) => OriginList;
+
+/** Compiles each list once: setups that differ elsewhere can share one. */
+export function originsCompiler(pool: RegexPool): CompileOrigins {
+  const compiled = new WeakMap<readonly string[], (how: Interpretation) => OriginList>();
+  return (list) => {
+    let origins = compiled.get(list);
+    if (!origins) {
+      const entries = new OriginEntries(list, pool);
+      origins = byReadings(interpretationIds, (how) => new OriginList(entries, how));
+      compiled.set(list, origins);
+    }
+    return origins;
+  };
+}
+
 /** Compiles a policy under any readings; the parts that they leave as they are, once. */
 export function policyCompiler(
   policy: CorsPolicy,
   setup: Setup,
-  pool: RegexPool,
+  compileOrigins: CompileOrigins,
 ): (readings: Readings) => CompiledPolicy {
-  const entries = new OriginEntries(policy.allowedOrigins, pool);
-  const origins = byReadings(interpretationIds, (how) => new OriginList(entries, how));
+  const origins = compileOrigins(policy.allowedOrigins);
   const applicationOrigins = byReadings(
     ['suspended-apps', 'origin-case'],
     (readings) => new ApplicationOrigins(setup.applications, readings),

@@ -37,6 +37,9 @@ export interface JsonTree {
 /** A setup needs 6; the bound keeps recursion over a pasted text within any stack. */
 export const maxNesting = 64;
 
+/** What was read last: one edit needs the tree of the same text several times. */
+let last: { readonly text: string; readonly tree: JsonTree } | undefined;
+
 /**
  * Reads JSON text (RFC 8259, no extension) into a tree that knows the place of everything.
  *
@@ -45,7 +48,9 @@ export const maxNesting = 64;
  * all that followed would be guesses.
  */
 export function parseJsonTree(text: string): JsonTree {
-  return new TreeParser(text).parse();
+  const read = last?.text === text ? last : { text, tree: new TreeParser(text).parse() };
+  last = read;
+  return read.tree;
 }
 
 class TreeParser {

@@ -21,6 +21,7 @@ import {
 } from './documents.ts';
 import type { RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
+import { listKeeper } from './listKeeper.ts';
 import type { PlayPage, PlayedPage } from './pagePlayer.ts';
 
 /** The engines that are loaded after the first screen. */
@@ -48,11 +49,12 @@ export class Playground {
   });
   readonly #lintContext = $derived(lintContext(this.readings, this.compile));
   readonly #lint = $derived(linter(this.#lintContext));
+  readonly #keepFindings = listKeeper<Finding>();
   /** What an entry of Allowed Origins is, before any request. */
   readonly describe: (entry: string) => EntryDescription = $derived(this.#lintContext.describe);
   /** What is wrong with the setup as far as it can be read, beside the issues of its text. */
   readonly findings: readonly Finding[] = $derived(
-    this.setup.shown ? [...this.#lint(this.setup.shown)] : [],
+    this.#keepFindings(this.setup.shown ? [...this.#lint(this.setup.shown)] : []),
   );
   readonly #evaluate = $derived(evaluator(this.compile));
 

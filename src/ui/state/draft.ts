@@ -2,6 +2,7 @@ import type { HttpRequest } from '#core/http/message.ts';
 import type { RequestIssue } from '#core/message/messageIssue.ts';
 import { readRequest } from '#core/message/rawHttp.ts';
 import type { Setup } from '#core/setup/setup.ts';
+import { keepEqualLists } from '#core/setup/keepEqualLists.ts';
 import { printSetup } from '#core/setup/print.ts';
 import { readSetupText, type TextIssue } from '#core/setup/setupText.ts';
 
@@ -26,16 +27,20 @@ export const writtenSetup = (setup: Setup): SetupDraft => ({
   text: printSetup(setup),
   shown: setup,
   value: setup,
-  issues: [],
+  issues: none,
   stale: false,
 });
+
+/** One list, so that what follows from it stays too. */
+const none: readonly never[] = [];
 
 /** `shown` is null if the text is not JSON.
  *  @param before the value for as long as the text cannot be read */
 export function draftSetup(text: string, before: Setup): SetupDraft {
   const { setup, issues } = readSetupText(text);
-  const valid = issues.length === 0 ? setup : null;
-  return { text, shown: setup, value: valid ?? before, issues, stale: valid === null };
+  const shown = setup && keepEqualLists(setup, before);
+  if (issues.length > 0 || !shown) return { text, shown, value: before, issues, stale: true };
+  return { text, shown, value: shown, issues: none, stale: false };
 }
 
 /** @param before the value for as long as the text cannot be read */
