@@ -4,7 +4,7 @@ import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/re
 import type { JsonStep } from '#core/json/withValue.ts';
 import type { Finding } from '#core/lint/finding.ts';
 import { lintContext, linter } from '#core/lint/lint.ts';
-import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notLoadable, notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
@@ -21,7 +21,7 @@ import {
 } from './documents.ts';
 import type { RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
-import type { PlayPage, PlayedPage } from './pagePlayer.ts';
+import type { PlayPage, PlayedPage } from './simulateInBrowsers.ts';
 
 /** The engines that are loaded after the first screen. */
 export interface Engines {

@@ -7,7 +7,7 @@ import { evaluator } from '#core/gateway/evaluator.ts';
 import { documentedIds } from '#core/gateway/outcome.ts';
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { request, setup } from '../../helpers/setups.ts';
 

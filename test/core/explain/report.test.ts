@@ -5,7 +5,7 @@ import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
 import { writeMarkdown } from '#core/interop/markdown.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { normalSetup } from '#core/setup/writtenSetup.ts';
 import { request } from '../../helpers/setups.ts';

@@ -5,7 +5,7 @@ import { plain } from '#core/explain/phrase.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import { decidingField, matchedPlaces } from '#core/gateway/decidingField.ts';
 import { application, noPolicy, preflight, request, setup } from '../../helpers/setups.ts';
 

@@ -3,7 +3,7 @@ import { documentedScenarios } from '#core/documented/scenarios.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator, plainAnswer, type Answer } from '#core/gateway/evaluator.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import { request, setup } from '../../helpers/setups.ts';
 
 const fromShop = request('GET', { Origin: 'https://shop.example' });

@@ -3,7 +3,7 @@ import type { OriginFaultCode } from '#core/http/origin.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { describeEntry, literalFault } from '#core/originPattern/describeEntry.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 
 const usual: Interpretation = {
   'regex-entries': 'unless-origin-form',

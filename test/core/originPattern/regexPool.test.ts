@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import { RegexPool, type RegexVerdict } from '#core/originPattern/regexPool.ts';
 
 const a = 'https://a.example';

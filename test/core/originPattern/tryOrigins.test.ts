@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
-import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notLoadable, notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { mostTried, originTester, splitOrigins } from '#core/originPattern/tryOrigins.ts';
 

@@ -1,5 +1,5 @@
 import type { ProblemAt } from './fieldProblems.ts';
-import { plainText, type Said } from '#ui/parts/text/phrase.ts';
+import { plainText, type Said } from '#ui/parts/text/wording.ts';
 import type { Token } from '#ui/parts/tokens/tokens.ts';
 
 /** The tokens of a list whose entries have their problems at `/0`, `/1` …. */

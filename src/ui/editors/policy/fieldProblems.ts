@@ -1,7 +1,7 @@
 import { findingTag } from '#core/explain/issue/findingWords.ts';
 import type { Finding } from '#core/lint/finding.ts';
 import type { TextIssue } from '#core/setup/setupText.ts';
-import type { Said } from '#ui/parts/text/phrase.ts';
+import type { Said } from '#ui/parts/text/wording.ts';
 
 /** What there is to say about the value at one place of a setup. */
 export interface FieldProblem {

@@ -1,4 +1,4 @@
-import type { Said } from './phrase.ts';
+import type { Said } from './wording.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Tone } from '#ui/parts/controls/tone.ts';
-import type { Said } from '#ui/parts/text/phrase.ts';
+import type { Said } from '#ui/parts/text/wording.ts';
 
 /** One entry of a list that is edited as tokens. */
 export interface Token {

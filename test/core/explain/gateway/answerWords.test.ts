@@ -3,7 +3,7 @@ import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import { application, preflight, request, setup } from '../../../helpers/setups.ts';
 
 const shop = 'https://shop.example';

@@ -5,7 +5,7 @@ import ApplicationCard from '#ui/editors/policy/ApplicationCard.svelte';
 import type { Application } from '#core/setup/setup.ts';
 import { defaultReadings } from '#core/gateway/readings.ts';
 import { lint } from '#core/lint/lint.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import { problemFinder, problemsBelow } from '#ui/editors/policy/fieldProblems.ts';
 import { application, setup } from '../../../helpers/setups.ts';
 

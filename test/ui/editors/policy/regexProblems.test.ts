@@ -3,7 +3,7 @@ import { plain } from '#core/explain/phrase.ts';
 import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { lint } from '#core/lint/lint.ts';
-import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notLoadable, notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { regexProblems } from '#ui/editors/policy/regexProblems.ts';
 import { setup } from '../../../helpers/setups.ts';

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import Hint from '#ui/parts/controls/Hint.svelte';
 import Words from '#ui/parts/text/Words.svelte';
-import { plainText } from '#ui/parts/text/phrase.ts';
+import { plainText } from '#ui/parts/text/wording.ts';
 
 const said = [{ code: 'DELETE' }, ' is not one of ', { code: 'POST' }, ', ', { code: 'GET' }, '.'];
 

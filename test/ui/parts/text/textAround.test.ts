@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caretText, type Piece } from '#ui/parts/text/caretText.ts';
+import { caretText, type Piece } from '#ui/parts/text/textAround.ts';
 
 /** As it is drawn: names in ‹›, the place in []. */
 function drawn(text: string, index: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notLoadable, notYetLoaded } from '#core/originPattern/placeholderRegex.ts';
 import { OriginEntries } from '#core/originPattern/originEntries.ts';
 import { OriginList } from '#core/originPattern/originList.ts';
 import { RegexPool, type CompileRegex } from '#core/originPattern/regexPool.ts';
