@@ -16,7 +16,7 @@ import { application, preflight, request, setup } from '../../helpers/setups.ts'
 const why = (setup: Setup, request: HttpRequest) =>
   plain(whySentence(evaluate(setup, request)), '`');
 const told = (setup: Setup, request: HttpRequest) =>
-  evaluate(setup, request).steps.map((step) => plain(questionWords[step.id].told(step), '`'));
+  evaluate(setup, request).steps.map((step) => plain(questionWords[step.id].sentence(step), '`'));
 
 describe('the sentence that says why', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { ProblemAt } from './fieldProblems.ts';
-import { plainText, type Said } from '#ui/parts/text/wording.ts';
+import { plainText, type Wording } from '#ui/parts/text/wording.ts';
 import type { Token } from '#ui/parts/tokens/tokens.ts';
 
 /** The tokens of a list whose entries have their problems at `/0`, `/1` …. */
@@ -13,7 +13,7 @@ export type Tokenize = (entries: readonly string[], problemAt: ProblemAt) => Tok
  */
 export function tokenizer(kindOf?: (entry: string) => string): Tokenize {
   const known = new Map<string, Token>();
-  const tokenOf = (value: string, problem: Said | undefined): Token => {
+  const tokenOf = (value: string, problem: Wording | undefined): Token => {
     const before = known.get(value);
     if (before && sameText(before.problem, problem)) return before;
     const kind = before ? before.kind : kindOf?.(value);
@@ -29,7 +29,7 @@ export function tokenizer(kindOf?: (entry: string) => string): Tokenize {
     entries.map((entry, index) => tokenOf(entry, problemAt(`/${index}`)?.text));
 }
 
-const sameText = (a: Said | undefined, b: Said | undefined): boolean =>
+const sameText = (a: Wording | undefined, b: Wording | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && plainText(a) === plainText(b));
 
 /** The tokens with the one that allowed the request's Origin checked. */

@@ -2,10 +2,10 @@
 export type Phrase = readonly (string | { readonly code: string })[];
 
 /** What a part may be given to say. */
-export type Said = string | Phrase;
+export type Wording = string | Phrase;
 
 /** The same words without markup: for titles and live regions. */
-export function plainText(said: Said): string {
-  if (typeof said === 'string') return said;
-  return said.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('');
+export function plainText(text: Wording): string {
+  if (typeof text === 'string') return text;
+  return text.map((piece) => (typeof piece === 'string' ? piece : piece.code)).join('');
 }

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Tone } from '#ui/parts/controls/tone.ts';
-import type { Said } from '#ui/parts/text/wording.ts';
+import type { Wording } from '#ui/parts/text/wording.ts';
 
 /** One entry of a list that is edited as tokens. */
 export interface Token {
@@ -9,7 +9,7 @@ export interface Token {
   readonly kind?: string | undefined;
   readonly tone?: Tone | undefined;
   /** What is wrong with it; stands in place of its kind. */
-  readonly problem?: Said | undefined;
+  readonly problem?: Wording | undefined;
   /** Why it carries a check, as "This entry allows the Origin". */
   readonly matched?: string | undefined;
   /** What can be done with it besides editing and removing. */

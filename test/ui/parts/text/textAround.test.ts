@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { caretText, type Piece } from '#ui/parts/text/textAround.ts';
+import { textAround, type Piece } from '#ui/parts/text/textAround.ts';
 
 /** As it is drawn: names in ‹›, the place in []. */
 function drawn(text: string, index: number): string {
-  const { before, at, after, isCut } = caretText(text, index);
+  const { before, at, after, isCut } = textAround(text, index);
   const told = (piece: Piece | null) =>
     piece ? (piece.named ? `‹${piece.text}›` : piece.text) : '';
   const [start, end] = isCut.map((cut) => (cut ? '…' : ''));
@@ -67,10 +67,10 @@ describe('a long text', () => {
   ])('is cut around a place %s', (_, index, start, end) => {
     const shown = drawn(text, index).replace(/[[\]…]/g, '');
     expect(shown).toBe(text.slice(start, end));
-    expect(caretText(text, index).isCut).toEqual([start > 0, end < text.length]);
+    expect(textAround(text, index).isCut).toEqual([start > 0, end < text.length]);
   });
 
   it.each([59, 60])('is whole with %i characters', (length) => {
-    expect(caretText(text.slice(0, length), length).isCut).toEqual([false, false]);
+    expect(textAround(text.slice(0, length), length).isCut).toEqual([false, false]);
   });
 });
