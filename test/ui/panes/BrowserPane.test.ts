@@ -38,8 +38,8 @@ describe('form and raw request', () => {
   it('the form changes the text', async () => {
     const { user, raw, playground } = await show();
     await user.selectOptions(method(), 'GET');
-    await user.click(button('Leave out Access-Control-Request-Method'));
-    await user.click(button('Leave out Access-Control-Request-Headers'));
+    await user.click(button('Remove Access-Control-Request-Method'));
+    await user.click(button('Remove Access-Control-Request-Headers'));
     await user.type(header('Origin'), 'x');
     expect(raw).toHaveValue('GET /gateway/orders/1.0 HTTP/1.1\nOrigin: http://test2.comx');
     expect(playground.answer.outcome).toBe('request-1');
@@ -86,7 +86,7 @@ describe('form and raw request', () => {
 
   it('a header that was left out is one press away', async () => {
     const { user, raw } = await show();
-    await user.click(button('Leave out Origin'));
+    await user.click(button('Remove Origin'));
     expect(raw.value).not.toContain('Origin');
     await user.click(button('Origin'));
     expect(header('Origin')).toHaveValue('');

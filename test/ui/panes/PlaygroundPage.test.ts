@@ -295,7 +295,7 @@ describe('keys', () => {
   it('? lists them', async () => {
     const { user } = await visit();
     await user.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: 'Keys' });
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     // None of the page's keys works under it.
     await user.keyboard('{Alt>}1{/Alt}');
     expect(tab('Answer')).toHaveAttribute('aria-selected', 'true');

@@ -2,10 +2,11 @@ import { browserIds, type BrowserId, type PageCall } from '#core/browser/pageCal
 import { pageVerdict, type PageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import type { IconName } from '#ui/parts/controls/icons.ts';
+import type { Tone } from '#ui/parts/controls/tone.ts';
 
 export interface VerdictLook {
   readonly icon: IconName;
-  readonly tone: 'ok' | 'refused' | 'undecided' | 'plain';
+  readonly tone: Tone;
 }
 
 export const verdictLook: Record<PageVerdict['kind'], VerdictLook> = {

@@ -178,7 +178,7 @@ describe('one change', () => {
     ],
     [
       'a header left out',
-      (user: User) => user.click(screen.getByRole('button', { name: 'Leave out Origin' })),
+      (user: User) => user.click(screen.getByRole('button', { name: 'Remove Origin' })),
       line(0, []),
       null,
     ],
