@@ -139,7 +139,7 @@ describe('the title', () => {
     expect(report(row(id)).outcome).toBe(outcome);
   });
 
-  it('ends behind the status where there is no reason', () => {
+  it('ends after the status where there is no reason', () => {
     const nativeResponse = { status: 299, statusText: '', headers: [] };
     const scenario = {
       setup: { policy: null, applications: [], nativeResponse },

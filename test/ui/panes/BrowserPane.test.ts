@@ -123,8 +123,8 @@ describe('a request that cannot be sent', () => {
   it.each([
     ['a header without a colon', '\nCookie', /the colon is missing/, 'Cookie'],
     ['a value that HTTP cannot carry', '\nX: ☃', /U\+2603/, 'X'],
-    ['a name that is none', '\nX Y: 1', /A header name may contain only/, 'X Y'],
-  ])('%s is said below the text and at the field', async (_, line, words, name) => {
+    ['an invalid name', '\nX Y: 1', /A header name may contain only/, 'X Y'],
+  ])('%s is shown below the text and at the field', async (_, line, words, name) => {
     const { user, raw, playground } = await show();
     const before = playground.request.value;
     await user.click(raw);
@@ -154,7 +154,7 @@ describe('a request that cannot be sent', () => {
   });
 });
 
-describe('what is said of a request that can', () => {
+describe('notes on a request that can', () => {
   it('that OPTIONS makes it a preflight', async () => {
     const { user } = await show();
     expect(screen.getByText(/makes this a preflight/)).toBeVisible();

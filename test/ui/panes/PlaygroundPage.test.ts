@@ -113,7 +113,7 @@ describe('a part that cannot be loaded says so where it is missed, and is tried 
   it.each<[missed: string, part: keyof LateParts, says: string, there: RegExp]>([
     ['below the cards', 'decision', 'The rest of the answer', /How it was decided/],
     ['in the JSON view', 'jsonView', 'The JSON view', /Format/],
-    ['behind fetch() call', 'pageCalls', 'The browser simulation', /On the wire/],
+    ['of the fetch() call', 'pageCalls', 'The browser simulation', /On the wire/],
   ])('%s', async (missed, part, says, there) => {
     const network = { online: false };
     const { user } = await visit('#preflight-2', partsWithout([part], network));

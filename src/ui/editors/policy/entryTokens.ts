@@ -6,8 +6,8 @@ import type { Token } from '#ui/parts/tokens/tokens.ts';
 export type Tokenize = (entries: readonly string[], problemAt: ProblemAt) => Token[];
 
 /**
- * Makes tokens of the entries of a list. An entry whose problem is the same as before keeps its
- * very token, so that of a list of 10,000 only what has changed is drawn anew.
+ * Makes tokens of the entries of a list. An entry whose problem is the same as before keeps the
+ * same token, so that of a list of 10,000 only what has changed is drawn again.
  *
  * @param kindOf a word for what an entry is; asked once for each
  */

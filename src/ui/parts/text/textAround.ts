@@ -8,7 +8,7 @@ export interface Piece {
 /** The part of a text around one place in it. */
 export interface TextAround {
   readonly before: readonly Piece[];
-  /** The character at the place; null before the first and behind the last. */
+  /** The character at the place; null before the first and after the last. */
   readonly at: Piece | null;
   readonly after: readonly Piece[];
   /** Whether something is left out at its beginning, at its end. */
@@ -17,7 +17,7 @@ export interface TextAround {
 
 /** Code points: two lines of a narrow pane. */
 const maxShown = 60;
-/** What led to the place tells more than what follows. */
+/** What comes before the place says more than what follows. */
 const maxBefore = 40;
 
 const usualNames: Readonly<Record<number, string>> = { 9: 'TAB', 10: 'LF', 13: 'CR' };
@@ -52,7 +52,7 @@ function pieces(characters: readonly string[]): Piece[] {
 
 /**
  * Cuts a text around the code point at `index`, counted in code points. -1 is the place before the
- * first, and anything from the length on the one behind the last.
+ * first, and anything from the length on the one after the last.
  */
 export function textAround(text: string, index: number): TextAround {
   const all = Array.from(text);

@@ -1,7 +1,7 @@
-/** A sentence in which values of the visitor or of the wire stand as code. */
+/** A sentence in which values of the visitor or of the wire are marked as code. */
 export type Phrase = readonly (string | { readonly code: string })[];
 
-/** What a part may be given to say. */
+/** A text that a part shows. */
 export type Wording = string | Phrase;
 
 /** The same words without markup: for titles and live regions. */

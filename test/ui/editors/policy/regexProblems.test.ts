@@ -48,7 +48,7 @@ describe('entries that are no expression', () => {
   it.each([
     ['on its way', stillLoading],
     ['not to be had', notLoadable],
-  ])('are not told from others while the engine is %s', (_, compile) => {
+  ])('are not distinguished from others while the engine is %s', (_, compile) => {
     expect(problemsOf(['(a'], {}, compile)).toEqual({ shown: [], more: 0 });
   });
 });

@@ -24,7 +24,7 @@ describe('the illustrative body', () => {
 
   it.each([
     ['an allowed preflight', rowShown('preflight-4')],
-    ['a request handed on', rowShown('request-no-origin')],
+    ['a request passed on', rowShown('request-no-origin')],
     ['an error of the native service', nativeFails()],
     ['no answer', undecidedShown()],
   ])('%s has none', (_, { answer }) => {

@@ -70,7 +70,7 @@ describe('the headers', () => {
     expect(row('set-cookie')).toHaveTextContent(/not readable: No script ever sees it\./);
   });
 
-  it('are none where the page gets no answer', () => {
+  it('are missing where the page gets no answer', () => {
     open({ method: 'DELETE' });
     expect(screen.queryByRole('table')).toBeNull();
   });
@@ -89,7 +89,7 @@ describe('the console', () => {
   it.each<[browser: BrowserId, said: RegExp]>([
     ['chromium', /would print this very line/],
     ['firefox', /Firefox prints the status, and only preflight row 2 answers 405/],
-  ])('does not tell all of a refused preflight: %s', (browser, said) => {
+  ])('does not say everything about a refused preflight: %s', (browser, said) => {
     open({ method: 'DELETE' }, { browser });
     expect(section()).toHaveTextContent(said);
   });
