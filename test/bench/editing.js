@@ -33,7 +33,7 @@ const lists = {
 };
 
 /**
- * The Origin, which is typed anew with each keystroke in the request, and the pinned readings.
+ * The Origin, which changes with each keystroke in the request, and the pinned readings.
  * @type {Record<string, readonly [origin: (i: number) => string, pinned: Partial<Readings>]>}
  */
 const cases = {

@@ -10,7 +10,7 @@ export class PlaygroundPage {
 
   /** @param address what follows the app's address: `#preflight-2`, `?origin=…` */
   async open(address = ''): Promise<void> {
-    // From elsewhere, so that a change of the fragment alone opens the page anew.
+    // From elsewhere, so that a change of the fragment alone opens the page again.
     await this.page.goto('about:blank');
     await this.page.goto(`./${address}`);
     await expect(this.banner).toBeVisible();

@@ -71,9 +71,7 @@ for (const [entry, marked] of [
   });
 }
 
-test('an invalid or unsupported regex is marked, the others go on working', async ({
-  playground,
-}) => {
+test('an invalid or unsupported regex is marked, the others still work', async ({ playground }) => {
   await playground.open('#preflight-1');
   await playground.listInput('Allowed Origins').fill('http://(a');
   await playground.listInput('Allowed Origins').press('Enter');

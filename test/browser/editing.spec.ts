@@ -34,8 +34,8 @@ test('request form and raw request stay one text', async ({ playground }) => {
   await expect(playground.browser.getByLabel('Method', { exact: true })).toHaveValue('GET');
   await expect(playground.header('Cookie')).toHaveValue('a=b');
 
-  await playground.button('Leave out Cookie').click();
-  await playground.button('Leave out Origin').click();
+  await playground.button('Remove Cookie').click();
+  await playground.button('Remove Origin').click();
   await expect(playground.rawRequest).toHaveValue('GET /orders HTTP/1.1');
   await expect(playground.litChips).toHaveAttribute('href', '#request-no-origin');
 

@@ -56,7 +56,7 @@ test('a whole case by keyboard alone', async ({ page, playground }) => {
   await keyboard.press('ControlOrMeta+Z');
   await expect(playground.dependsOn).not.toContainText('pinned');
   await keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   await keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await keyboard.press('ControlOrMeta+S');

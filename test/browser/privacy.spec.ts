@@ -18,7 +18,7 @@ test('nothing is requested after load, and Monaco not before it is opened', asyn
   await playground.button('Copy as Markdown').click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  await playground.button('Keys').click();
+  await playground.button('Keyboard shortcuts').click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await playground.button('Scenarios').click();

@@ -28,15 +28,15 @@ export function phrase(texts: TemplateStringsArray, ...holes: readonly Hole[]): 
 }
 
 /** Longer lists are cut: the policy beside the sentence has the whole list. */
-const longestList = 8;
+const maxListed = 8;
 
 /** Values, shown as code, or phrases with commas between them; the end of a long list is counted. */
 export function list(values: readonly (string | Phrase)[]): Phrase {
   if (values.length === 0) return ['nothing'];
   const shown = values
-    .slice(0, longestList)
+    .slice(0, maxListed)
     .flatMap((value) => [', ', ...(typeof value === 'string' ? [{ code: value }] : value)]);
-  const rest = values.length - longestList;
+  const rest = values.length - maxListed;
   return rest > 0 ? [...shown.slice(1), ` and ${rest} more`] : shown.slice(1);
 }
 

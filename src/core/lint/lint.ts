@@ -10,7 +10,7 @@ import { rules } from './rules.ts';
 /** Finds what is wrong in a setup, in its order, one by one as they are asked for. */
 export type Linter = (setup: Setup) => Generator<Finding>;
 
-/** Every finding in a setup. `compile` may be `notYetLoaded`: then no expression is judged. */
+/** Every finding in a setup. `compile` may be `stillLoading`: then no expression is judged. */
 export const lint = (setup: Setup, how: Interpretation, compile: CompileRegex): Finding[] => [
   ...linter(lintContext(how, compile))(setup),
 ];

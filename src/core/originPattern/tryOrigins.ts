@@ -18,7 +18,7 @@ export interface TriedOrigins {
 }
 
 /** Nobody reads more of them, and each takes its share of the steps. */
-export const mostTried = 50;
+export const maxTried = 50;
 
 /** The origins in a text: one a line, or several with commas or spaces between. */
 export const splitOrigins = (text: string): string[] =>
@@ -45,7 +45,7 @@ export function originTester(
     const shared = new SharedBudget();
     const verdict = (origin: string, anchoring: Interpretation['regex-anchoring']) =>
       equals(origin) || shared.share((budget) => testOrigin(compiled, origin, anchoring, budget));
-    const tried = all.slice(0, mostTried).map((origin) => ({
+    const tried = all.slice(0, maxTried).map((origin) => ({
       origin,
       verdicts: {
         'whole-value': verdict(origin, 'whole-value'),

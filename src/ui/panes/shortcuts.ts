@@ -1,4 +1,4 @@
-/** What the keys of the page do; see the list behind `?`. */
+/** What the keys of the page do; `?` lists them. */
 export interface Shortcuts {
   readonly copyLink: () => void;
   readonly undo: () => void;
@@ -16,7 +16,7 @@ const isField = (target: EventTarget | null): boolean =>
 const control = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey;
 
-/** What a key asks for; null if it is none of the page's. */
+/** What a key asks for; null if it is not one of the page's. */
 function actionOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | null {
   const key = event.key.toLowerCase();
   if (control(event) && !event.shiftKey && key === 's') return shortcuts.copyLink;

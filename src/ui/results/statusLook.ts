@@ -2,9 +2,7 @@ import { outcomeTraits, type OutcomeKind } from '#core/gateway/outcomeTraits.ts'
 import type { Verdict } from '#core/gateway/verdict.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import type { IconName } from '#ui/parts/controls/icons.ts';
-
-/** Colour of a status; it never comes without the shape and the words. */
-export type Tone = 'ok' | 'refused' | 'passed' | 'undecided';
+import type { Tone } from '#ui/parts/controls/tone.ts';
 
 export interface StatusLook {
   readonly tone: Tone;

@@ -4,7 +4,7 @@ import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/re
 import type { JsonStep } from '#core/json/withValue.ts';
 import type { Finding } from '#core/lint/finding.ts';
 import { lintContext, linter } from '#core/lint/lint.ts';
-import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
@@ -22,12 +22,12 @@ import {
 import type { RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
 import { listKeeper } from './listKeeper.ts';
-import type { PlayPage, PlayedPage } from './pagePlayer.ts';
+import type { SimulateInBrowsers, Simulations } from './simulateInBrowsers.ts';
 
 /** The engines that are loaded after the first screen. */
 export interface Engines {
   readonly regexes: Late<{ readonly compileJavaRegex: CompileRegex }>;
-  readonly pageCalls: Late<{ readonly playPage: PlayPage }>;
+  readonly pageCalls: Late<{ readonly simulateInBrowsers: SimulateInBrowsers }>;
 }
 
 /** One visitor's playground: what can be changed, and everything that follows from it. */
@@ -45,7 +45,7 @@ export class Playground {
   /** The engine for regular expressions, or a placeholder that judges none of them. */
   readonly compile: CompileRegex = $derived.by(() => {
     const { part, failed } = this.#engines.regexes;
-    return part?.compileJavaRegex ?? (failed ? notLoadable : notYetLoaded);
+    return part?.compileJavaRegex ?? (failed ? notLoadable : stillLoading);
   });
   readonly #lintContext = $derived(lintContext(this.readings, this.compile));
   readonly #lint = $derived(linter(this.#lintContext));
@@ -59,11 +59,11 @@ export class Playground {
   readonly #evaluate = $derived(evaluator(this.compile));
 
   /** All that the page's call sets off; undefined without a call, and until it can be simulated. */
-  readonly played: PlayedPage | undefined = $derived.by(() => {
+  readonly simulations: Simulations | undefined = $derived.by(() => {
     const side = { setup: this.setup.value, readings: this.pinned, evaluate: this.#evaluate };
-    return this.page && this.#engines.pageCalls.part?.playPage(this.page, side);
+    return this.page && this.#engines.pageCalls.part?.simulateInBrowsers(this.page, side);
   });
-  readonly request: RequestDraft = $derived(this.played?.request ?? this.#written.request);
+  readonly request: RequestDraft = $derived(this.simulations?.request ?? this.#written.request);
   readonly #documents: Documents = $derived({ ...this.#written, request: this.request });
 
   /** The answer to the last texts that could be read. */
@@ -76,7 +76,7 @@ export class Playground {
   );
   /** Whether the answer does not follow the text in an editor. */
   readonly stale: boolean = $derived(
-    this.setup.stale || this.request.stale || this.played?.request === null,
+    this.setup.stale || this.request.stale || this.simulations?.request === null,
   );
   /** What a link has to carry. */
   readonly scenario: Scenario = $derived(scenarioOf(this.#documents));

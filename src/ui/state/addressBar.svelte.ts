@@ -41,14 +41,14 @@ export async function recallScenario(
 export function keepAddress(playground: Playground, lateLinks: LateLinks): void {
   let opened = true;
   /** Whether the address does not show the last change yet. */
-  let behind = false;
+  let outdated = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function write(): void {
     clearTimeout(timer);
     const links = lateLinks.part;
-    if (!links || !behind) return;
-    behind = false;
+    if (!links || !outdated) return;
+    outdated = false;
     const fragment = links.fragmentOf(playground.scenario);
     // Too large for a link: the last one that opens stays.
     if (fragment === null) return;
@@ -62,7 +62,7 @@ export function keepAddress(playground: Playground, lateLinks: LateLinks): void 
       opened = false;
       return;
     }
-    behind = true;
+    outdated = true;
     clearTimeout(timer);
     timer = setTimeout(() => void lateLinks.load().then(write), pause);
   });
@@ -78,7 +78,7 @@ export function keepAddress(playground: Playground, lateLinks: LateLinks): void 
     return () => {
       removeEventListener('pagehide', write);
       clearTimeout(timer);
-      behind = false;
+      outdated = false;
     };
   });
 }

@@ -13,7 +13,7 @@ export interface Draft<Value, Problem, Shown = Value> {
   readonly shown: Shown;
   /** What the text says, or last said while it could be read. */
   readonly value: Value;
-  /** Every problem of the text as it stands. */
+  /** Every problem of the text as it is now. */
   readonly issues: readonly Problem[];
   /** Whether `value` is an earlier one, because the text cannot be read. */
   readonly stale: boolean;

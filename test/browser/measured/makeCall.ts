@@ -32,7 +32,7 @@ export async function makeCall(call: PageCall): Promise<SeenByPage> {
     }
   }
 
-  // Made anew each time: a stream can be taken once.
+  // Made again each time: a stream can be taken once.
   function initOf(): RequestInit {
     const { credentials, mode, redirect, cache, body } = call;
     const given = { method: call.method, credentials, mode, redirect, cache };

@@ -30,7 +30,7 @@ const boundary = /boundary=----.*$/;
 const line = ([name, value]: HeaderList[number]): string => `${name}: ${value}`;
 const lower = ([name]: HeaderList[number]): string => name.toLowerCase();
 
-/** The order and the spelling of header names tell nothing; the model does not know them. */
+/** The order and the spelling of header names mean nothing; the model does not know them. */
 function requestLine({ method, url, headers }: HttpRequest, foretold: ReadonlySet<string>): string {
   const lines = headers
     .filter((header) => foretold.has(lower(header)) || !browsersOwn.test(lower(header)))

@@ -7,7 +7,7 @@ import { evaluator } from '#core/gateway/evaluator.ts';
 import { documentedIds } from '#core/gateway/outcome.ts';
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { request, setup } from '../../helpers/setups.ts';
 
@@ -70,7 +70,7 @@ describe('without a documented scenario', () => {
   it('undecided: no lines', () => {
     const given = setup({ allowedOrigins: ['x+'] });
     const from = request('GET', { Origin: 'https://a.example' });
-    const answer = evaluator(notYetLoaded)(given, from);
+    const answer = evaluator(stillLoading)(given, from);
     const { documented, lines } = compareWithDocumented(answer, given, from, {});
     expect(answer.outcome).toBe('undecided');
     expect(documented).toBeNull();

@@ -5,7 +5,7 @@ import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
 import { writeMarkdown } from '#core/interop/markdown.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { normalSetup } from '#core/setup/writtenSetup.ts';
 import { request } from '../../helpers/setups.ts';
@@ -88,7 +88,7 @@ Vary: Origin
       }),
       request: request('GET', { Origin: 'https://a.example' }),
     };
-    expect(writeMarkdown(report(scenario, evaluator(notYetLoaded)))).toBe(
+    expect(writeMarkdown(report(scenario, evaluator(stillLoading)))).toBe(
       `### undecided: no answer
 
 No answer is guessed: the entry \`https://[a-z]+\\.example\` is a regular expression, and the engine for these is still loading.
@@ -139,7 +139,7 @@ describe('the title', () => {
     expect(report(row(id)).outcome).toBe(outcome);
   });
 
-  it('ends behind the status where there is no reason', () => {
+  it('ends after the status where there is no reason', () => {
     const nativeResponse = { status: 299, statusText: '', headers: [] };
     const scenario = {
       setup: { policy: null, applications: [], nativeResponse },

@@ -15,8 +15,8 @@ import { application, preflight, request, setup } from '../../helpers/setups.ts'
 
 const why = (setup: Setup, request: HttpRequest) =>
   plain(whySentence(evaluate(setup, request)), '`');
-const told = (setup: Setup, request: HttpRequest) =>
-  evaluate(setup, request).steps.map((step) => plain(questionWords[step.id].told(step), '`'));
+const sentences = (setup: Setup, request: HttpRequest) =>
+  evaluate(setup, request).steps.map((step) => plain(questionWords[step.id].sentence(step), '`'));
 
 describe('the sentence that says why', () => {
   it.each([
@@ -104,10 +104,10 @@ describe('the sentence that says why', () => {
   });
 });
 
-describe('each step told', () => {
+describe('the sentence of each step', () => {
   it('names the header, the value and the list', () => {
     const { setup, request } = documentedScenario('preflight-5').scenario;
-    expect(told(setup, request)).toEqual([
+    expect(sentences(setup, request)).toEqual([
       '`Origin` is present.',
       '`http://test2.com` is not one of `http://test1.com`.',
       '`http://test2.com` is a JavaScript origin of `Application`.',
@@ -119,7 +119,10 @@ describe('each step told', () => {
   });
   it('cuts a long list and counts the rest', () => {
     const origins = Array.from({ length: 10_000 }, (_, i) => `https://o${i}.example`);
-    const [, second] = told(setup({ allowedOrigins: origins }), request('GET', { Origin: 'null' }));
+    const [, second] = sentences(
+      setup({ allowedOrigins: origins }),
+      request('GET', { Origin: 'null' }),
+    );
     expect(second).toMatch(/^`null` is not one of `https:\/\/o0\.example`, .* and 9992 more\.$/);
   });
 });
@@ -161,7 +164,7 @@ describe('words', () => {
       expect(readingWords[id].evidence).toMatch(/\.$/);
     }
   });
-  it('tell both halves of every erratum', () => {
+  it('explain both halves of every erratum', () => {
     for (const erratum of documentedScenarios.flatMap(({ errata }) => errata)) {
       expect(erratumWords[erratum.id].printed(erratum)).toMatch(/\.$/);
       expect(erratumWords[erratum.id].ours(erratum)).toMatch(/\.$/);

@@ -5,7 +5,7 @@ import { plain } from '#core/explain/phrase.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { decidingField, matchedPlaces } from '#core/gateway/decidingField.ts';
 import { application, noPolicy, preflight, request, setup } from '../../helpers/setups.ts';
 
@@ -70,7 +70,7 @@ describe('the field that decided', () => {
   it('is none without a policy, and none in a doubt', () => {
     const none = evaluate(noPolicy(), request('GET', { Origin: 'x' }));
     const regex = setup({ allowedOrigins: ['a+'] });
-    const doubt = evaluator(notYetLoaded)(regex, request('GET', { Origin: 'a' }));
+    const doubt = evaluator(stillLoading)(regex, request('GET', { Origin: 'a' }));
     expect([decidingField(none), decidingField(doubt)]).toEqual([null, null]);
   });
 });

@@ -3,7 +3,7 @@ import { documentedScenarios } from '#core/documented/scenarios.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator, plainAnswer, type Answer } from '#core/gateway/evaluator.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { request, setup } from '../../helpers/setups.ts';
 
 const fromShop = request('GET', { Origin: 'https://shop.example' });
@@ -11,13 +11,13 @@ const regex = setup({ allowedOrigins: ['https://s.*'] });
 
 describe('evaluator', () => {
   it.each(documentedScenarios)('needs no engine for $id', ({ id, scenario }) => {
-    const { outcome, response } = evaluator(notYetLoaded)(scenario.setup, scenario.request);
+    const { outcome, response } = evaluator(stillLoading)(scenario.setup, scenario.request);
     expect(outcome).toBe(id);
     expect(response).toEqual(evaluate(scenario.setup, scenario.request).response);
   });
 
   it.each([
-    ['while there is none', notYetLoaded, 'undecided'],
+    ['while there is none', stillLoading, 'undecided'],
     ['once it is there', compileJavaRegex, 'request-2'],
   ] as const)(
     'judges a regular expression with the engine that it has: %s',

@@ -3,7 +3,7 @@ import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { lint, lintContext, linter } from '#core/lint/lint.ts';
 import { rules } from '#core/lint/rules.ts';
-import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { application, noPolicy, setup } from '../../helpers/setups.ts';
 
@@ -80,7 +80,7 @@ describe('findings', () => {
   });
 
   it('are none in an expression while the engine is not loaded', () => {
-    expect(found(origins('(', 'https://a/'), {}, notYetLoaded)).toEqual([]);
+    expect(found(origins('(', 'https://a/'), {}, stillLoading)).toEqual([]);
   });
 
   it('say where the engine cannot be had', () => {

@@ -3,7 +3,7 @@ import type { OriginFaultCode } from '#core/http/origin.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { describeEntry, literalFault } from '#core/originPattern/describeEntry.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
 
 const usual: Interpretation = {
   'regex-entries': 'unless-origin-form',
@@ -107,7 +107,7 @@ describe('an entry without a regular expression to match with', () => {
   });
 
   it('may have both: it looks like an origin, and the engine is not there', () => {
-    expect(describeEntry('https://a.example/', usual, notYetLoaded)).toEqual({
+    expect(describeEntry('https://a.example/', usual, stillLoading)).toEqual({
       kind: 'regex',
       fault: { code: 'trailing-slash', origin: 'https://a.example' },
       regexIssue: expect.objectContaining({ code: 'not-loaded' }),

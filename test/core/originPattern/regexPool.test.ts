@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { RegexPool, type RegexVerdict } from '#core/originPattern/regexPool.ts';
 
 const a = 'https://a.example';
@@ -111,8 +111,8 @@ describe('a verdict that was kept', () => {
   });
 });
 
-describe('notYetLoaded', () => {
+describe('stillLoading', () => {
   it.each(['https://.*', '(', ''])('judges nothing, not even %j', (source) => {
-    expect(new RegexPool(notYetLoaded).of(source).test(a, 'whole-value')).toBe('not-loaded');
+    expect(new RegexPool(stillLoading).of(source).test(a, 'whole-value')).toBe('not-loaded');
   });
 });

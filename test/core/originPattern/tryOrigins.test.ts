@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
-import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
-import { mostTried, originTester, splitOrigins } from '#core/originPattern/tryOrigins.ts';
+import { maxTried, originTester, splitOrigins } from '#core/originPattern/tryOrigins.ts';
 
 const usual: Interpretation = {
   'regex-entries': 'unless-origin-form',
@@ -74,7 +74,7 @@ describe('one entry and one origin', () => {
   });
 
   it.each([
-    ['not there yet', notYetLoaded, 'not-loaded'],
+    ['not there yet', stillLoading, 'not-loaded'],
     ['not to be had', notLoadable, 'not-supported'],
   ])('nothing is said while the engine is %s', (_, compile, reason) => {
     const [only] = testerOf('.*', {}, compile)?.(['null']).tried ?? [];
@@ -90,7 +90,7 @@ describe('many origins', () => {
 
   it('are judged up to a number, and the rest are counted', () => {
     const answer = testerOf('.*')?.(Array.from({ length: 60 }, (_, i) => `http://o${i}`));
-    expect(answer?.tried).toHaveLength(mostTried);
+    expect(answer?.tried).toHaveLength(maxTried);
     expect(answer?.more).toBe(10);
   });
 
@@ -112,7 +112,7 @@ describe('many origins', () => {
     const costly: CompileRegex = () => ({ ok: true, value: { matches: spend, find: spend } });
     const answer = testerOf('.*', {}, costly)?.(Array.from({ length: 60 }, (_, i) => `o${i}`));
     expect(answer?.tried.every(({ verdicts }) => verdicts.anywhere === 'budget')).toBe(true);
-    expect(spent).toHaveLength(2 * mostTried);
+    expect(spent).toHaveLength(2 * maxTried);
     expect(spent.reduce((sum, steps) => sum + steps, 0)).toBeLessThan(2_200_000);
   });
 });

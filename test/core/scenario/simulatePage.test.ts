@@ -14,13 +14,13 @@ import type { PageView } from '#core/scenario/pageView.ts';
 import { simulatePage } from '#core/scenario/simulatePage.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 
-const playIn = (browser: BrowserId, page: PageView, setup: Setup) =>
+const simulateIn = (browser: BrowserId, page: PageView, setup: Setup) =>
   simulatePage(page, { setup, readings: {}, evaluate }, browser);
 
 function retold(id: DocumentedId, browser: BrowserId = 'chromium') {
   const { setup, request } = documentedScenario(id).scenario;
   const page = callFor(request);
-  return { page, setup, played: playIn(browser, page, setup) };
+  return { page, setup, simulated: simulateIn(browser, page, setup) };
 }
 
 const policy = {
@@ -70,50 +70,50 @@ describe('the documented scenarios, told from the page’s side', () => {
     ['request-3', 'POST test1', ['preflight-5', 'request-3'], 'reads'],
     ['request-no-origin', 'GET', ['request-no-origin'], 'reads'],
   ])('%s: %s', (id, told, exchanges, verdict) => {
-    const { page, played } = retold(id);
+    const { page, simulated } = retold(id);
     const names = page.call.headers?.map(([name]) => name) ?? [];
     expect([page.call.method ?? 'GET', ...names].join(' ')).toBe(told);
-    expect(played.exchanges.map(({ answer }) => answer?.outcome)).toEqual(exchanges);
-    expect(pageVerdict(played, page.call).kind).toBe(verdict);
+    expect(simulated.exchanges.map(({ answer }) => answer?.outcome)).toEqual(exchanges);
+    expect(pageVerdict(simulated, page.call).kind).toBe(verdict);
   });
 
   it.each(documentedScenarios.filter(({ id }) => /^preflight-\d|^request-[12]/.test(id)))(
     'with the row’s own inputs: $id',
     (documented) => {
       const { setup } = documented.scenario;
-      const shown = retold(documented.id).played.exchanges[0];
+      const shown = retold(documented.id).simulated.exchanges[0];
       expect(differingInputs(documented, setup, shown!.toGateway!)).toEqual([]);
     },
   );
 
   it('but no call sends an OPTIONS request without an Origin', () => {
-    const { played } = retold('preflight-no-origin');
-    const names = played.exchanges.flatMap(({ request }) => request.headers.map(([n]) => n));
+    const { simulated } = retold('preflight-no-origin');
+    const names = simulated.exchanges.flatMap(({ request }) => request.headers.map(([n]) => n));
     expect(names).toContain('Origin');
   });
 });
 
 describe('a call that is allowed', () => {
-  const played = playIn('chromium', put, shop);
+  const simulated = simulateIn('chromium', put, shop);
 
   it('is a preflight and a request, each with the gateway’s answer', () => {
     expect(
-      played.exchanges.map(({ toGateway, answer }) => [toGateway?.url, answer?.outcome]),
+      simulated.exchanges.map(({ toGateway, answer }) => [toGateway?.url, answer?.outcome]),
     ).toEqual([
       ['/orders?a=1', 'preflight-4'],
       ['/orders?a=1', 'request-2'],
     ]);
-    expect(plain(preflightReason(played.outcome!)!)).toBe(
+    expect(plain(preflightReason(simulated.outcome!)!)).toBe(
       'A preflight, because of PUT, Content-Type: application/json. Each of them alone makes the browser ask first.',
     );
   });
 
   it('says what JavaScript reads, and of each other header why not', () => {
-    expect(played.outcome?.visibleHeaders).toEqual([
+    expect(simulated.outcome?.visibleHeaders).toEqual([
       ['content-type', 'application/json'],
       ['x-total', '7'],
     ]);
-    const told = hiddenHeaders(played, put.call).map(({ name, why }) => [name, plain(why)]);
+    const told = hiddenHeaders(simulated, put.call).map(({ name, why }) => [name, plain(why)]);
     expect(told).toContainEqual(['x-debug', 'Access-Control-Expose-Headers does not name it.']);
     expect(told).toContainEqual(['set-cookie', 'No script ever sees it.']);
   });
@@ -124,7 +124,7 @@ describe('a call that is allowed', () => {
   ])('reads what `*` exposes, with credentials %s: %j', (credentials, names) => {
     const open = { ...policy, exposeHeaders: ['*'], allowCredentials: true };
     const page = { call: call({ credentials }) };
-    const done = playIn('chromium', page, { ...shop, policy: open });
+    const done = simulateIn('chromium', page, { ...shop, policy: open });
     const seen = done.outcome?.visibleHeaders?.map(([name]) => name);
     expect(seen?.filter((name) => name.startsWith('x-'))).toEqual(names);
     const hidden = hiddenHeaders(done, page.call).map(({ name }) => name);
@@ -132,7 +132,7 @@ describe('a call that is allowed', () => {
   });
 
   it('is made a second time without a preflight, within Max-Age', () => {
-    const again = playIn('chromium', { ...put, again: true }, shop);
+    const again = simulateIn('chromium', { ...put, again: true }, shop);
     expect(again.cached).toBe(true);
     expect(again.exchanges.map(({ preflight }) => preflight)).toEqual([false]);
     expect(plain(preflightReason(again.outcome!)!)).toMatch(/^No preflight now/);
@@ -140,7 +140,7 @@ describe('a call that is allowed', () => {
 
   it('and with one, if Max Age is 0', () => {
     const setup = { ...shop, policy: { ...policy, maxAge: 0 } };
-    expect(playIn('chromium', { ...put, again: true }, setup)).toMatchObject({ cached: false });
+    expect(simulateIn('chromium', { ...put, again: true }, setup)).toMatchObject({ cached: false });
   });
 });
 
@@ -162,31 +162,31 @@ describe('a call that is not', () => {
       'Firefox prints the status, and only preflight row 2 answers 405. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 405 Method Not Allowed.',
     ],
   ])('in %s does not tell %s from others by its line', (browser, id, said) => {
-    expect(plain(indistinguishable(retold(id, browser).played)!)).toBe(said);
+    expect(plain(indistinguishable(retold(id, browser).simulated)!)).toBe(said);
   });
 
   it('prints the very same lines for all three refusals in Chromium', () => {
     const lines = (['preflight-1', 'preflight-3'] as const).map((id) =>
-      retold(id).played.outcome?.console.join('\n').replaceAll('test2.com', 'test.com'),
+      retold(id).simulated.outcome?.console.join('\n').replaceAll('test2.com', 'test.com'),
     );
     expect(lines[0]).toBe(lines[1]);
   });
 
   it('says that the native service has acted all the same', () => {
     const page = { call: call({ credentials: 'include' }) };
-    const played = playIn('chromium', page, shop);
-    expect(plain(pageVerdict(played, page.call).sentence)).toBe(
+    const simulated = simulateIn('chromium', page, shop);
+    expect(plain(pageVerdict(simulated, page.call).sentence)).toBe(
       'The native service has carried the GET out all the same. The page gets TypeError: Failed to fetch.',
     );
-    expect(indistinguishable(played)).toBeNull();
+    expect(indistinguishable(simulated)).toBeNull();
   });
 
   it('throws in the browser’s own words, and nothing is sent', () => {
     const page = { call: call({ method: 'GET', body: { kind: 'string', value: '' } }) };
-    const played = playIn('firefox', page, shop);
-    expect(played.exchanges).toEqual([]);
-    expect(plain(pageVerdict(played, page.call).sentence)).toBe(
-      `Nothing is sent. The page gets ${played.outcome!.error}.`,
+    const simulated = simulateIn('firefox', page, shop);
+    expect(simulated.exchanges).toEqual([]);
+    expect(plain(pageVerdict(simulated, page.call).sentence)).toBe(
+      `Nothing is sent. The page gets ${simulated.outcome!.error}.`,
     );
   });
 
@@ -222,7 +222,7 @@ describe('a page that there cannot be', () => {
     ['https://shop.example', 'https://shop.example'],
   ])('of the origin %j asks as %s', (pageOrigin, origin) => {
     for (const browser of ['standard', 'chromium', 'firefox'] as const) {
-      const { exchanges } = playIn(browser, { call: call({ pageOrigin }) }, shop);
+      const { exchanges } = simulateIn(browser, { call: call({ pageOrigin }) }, shop);
       expect(exchanges[0]?.request.headers).toContainEqual(['Origin', origin]);
       expect(exchanges[0]?.answer?.outcome).toBe(origin === 'null' ? 'request-1' : 'request-2');
     }
@@ -236,11 +236,13 @@ describe('a redirect', () => {
       statusText: 'Found',
       headers: [['Location', 'https://login.example/']] as const,
     };
-    const played = playIn('chromium', { call: call() }, { ...shop, nativeResponse });
-    expect(played.exchanges.map(({ request, answer }) => [request.url, answer?.outcome])).toEqual([
+    const simulated = simulateIn('chromium', { call: call() }, { ...shop, nativeResponse });
+    expect(
+      simulated.exchanges.map(({ request, answer }) => [request.url, answer?.outcome]),
+    ).toEqual([
       ['https://api.example/orders?a=1', 'request-2'],
       ['https://login.example/', undefined],
     ]);
-    expect(played.outcome?.outcome).toBe('blocked');
+    expect(simulated.outcome?.outcome).toBe('blocked');
   });
 });

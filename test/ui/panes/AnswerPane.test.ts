@@ -13,7 +13,7 @@ const sent = () => screen.getByRole('article', { name: 'What the gateway sends' 
 const vary = () => screen.findByRole('group', { name: 'Does the gateway add Vary: Origin?' });
 
 describe('the answer', () => {
-  it('stands beside what the page prints', () => {
+  it('is beside what the documentation prints', () => {
     open('preflight-4');
     expect(screen.getByRole('article', { name: /^What the documentation/ })).toHaveTextContent(
       'POST,GET,PUT',

@@ -38,8 +38,8 @@ describe('form and raw request', () => {
   it('the form changes the text', async () => {
     const { user, raw, playground } = await show();
     await user.selectOptions(method(), 'GET');
-    await user.click(button('Leave out Access-Control-Request-Method'));
-    await user.click(button('Leave out Access-Control-Request-Headers'));
+    await user.click(button('Remove Access-Control-Request-Method'));
+    await user.click(button('Remove Access-Control-Request-Headers'));
     await user.type(header('Origin'), 'x');
     expect(raw).toHaveValue('GET /gateway/orders/1.0 HTTP/1.1\nOrigin: http://test2.comx');
     expect(playground.answer.outcome).toBe('request-1');
@@ -86,7 +86,7 @@ describe('form and raw request', () => {
 
   it('a header that was left out is one press away', async () => {
     const { user, raw } = await show();
-    await user.click(button('Leave out Origin'));
+    await user.click(button('Remove Origin'));
     expect(raw.value).not.toContain('Origin');
     await user.click(button('Origin'));
     expect(header('Origin')).toHaveValue('');
@@ -123,8 +123,8 @@ describe('a request that cannot be sent', () => {
   it.each([
     ['a header without a colon', '\nCookie', /the colon is missing/, 'Cookie'],
     ['a value that HTTP cannot carry', '\nX: ☃', /U\+2603/, 'X'],
-    ['a name that is none', '\nX Y: 1', /A header name may contain only/, 'X Y'],
-  ])('%s is said below the text and at the field', async (_, line, words, name) => {
+    ['an invalid name', '\nX Y: 1', /A header name may contain only/, 'X Y'],
+  ])('%s is shown below the text and at the field', async (_, line, words, name) => {
     const { user, raw, playground } = await show();
     const before = playground.request.value;
     await user.click(raw);
@@ -154,7 +154,7 @@ describe('a request that cannot be sent', () => {
   });
 });
 
-describe('what is said of a request that can', () => {
+describe('notes on a request that can', () => {
   it('that OPTIONS makes it a preflight', async () => {
     const { user } = await show();
     expect(screen.getByText(/makes this a preflight/)).toBeVisible();

@@ -48,7 +48,7 @@ describe('sharing', () => {
 
   it('says where a link holds what, and that none of it reaches a server', () => {
     share();
-    expect(screen.getByText(/behind the #/)).toHaveTextContent('never sends to a server');
+    expect(screen.getByText(/after the #/)).toHaveTextContent('never sends to a server');
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('sharing', () => {
     ['of thousands of origins', long, true],
   ] as const)('warns of a link that is too long for some: %s', (_, open, warned) => {
     share(open);
-    const description = /some chats cut such a link off/;
+    const description = /some chats cut off a link of this length/;
     if (warned) expect(field('Link')).toHaveAccessibleDescription(description);
     else expect(field('Link')).not.toHaveAccessibleDescription();
   });
@@ -119,7 +119,7 @@ describe('the list of keys', () => {
 
   it('names every key of the page', () => {
     open();
-    const dialog = screen.getByRole('dialog', { name: 'Keys' });
+    const dialog = screen.getByRole('dialog', { name: 'Keyboard shortcuts' });
     const keys = [...dialog.querySelectorAll('kbd')].map((key) => key.textContent);
     expect(keys).toEqual(
       expect.arrayContaining(['Ctrl S', 'Ctrl Z', 'Ctrl Shift Z', 'Alt 1', 'Alt 2', 'Alt 3', '?']),

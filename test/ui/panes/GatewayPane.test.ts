@@ -27,7 +27,7 @@ const entries = (name: string) =>
     .queryAllByRole('listitem')
     .map((item) => item.querySelector('.value')?.textContent);
 
-/** Waits for what stands in the JSON view, which is loaded when first opened. */
+/** Waits for the text of the JSON view, which is loaded when first opened. */
 async function showJson(user: ReturnType<typeof show>['user']) {
   await user.click(radio(/^JSON/));
   await screen.findByRole('button', { name: 'Format' });
@@ -94,7 +94,7 @@ describe('the form', () => {
     },
   );
 
-  it('marks a method that is none, and goes on with the others', async () => {
+  it('marks an invalid method, and keeps the others', async () => {
     const { user, playground } = show();
     await user.type(await input('Allowed Methods'), 'GE T{Enter}');
     await waitFor(() => {
@@ -133,7 +133,7 @@ describe('the policy as a whole', () => {
 });
 
 describe('applications', () => {
-  it('are none at first', () => {
+  it('are missing at first', () => {
     show();
     expect(cards()).toEqual([]);
     expect(screen.getByText('None. Only Allowed Origins count.')).toBeVisible();
@@ -176,7 +176,7 @@ describe('applications', () => {
     await waitFor(() => expect(cards()).toEqual(['Partner']));
   });
 
-  it('of one name are told apart: only the one that decided is checked', async () => {
+  it('of one name are kept apart: only the one that decided is checked', async () => {
     show(
       setup(
         {},
@@ -309,7 +309,7 @@ describe('the JSON view', () => {
 });
 
 describe('a text that is no JSON', () => {
-  it('is told by the form, which leads to it and follows again', async () => {
+  it('is reported by the form, which links to it and then follows again', async () => {
     const { user, playground } = show();
     playground.editSetup('{');
     expect(await screen.findByText(/JSON is invalid/)).toBeVisible();

@@ -19,7 +19,7 @@ const tokens = () =>
   within(screen.getByRole('group', { name: 'Allowed Origins' })).getAllByRole('listitem');
 const input = () => screen.getByRole('textbox', { name: 'Allowed Origins' });
 const carets = () => screen.queryAllByText('^');
-/** The line with the caret: what stands before it, the character above it, what stands behind. */
+/** The line with the caret: what is before it, the character above it, what is after it. */
 function line(caret: HTMLElement | undefined): [string, string, string] {
   const all = caret?.closest('code')?.textContent ?? '';
   const [before = '', after = ''] = all.split('^');
@@ -46,7 +46,7 @@ const table = () =>
     ]);
 
 describe('an entry that is no regular expression', () => {
-  it('is told in its token, and below the list with the place', async () => {
+  it('is shown in its token, and below the list with the place', async () => {
     const { user } = show([]);
     await user.type(input(), 'https://(a|b{Enter}');
     expect(tokens()[0]).toHaveTextContent(/regex: Unclosed group/);

@@ -5,7 +5,7 @@ import Notice from '#ui/panes/Notice.svelte';
 
 function show(props: Record<string, unknown> = {}) {
   const onclose = vi.fn();
-  render(Notice, { said: ['Something.'], icon: 'undo', onclose, ...props });
+  render(Notice, { sentences: ['Something.'], icon: 'undo', onclose, ...props });
   return { onclose, user: userEvent.setup() };
 }
 
@@ -19,7 +19,7 @@ describe('a notice', () => {
   });
 
   it('says every sentence, values as code', () => {
-    show({ said: [['The link has ', { code: '<b>' }, ' twice.'], 'It is cut off.'] });
+    show({ sentences: [['The link has ', { code: '<b>' }, ' twice.'], 'It is cut off.'] });
     const sentences = [...document.querySelectorAll('p')].map((p) => p.textContent);
     expect(sentences).toEqual(['The link has <b> twice.', 'It is cut off.']);
     expect(document.querySelector('b')).toBeNull();

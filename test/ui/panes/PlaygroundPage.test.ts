@@ -113,7 +113,7 @@ describe('a part that cannot be loaded says so where it is missed, and is tried 
   it.each<[missed: string, part: keyof LateParts, says: string, there: RegExp]>([
     ['below the cards', 'decision', 'The rest of the answer', /How it was decided/],
     ['in the JSON view', 'jsonView', 'The JSON view', /Format/],
-    ['behind fetch() call', 'pageCalls', 'The browser simulation', /On the wire/],
+    ['of the fetch() call', 'pageCalls', 'The browser simulation', /On the wire/],
   ])('%s', async (missed, part, says, there) => {
     const network = { online: false };
     const { user } = await visit('#preflight-2', partsWithout([part], network));
@@ -295,7 +295,7 @@ describe('keys', () => {
   it('? lists them', async () => {
     const { user } = await visit();
     await user.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: 'Keys' });
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     // None of the page's keys works under it.
     await user.keyboard('{Alt>}1{/Alt}');
     expect(tab('Answer')).toHaveAttribute('aria-selected', 'true');

@@ -20,7 +20,7 @@ describe('the bar', () => {
 
   it.each([
     ['Share', 'onshare'],
-    ['Keys', 'onkeys'],
+    ['Keyboard shortcuts', 'onkeys'],
     ['Dark theme', 'ontheme'],
   ] as const)('%s', async (name, callback) => {
     const { user, told } = open();

@@ -20,7 +20,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Presses a key, written as "Control+Shift+z"; tells whether the page took it. */
+/** Presses a key, written as "Control+Shift+z"; returns whether the page took it. */
 function press(keys: string, target: Element = document.body, code = ''): boolean {
   const parts = keys.split('+');
   const event = new KeyboardEvent('keydown', {
@@ -116,7 +116,7 @@ describe('in a field', () => {
     expect(done).toEqual(['copy', 'pane 2']);
   });
 
-  it('but a button is none', () => {
+  it('but a button is not one', () => {
     press('?', put('<button class="target"></button>'));
     expect(done).toEqual(['keys']);
   });
@@ -137,7 +137,7 @@ describe('the page does not listen', () => {
     expect(done).toEqual([]);
   });
 
-  it('once it is told to stop', () => {
+  it('once it is stopped', () => {
     const remove = vi.spyOn(window, 'removeEventListener');
     stop();
     expect(press('?')).toBe(false);

@@ -26,7 +26,7 @@ export const call = (given: Partial<PageCall> = {}): PageCall => ({
 });
 
 /** Plays a call in any browser. */
-export const playing =
+export const simulator =
   (pageCall: PageCall, setup: Setup = shop(), judge: Evaluate = evaluate) =>
   (browser: BrowserId) =>
     simulatePage({ call: pageCall }, { setup, readings: {}, evaluate: judge }, browser);

@@ -41,7 +41,7 @@ describe('Playground', () => {
     expect(playground.answer.outcome).toBe('pass-through');
   });
 
-  it('shows a form what stands there, also while it is not valid', () => {
+  it('gives a form what the text says, also while it is not valid', () => {
     const playground = open('preflight-2');
     playground.editSetup(
       editSetupText(playground.setup.text, ['policy', 'allowMethods'], ['GE T']),
@@ -129,7 +129,7 @@ describe('Playground', () => {
     expect(elsewhere.answer.outcome).toBe('preflight-2');
   });
 
-  it('tells whoever watches', () => {
+  it('notifies its watchers', () => {
     const playground = open('preflight-2');
     const seen: string[] = [];
     const stop = $effect.root(() => {
@@ -168,7 +168,7 @@ describe('an edit by value', () => {
     expect(seen).toEqual([5, 4, null, null, null]);
   });
 
-  it('is lost behind no scenario that is loaded after it', () => {
+  it('is not lost when a scenario is loaded after it', () => {
     const playground = open('preflight-2');
     allow(playground, 'DELETE');
     playground.load(documentedScenario('request-1').scenario);

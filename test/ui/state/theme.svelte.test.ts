@@ -59,7 +59,7 @@ describe('the theme', () => {
     expect(seen).toEqual(looks);
   });
 
-  it('tells whoever watches, of the system’s change and of the visitor’s', () => {
+  it('notifies its watchers of the system’s change and of the visitor’s', () => {
     const system = new SystemTheme(false);
     const theme = new Theme();
     const seen: boolean[] = [];

@@ -8,7 +8,7 @@ const beyondAscii = /[\x80-\xff]/;
 const listOrEmptyParameter = /,|;;/;
 
 /** One day (measured, Firefox 153). */
-const longestMaxAge = 86400;
+const maxAgeLimit = 86400;
 
 /** Bytes from 0x80 are unsafe in Accept and Content-Type, `,` and `;;` in Content-Type (measured). */
 function firefoxSafelists(name: string, value: string): boolean {
@@ -20,7 +20,7 @@ function firefoxSafelists(name: string, value: string): boolean {
 /** What is not digits is not kept (measured). */
 function firefoxMaxAge(value: string | null): number {
   if (value === null) return defaultMaxAge;
-  return /^[0-9]+$/.test(value) ? Math.min(Number(value), longestMaxAge) : 0;
+  return /^[0-9]+$/.test(value) ? Math.min(Number(value), maxAgeLimit) : 0;
 }
 
 /** Firefox 153: the standard and the deviations that were measured. */

@@ -31,12 +31,12 @@ function kindOf({ outcome }: SimulatedPage, call: PageCall): PageVerdict['kind']
 }
 
 /** What a page gets from its call, in a sentence. */
-export function pageVerdict(played: SimulatedPage, call: PageCall): PageVerdict {
-  const kind = kindOf(played, call);
-  return { kind, title: titles[kind], sentence: sentences[kind](played) };
+export function pageVerdict(simulated: SimulatedPage, call: PageCall): PageVerdict {
+  const kind = kindOf(simulated, call);
+  return { kind, title: titles[kind], sentence: sentences[kind](simulated) };
 }
 
-const sentences: Record<PageVerdict['kind'], (played: SimulatedPage) => Phrase> = {
+const sentences: Record<PageVerdict['kind'], (simulated: SimulatedPage) => Phrase> = {
   reads: ({ outcome, exchanges }) => {
     const names = outcome?.visibleHeaders?.map(([name]) => name) ?? [];
     const status = exchanges.at(-1)?.response.status ?? 200;
@@ -45,7 +45,7 @@ const sentences: Record<PageVerdict['kind'], (played: SimulatedPage) => Phrase> 
   },
   opaque: () =>
     phrase`${'fetch()'} resolves, but status, headers and body are hidden from JavaScript: an opaque response.`,
-  blocked: (played) => blocked(played),
+  blocked: (simulated) => blocked(simulated),
   throws: ({ outcome }) => phrase`Nothing is sent. The page gets ${outcome?.error ?? ''}.`,
   undecided: () => [
     'The gateway’s answer cannot be judged here, so neither can what the browser makes of it.',

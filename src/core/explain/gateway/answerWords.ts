@@ -12,7 +12,7 @@ const find = (steps: Steps, question: string): Step | undefined =>
 
 function last(steps: Steps): Phrase {
   const step = steps.at(-1);
-  return step ? questionWords[step.id].told(step) : [];
+  return step ? questionWords[step.id].sentence(step) : [];
 }
 
 /** Names both lists in which the Origin was not found. */

@@ -1,7 +1,7 @@
 import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
 import type { Phrase } from '#core/explain/phrase.ts';
 
-const said: Record<JavaRegexIssue['code'], string> = {
+const kinds: Record<JavaRegexIssue['code'], string> = {
   'invalid-regex': 'Not a Java regular expression',
   'not-supported': 'Not supported here',
 };
@@ -12,5 +12,5 @@ const hasPlace = ({ code, index }: JavaRegexIssue) => code === 'invalid-regex' |
 /** Why a pattern cannot be compiled; the place is counted from 1. */
 export const regexIssueWords = (issue: JavaRegexIssue): Phrase => {
   const place = hasPlace(issue) ? `, at character ${Math.max(issue.index, 0) + 1}` : '';
-  return [`${said[issue.code]}: ${issue.description}${place}.`];
+  return [`${kinds[issue.code]}: ${issue.description}${place}.`];
 };

@@ -7,10 +7,10 @@ export interface QuestionWords {
   /** What it looks at: a header's name. */
   readonly header: string;
   /** The question's answer, with the values it is about. */
-  readonly told: (reply: Reply) => Phrase;
+  readonly sentence: (reply: Reply) => Phrase;
 }
 
-type Told = QuestionWords['told'];
+type Sentence = QuestionWords['sentence'];
 
 /** Asked only of a header that is present. */
 const value = (subject: string | null): string => subject ?? '';
@@ -22,11 +22,11 @@ export const applicationName = ({ application = '' }: Matched): Phrase =>
 const presence = (header: string): QuestionWords => ({
   short: 'Header present?',
   header,
-  told: ({ answer }) =>
+  sentence: ({ answer }) =>
     answer === 'yes' ? phrase`${header} is present.` : phrase`${header} is not sent.`,
 });
 
-const inPolicy: Told = ({ answer, subject, against, matched, undecided }) => {
+const inPolicy: Sentence = ({ answer, subject, against, matched, undecided }) => {
   if (undecided)
     return phrase`Whether ${undecided.entry} matches ${value(subject)} cannot be told.`;
   if (answer === 'no' || !matched) {
@@ -39,7 +39,7 @@ const inPolicy: Told = ({ answer, subject, against, matched, undecided }) => {
   return phrase`${value(subject)} is one of Allowed Origins.`;
 };
 
-const inApplication: Told = ({ subject, against, matched }) => {
+const inApplication: Sentence = ({ subject, against, matched }) => {
   if (matched)
     return phrase`${value(subject)} is a JavaScript origin of ${applicationName(matched)}.`;
   return against?.length
@@ -47,14 +47,14 @@ const inApplication: Told = ({ subject, against, matched }) => {
     : phrase`No application that counts (associated, not suspended) has a JavaScript origin.`;
 };
 
-const methodAllowed: Told = ({ answer, subject, against }) => {
+const methodAllowed: Sentence = ({ answer, subject, against }) => {
   if (answer === 'yes') return phrase`${value(subject)} is one of ${list(against ?? [])}.`;
   return against?.length
     ? phrase`${value(subject)} is not one of ${list(against)}.`
     : phrase`${value(subject)} is not allowed: Allowed Methods is empty.`;
 };
 
-const headersAllowed: Told = ({ answer, subject, against, refused }) => {
+const headersAllowed: Sentence = ({ answer, subject, against, refused }) => {
   if (answer === 'yes') return phrase`Every name in ${value(subject)} is allowed.`;
   const verb = refused.length === 1 ? 'is' : 'are';
   return against?.length
@@ -66,29 +66,33 @@ const originIn = { header: 'Origin' } as const;
 
 export const questionWords: Record<QuestionId, QuestionWords> = {
   'preflight/origin-present': presence('Origin'),
-  'preflight/origin-in-policy': { ...originIn, short: 'One of Allowed Origins?', told: inPolicy },
+  'preflight/origin-in-policy': {
+    ...originIn,
+    short: 'One of Allowed Origins?',
+    sentence: inPolicy,
+  },
   'preflight/origin-in-application': {
     ...originIn,
     short: 'A JavaScript origin?',
-    told: inApplication,
+    sentence: inApplication,
   },
   'preflight/method-present': presence('Access-Control-Request-Method'),
   'preflight/method-allowed': {
     header: 'Access-Control-Request-Method',
     short: 'One of Allowed Methods?',
-    told: methodAllowed,
+    sentence: methodAllowed,
   },
   'preflight/headers-present': presence('Access-Control-Request-Headers'),
   'preflight/headers-allowed': {
     header: 'Access-Control-Request-Headers',
     short: 'All in Allow Headers?',
-    told: headersAllowed,
+    sentence: headersAllowed,
   },
   'request/origin-present': presence('Origin'),
-  'request/origin-in-policy': { ...originIn, short: 'One of Allowed Origins?', told: inPolicy },
+  'request/origin-in-policy': { ...originIn, short: 'One of Allowed Origins?', sentence: inPolicy },
   'request/origin-in-application': {
     ...originIn,
     short: 'A JavaScript origin?',
-    told: inApplication,
+    sentence: inApplication,
   },
 };

@@ -1,6 +1,6 @@
 import type { EditorAction, EditorMarker } from './markers.ts';
 
-/** What an editor is made with; the callbacks are asked anew each time. */
+/** What an editor is made with; the callbacks are called each time. */
 export interface EditorSetup {
   readonly text: string;
   readonly language: 'json';
@@ -8,7 +8,7 @@ export interface EditorSetup {
   readonly onchange: (text: string) => void;
   /** The ways out of a marker. */
   readonly actions: (marker: EditorMarker) => readonly EditorAction[];
-  /** The whole text laid out anew, or null if it cannot be. */
+  /** The whole text in its new layout, or null if it cannot be. */
   readonly formatter: (text: string) => string | null;
 }
 

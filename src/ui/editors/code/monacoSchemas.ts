@@ -18,7 +18,7 @@ jsonDefaults.setModeConfiguration({
 
 const schemas = new Map<string, object>();
 
-/** Says which JSON Schema a model follows; undefined takes it back. The JSON worker starts anew. */
+/** Says which JSON Schema a model follows; undefined removes it. The JSON worker restarts. */
 export function setSchema(model: Uri, schema: object | undefined): void {
   const uri = model.toString();
   if (schemas.get(uri) === schema) return;

@@ -8,14 +8,14 @@ const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdf
  */
 export function smallestEdit(before: string, after: string): EditorEdit | null {
   if (before === after) return null;
-  const most = Math.min(before.length, after.length);
+  const maxShared = Math.min(before.length, after.length);
   let start = 0;
-  while (start < most && before[start] === after[start]) start++;
+  while (start < maxShared && before[start] === after[start]) start++;
   if (isLowSurrogate(before.charCodeAt(start)) || isLowSurrogate(after.charCodeAt(start))) start--;
   start = Math.max(start, 0);
 
   let tail = 0;
-  while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  while (tail < maxShared - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
   if (tail > 0 && isLowSurrogate(before.charCodeAt(before.length - tail))) tail--;
 
   return {

@@ -1,19 +1,19 @@
 import type { ProblemAt } from './fieldProblems.ts';
-import { plainText, type Said } from '#ui/parts/text/phrase.ts';
+import { plainText, type Wording } from '#ui/parts/text/wording.ts';
 import type { Token } from '#ui/parts/tokens/tokens.ts';
 
 /** The tokens of a list whose entries have their problems at `/0`, `/1` …. */
 export type Tokenize = (entries: readonly string[], problemAt: ProblemAt) => Token[];
 
 /**
- * Makes tokens of the entries of a list. An entry whose problem is the same as before keeps its
- * very token, so that of a list of 10,000 only what has changed is drawn anew.
+ * Makes tokens of the entries of a list. An entry whose problem is the same as before keeps the
+ * same token, so that of a list of 10,000 only what has changed is drawn again.
  *
  * @param kindOf a word for what an entry is; asked once for each
  */
 export function tokenizer(kindOf?: (entry: string) => string): Tokenize {
   const known = new Map<string, Token>();
-  const tokenOf = (value: string, problem: Said | undefined): Token => {
+  const tokenOf = (value: string, problem: Wording | undefined): Token => {
     const before = known.get(value);
     if (before && sameText(before.problem, problem)) return before;
     const kind = before ? before.kind : kindOf?.(value);
@@ -29,7 +29,7 @@ export function tokenizer(kindOf?: (entry: string) => string): Tokenize {
     entries.map((entry, index) => tokenOf(entry, problemAt(`/${index}`)?.text));
 }
 
-const sameText = (a: Said | undefined, b: Said | undefined): boolean =>
+const sameText = (a: Wording | undefined, b: Wording | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && plainText(a) === plainText(b));
 
 /** The tokens with the one that allowed the request's Origin checked. */

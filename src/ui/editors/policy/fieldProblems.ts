@@ -1,11 +1,11 @@
 import { findingTag } from '#core/explain/issue/findingWords.ts';
 import type { Finding } from '#core/lint/finding.ts';
 import type { TextIssue } from '#core/setup/setupText.ts';
-import type { Said } from '#ui/parts/text/phrase.ts';
+import type { Wording } from '#ui/parts/text/wording.ts';
 
 /** What there is to say about the value at one place of a setup. */
 export interface FieldProblem {
-  readonly text: Said;
+  readonly text: Wording;
   /** Whether the text of the setup has an error there; if not, the value is odd but valid. */
   readonly isError: boolean;
 }
@@ -16,7 +16,7 @@ export type ProblemAt = (pointer: string) => FieldProblem | undefined;
 /** @param words what an issue says */
 export function problemFinder(
   issues: readonly TextIssue[],
-  words: (issue: TextIssue) => Said,
+  words: (issue: TextIssue) => Wording,
   findings: Iterable<Finding>,
 ): ProblemAt {
   const findingAt = firstByPath(findings);

@@ -19,7 +19,7 @@ export interface MarkedText {
 /** With the line and column of its beginning, both from 1. */
 export type SetupMarker = EditorMarker & TextPlace;
 
-/** All that can be said about one text. */
+/** All notes on one text. */
 export interface SetupNotes {
   /** The issues in the order of the text, then the findings. */
   readonly markers: readonly SetupMarker[];

@@ -1,4 +1,4 @@
-/** Which ink a piece of a line is written in; the looks stand in RawText.svelte. */
+/** Which ink a piece of a line is written in; the looks are in RawText.svelte. */
 export type Ink = 'plain' | 'name' | 'key' | 'string' | 'constant';
 
 export interface Piece {
@@ -14,7 +14,7 @@ const plain = (text: string): Piece => ({ text, ink: 'plain' });
 // A field name is a token (RFC 9110, section 5.6.2) directly before the colon.
 const fieldName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+:/;
 
-/** An HTTP message: header names recede; nothing behind the empty line is a header. */
+/** An HTTP message: header names recede; nothing after the empty line is a header. */
 export const paintHeaders: Paint = (lines) => {
   const blank = lines.indexOf('');
   return lines.map((line, i) => {

@@ -1,4 +1,4 @@
-import type { Said } from './phrase.ts';
+import type { Wording } from './wording.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -9,7 +9,7 @@ export interface Mark {
   /** From 1, in UTF-16 units; the caret goes there. */
   readonly column?: number | undefined;
   readonly severity: Severity;
-  readonly message: Said;
+  readonly message: Wording;
 }
 
 /** The gravest severity on each line that has any. */

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { Tone } from '#ui/parts/controls/tone.ts';
-import type { Said } from '#ui/parts/text/phrase.ts';
+import type { Wording } from '#ui/parts/text/wording.ts';
 
 /** One entry of a list that is edited as tokens. */
 export interface Token {
@@ -8,8 +8,8 @@ export interface Token {
   /** A word about what it is, as "literal". */
   readonly kind?: string | undefined;
   readonly tone?: Tone | undefined;
-  /** What is wrong with it; stands in place of its kind. */
-  readonly problem?: Said | undefined;
+  /** What is wrong with it; shown in place of its kind. */
+  readonly problem?: Wording | undefined;
   /** Why it carries a check, as "This entry allows the Origin". */
   readonly matched?: string | undefined;
   /** What can be done with it besides editing and removing. */
@@ -65,7 +65,7 @@ export function replaced(
 }
 
 /**
- * Where a key leads from the token at `index`: another index, or `count` for the input behind the
+ * Where a key moves from the token at `index`: another index, or `count` for the input after the
  * tokens. `undefined` if the key does not move.
  */
 export function tokenAfter(key: string, index: number, count: number): number | undefined {

@@ -49,7 +49,7 @@ const shortReason: Readonly<Record<string, string>> = {
   'Specified Origin is not allowed': 'Origin not allowed',
 };
 
-/** The box that a refusing answer leads to, or the doubt that the walk ended in instead. */
+/** The box after a refusing answer, or the doubt in which the walk ended instead. */
 export function exitBox(to: OutcomeId, outcome: OutcomeId, taken: boolean, box: Box): EndBox {
   if (taken && outcome === 'undecided') {
     const { title, tone } = undecided;

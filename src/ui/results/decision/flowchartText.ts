@@ -18,7 +18,7 @@ function cutList(names: readonly string[], room: number): string {
 
 /**
  * What a question looks at, in one line: the header's name where only presence is asked, else its
- * value. The steps tell it in full.
+ * value. The steps show all of it.
  *
  * @param room characters
  */

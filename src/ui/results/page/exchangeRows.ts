@@ -37,10 +37,10 @@ const ends = {
   throws: { label: 'throws', tone: 'refused' },
 } as const;
 
-/** The picture of a played call. */
-export function exchangeRows(played: SimulatedPage, pageCall: PageCall): ExchangeRows {
-  const { exchanges } = played;
-  const { kind } = pageVerdict(played, pageCall);
+/** The picture of a simulated call. */
+export function exchangeRows(simulated: SimulatedPage, pageCall: PageCall): ExchangeRows {
+  const { exchanges } = simulated;
+  const { kind } = pageVerdict(simulated, pageCall);
   const last = exchanges.at(-1);
   // With an error status, the call fails there; otherwise the browser withholds the response.
   const refused = kind === 'blocked' && (last?.response.status ?? 0) >= 400;

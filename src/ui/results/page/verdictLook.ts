@@ -2,10 +2,11 @@ import { browserIds, type BrowserId, type PageCall } from '#core/browser/pageCal
 import { pageVerdict, type PageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import type { IconName } from '#ui/parts/controls/icons.ts';
+import type { Tone } from '#ui/parts/controls/tone.ts';
 
 export interface VerdictLook {
   readonly icon: IconName;
-  readonly tone: 'ok' | 'refused' | 'undecided' | 'plain';
+  readonly tone: Tone;
 }
 
 export const verdictLook: Record<PageVerdict['kind'], VerdictLook> = {
@@ -17,19 +18,21 @@ export const verdictLook: Record<PageVerdict['kind'], VerdictLook> = {
 };
 
 /** What differs visibly: verdict, requests and readable headers, not the texts. */
-const essence = (played: SimulatedPage, call: PageCall): string =>
+const essence = (simulated: SimulatedPage, call: PageCall): string =>
   JSON.stringify([
-    pageVerdict(played, call).kind,
-    played.exchanges.map(({ request }) => [request.method, request.headers]),
-    played.outcome?.visibleHeaders,
+    pageVerdict(simulated, call).kind,
+    simulated.exchanges.map(({ request }) => [request.method, request.headers]),
+    simulated.outcome?.visibleHeaders,
   ]);
 
 /** The browsers that treat the call differently from the one that is shown. */
 export function verdictsApart(
-  played: SimulatedPage,
-  playedIn: (browser: BrowserId) => SimulatedPage,
+  simulated: SimulatedPage,
+  simulatedIn: (browser: BrowserId) => SimulatedPage,
   call: PageCall,
 ): readonly BrowserId[] {
-  const own = essence(played, call);
-  return browserIds.filter((id) => id !== played.browser && essence(playedIn(id), call) !== own);
+  const own = essence(simulated, call);
+  return browserIds.filter(
+    (id) => id !== simulated.browser && essence(simulatedIn(id), call) !== own,
+  );
 }

@@ -1,7 +1,7 @@
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
 import { outcomeWords, scenarioSentence } from '#core/explain/gateway/outcomeWords.ts';
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
-import type { MenuItem } from '#ui/parts/menu/menu.ts';
+import type { MenuItem } from '#ui/parts/menu/menuItems.ts';
 import { statusLook, type StatusLook } from '#ui/results/statusLook.ts';
 
 /** One documented scenario as a thing to choose. */

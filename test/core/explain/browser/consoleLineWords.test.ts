@@ -67,7 +67,7 @@ describe('the refusals that a console line does not distinguish', () => {
     ],
     ['an answer that the browser keeps from the page', 'chromium', { credentials: 'include' }],
     ['a call that throws', 'chromium', { body: { kind: 'string' } }],
-  ])('are none: %s', (_, browser, given) => {
+  ])('are missing: %s', (_, browser, given) => {
     expect(indistinguishable(simulated(given, { browser }))).toBeNull();
   });
 });

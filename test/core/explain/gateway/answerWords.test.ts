@@ -3,7 +3,7 @@ import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
-import { notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { application, preflight, request, setup } from '../../../helpers/setups.ts';
 
 const shop = 'https://shop.example';
@@ -86,7 +86,7 @@ describe('the sentence that says why', () => {
   it.each([
     [
       'the engine is not there',
-      notYetLoaded,
+      stillLoading,
       'x+',
       'is a regular expression, and the engine for these is still loading',
     ],

@@ -62,7 +62,7 @@ describe('an erratum in words', () => {
     const { printed, ours } = erratumWords[erratum.id];
     expect([printed(erratum), ours(erratum)]).toEqual(words[keyOf(row, erratum)]);
   });
-  it('is told for every erratum there is', () => {
+  it('exists for every erratum', () => {
     expect(all.map(([row, , erratum]) => keyOf(row, erratum)).sort()).toEqual(
       Object.keys(words).sort(),
     );

@@ -85,7 +85,7 @@ const nameOf = (id: QuestionId): string => id.slice(id.indexOf('/') + 1);
 
 describe.each(questionIds)('%s', (id) => {
   it.each(cases[nameOf(id)] ?? [])('%s', (_, change, sentence) => {
-    expect(plain(questionWords[id].told(reply(change)), '`')).toBe(sentence);
+    expect(plain(questionWords[id].sentence(reply(change)), '`')).toBe(sentence);
   });
 });
 

@@ -6,7 +6,7 @@ import {
   undecidedWords,
 } from '#core/explain/gateway/regexVerdictWords.ts';
 
-describe('what is said of one entry and one origin', () => {
+describe('the words for one entry and one origin', () => {
   it.each(Object.entries(undecidedWords))('%s: that it is undecided, and why', (_, words) => {
     expect(words).toMatch(/^undecided: ./);
   });

@@ -108,12 +108,12 @@ describe('what is wrong with an entry of Allowed Origins', () => {
   ])('%s', (entry, sentence) => {
     expect(sentenceOf(entry)).toBe(sentence);
   });
-  it('tells what is not supported from what is invalid', () => {
+  it('distinguishes what is not supported from what is invalid', () => {
     expect(sentenceOf('\\N{DIGIT ONE}')).toMatch(/^Not supported here: .*no answer is guessed\.$/);
   });
 });
 
-describe('what is to be said of a request', () => {
+describe('notes on a request', () => {
   const notes = (...origins: string[]) =>
     [...headerNotes({ method: 'GET', headers: origins.map((o) => ['Origin', o] as const) })].map(
       ([index, said]) => [index, plain(said, '`')],

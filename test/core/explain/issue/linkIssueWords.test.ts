@@ -35,7 +35,7 @@ describe('why a link does not open', () => {
     ],
     ['an unknown name', 'preflight-9', ['`preflight-9` is not the name of a documented scenario.']],
     ['an unknown parameter', '?orign=x', ['The link has an unknown parameter: `orign`.']],
-    ['a parameter that stands twice', '?method=GET&method=PUT', ['The link has `method` twice.']],
+    ['a repeated parameter', '?method=GET&method=PUT', ['The link has `method` twice.']],
     ['bad encoding', '?origin=%zz', ['`origin` is badly encoded in the link.']],
     [
       'a plus in a pattern',

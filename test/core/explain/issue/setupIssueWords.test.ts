@@ -9,7 +9,7 @@ const application = (fields: string) => `{"policy": null, "applications": [{${fi
 const native = (fields: string) => `{"policy": null, "nativeResponse": {${fields}}}`;
 const token = "only letters, digits and `!#$%&'*+-.^_`|~` are allowed in it.";
 
-/** A text with each fault, and what is said of it. */
+/** A text with each fault, and its words. */
 const cases: Record<SetupIssueCode, [text: string, sentence: string][]> = {
   'wrong-type': [
     ['null', 'The whole text must be an object, not null.'],

@@ -5,7 +5,7 @@ import { isSyntaxIssue, textIssueWords } from '#core/explain/issue/textIssueWord
 import { syntaxIssueCodes, type SyntaxIssueCode } from '#core/json/syntaxIssue.ts';
 import { readSetupText } from '#core/setup/setupText.ts';
 
-/** A text with each fault as its first, and what is said of it. */
+/** A text with each fault as its first, and its words. */
 const cases: Record<SyntaxIssueCode, [text: string, sentence: string][]> = {
   'value-expected': [
     ['', 'A value is missing before the end.'],
@@ -51,7 +51,7 @@ describe('why a text is not JSON', () => {
     ['{', true],
     ['{}', false],
     ['{"policy": {"maxAge": -1}}', false],
-  ])('%j is told from JSON that is no setup', (text, syntax) => {
+  ])('%j is distinguished from JSON that is not a setup', (text, syntax) => {
     expect(readSetupText(text).issues.map(isSyntaxIssue)).toEqual([syntax]);
   });
 });

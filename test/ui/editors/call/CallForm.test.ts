@@ -7,7 +7,7 @@ import CallForm from '#ui/editors/call/CallForm.svelte';
 
 const base: PageCall = { pageOrigin: 'https://shop.example', url: 'https://api.example/a' };
 
-/** Opens the form with an owner that keeps each call it is told. */
+/** Opens the form with an owner that keeps each call it gets. */
 function open(
   given: Partial<PageCall> = {},
   fields: readonly (readonly [CallField, CallNote])[] = [],
@@ -136,7 +136,7 @@ describe('what a visitor changes', () => {
   });
 });
 
-describe('what is said at a field', () => {
+describe('the note at a field', () => {
   it.each<[field: CallField, label: string]>([
     ['pageOrigin', 'Page origin'],
     ['url', 'URL'],

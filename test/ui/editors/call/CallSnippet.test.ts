@@ -11,7 +11,7 @@ beforeAll(() => reader.load());
 
 const base: PageCall = { pageOrigin: 'https://shop.example', url: 'https://api.example/a' };
 
-/** Opens the snippet with an owner that keeps each call it is told. */
+/** Opens the snippet with an owner that keeps each call it gets. */
 function open(given: Partial<PageCall> = {}) {
   const onleave = vi.fn();
   const told = { call: { ...base, ...given }, topics: [] as (string | null)[] };
@@ -66,7 +66,7 @@ describe('the snippet', () => {
     expect(field()).toHaveValue("fetch('/b', {method: 'DELETE'})");
   });
 
-  it('is written anew once it is left', async () => {
+  it('is rewritten once it is left', async () => {
     const { user, told, onleave, write } = open();
     await write("fetch('/b')");
     await waitFor(() => expect(told.call.url).toBe('/b'));

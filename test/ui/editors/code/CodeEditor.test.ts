@@ -6,27 +6,27 @@ import CodeEditor from '#ui/editors/code/CodeEditor.svelte';
 import { Late } from '#ui/late/Late.svelte.ts';
 import type { EditorModule, EditorSetup, EditorView } from '#ui/editors/code/editorView.ts';
 
-/** Stands in for Monaco, which needs a browser: notes what it is told. */
+/** Stands in for Monaco, which needs a browser: records its calls. */
 class FakeView implements EditorView {
   static made: FakeView[] = [];
   readonly setup: EditorSetup;
-  readonly told: [method: string, ...values: unknown[]][] = [];
+  readonly calls: [method: string, ...values: unknown[]][] = [];
 
   constructor(setup: EditorSetup) {
     this.setup = setup;
     FakeView.made.push(this);
   }
 
-  setText = (text: string) => void this.told.push(['setText', text]);
-  setMarkers = (markers: unknown) => void this.told.push(['setMarkers', markers]);
-  setSchema = (schema: unknown) => void this.told.push(['setSchema', schema]);
-  setDark = (dark: boolean) => void this.told.push(['setDark', dark]);
-  setReadonly = (readonly: boolean) => void this.told.push(['setReadonly', readonly]);
-  describe = (...values: unknown[]) => void this.told.push(['describe', ...values]);
-  focus = (selection: unknown) => void this.told.push(['focus', selection]);
-  reveal = (offset: number) => void this.told.push(['reveal', offset]);
-  format = () => void this.told.push(['format']);
-  dispose = () => void this.told.push(['dispose']);
+  setText = (text: string) => void this.calls.push(['setText', text]);
+  setMarkers = (markers: unknown) => void this.calls.push(['setMarkers', markers]);
+  setSchema = (schema: unknown) => void this.calls.push(['setSchema', schema]);
+  setDark = (dark: boolean) => void this.calls.push(['setDark', dark]);
+  setReadonly = (readonly: boolean) => void this.calls.push(['setReadonly', readonly]);
+  describe = (...values: unknown[]) => void this.calls.push(['describe', ...values]);
+  focus = (selection: unknown) => void this.calls.push(['focus', selection]);
+  reveal = (offset: number) => void this.calls.push(['reveal', offset]);
+  format = () => void this.calls.push(['format']);
+  dispose = () => void this.calls.push(['dispose']);
 }
 
 let loading: Promise<EditorModule>;
@@ -115,7 +115,7 @@ describe('the plain text area', () => {
   });
 
   it.each([
-    ['reports the text laid out anew', () => '{ }', [['{ }']]],
+    ['reports the formatted text', () => '{ }', [['{ }']]],
     ['reports nothing if that is the text it has', () => '{}', []],
     ['reports nothing if it cannot be laid out', () => null, []],
   ])('on request %s', (_, formatter, reported) => {
@@ -140,12 +140,12 @@ describe('the swap', () => {
     field().setSelectionRange(0, 3, 'backward');
     endLoading(true);
     await isSwapped();
-    expect(FakeView.made[0]?.told[0]).toEqual(['focus', { anchor: 3, caret: 0 }]);
+    expect(FakeView.made[0]?.calls[0]).toEqual(['focus', { anchor: 3, caret: 0 }]);
   });
 
   it('leaves the focus alone where it is elsewhere', async () => {
     const { view } = await showLoaded();
-    expect(view.told.map(([method]) => method)).not.toContain('focus');
+    expect(view.calls.map(([method]) => method)).not.toContain('focus');
   });
 
   it('waits for the end of a composition', async () => {
@@ -171,11 +171,11 @@ describe('the swap', () => {
 });
 
 describe('Monaco', () => {
-  it('is told everything once', async () => {
+  it('gets everything once', async () => {
     const schema = { type: 'object' };
     const { view } = await showLoaded({ schema, markers: [marker], dark: true, describedby: 'id' });
     expect(view.setup).toMatchObject({ text: '{}', language: 'json' });
-    expect(view.told).toEqual([
+    expect(view.calls).toEqual([
       ['setText', '{}'],
       ['setSchema', schema],
       ['setMarkers', [marker]],
@@ -192,11 +192,11 @@ describe('Monaco', () => {
     ['whether it is read-only', { readonly: true }, ['setReadonly', true]],
     ['the label', { label: 'Setup' }, ['describe', 'Setup', undefined]],
     ['the schema', { schema: {} }, ['setSchema', {}]],
-  ])('is told of a change to %s', async (_, props, told) => {
+  ])('gets a change to %s', async (_, props, told) => {
     const { view, rerender } = await showLoaded();
-    view.told.length = 0;
+    view.calls.length = 0;
     await rerender(props);
-    expect(view.told).toContainEqual(told);
+    expect(view.calls).toContainEqual(told);
   });
 
   it('asks the page as it is now', async () => {
@@ -212,15 +212,15 @@ describe('Monaco', () => {
 
   it('does what is requested', async () => {
     const { view, editor } = await showLoaded();
-    view.told.length = 0;
+    view.calls.length = 0;
     editor.reveal(1);
     editor.format();
-    expect(view.told).toEqual([['reveal', 1], ['format']]);
+    expect(view.calls).toEqual([['reveal', 1], ['format']]);
   });
 
   it('is disposed with the editor', async () => {
     const { view, unmount } = await showLoaded();
     unmount();
-    expect(view.told.at(-1)).toEqual(['dispose']);
+    expect(view.calls.at(-1)).toEqual(['dispose']);
   });
 });

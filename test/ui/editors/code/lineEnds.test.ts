@@ -18,8 +18,8 @@ describe('offsetWithLf', () => {
     ['the beginning', 'a\r\nb', 0, 0],
     ['before a CRLF', 'a\r\nb', 1, 1],
     ['within a CRLF is before it', 'a\r\nb', 2, 1],
-    ['behind a CRLF', 'a\r\nb', 3, 2],
-    ['behind a CR', 'a\rb', 2, 2],
+    ['after a CRLF', 'a\r\nb', 3, 2],
+    ['after a CR', 'a\rb', 2, 2],
     ['the end', 'a\r\nb\r\n', 6, 4],
     ['a text without CR', 'a\nb', 3, 3],
   ])('%s', (_, text, offset, expected) => {

@@ -19,7 +19,7 @@ describe('markersAt', () => {
     ['where one ends and another is', 6, 6, ['word', 'place']],
     ['a selection over all', 0, 10, ['word', 'place', 'next']],
     ['between two', 7, 7, []],
-    ['the edge behind', 9, 9, ['next']],
+    ['the edge after', 9, 9, ['next']],
   ])('%s', (_, start, end, codes) => {
     expect(markersAt(markers, start, end).map(({ code }) => code)).toEqual(codes);
   });

@@ -27,7 +27,7 @@ async function type(text: string) {
 }
 
 describe('the response of the native service', () => {
-  it('stands there as it goes over the wire', () => {
+  it('is shown as it is sent over the wire', () => {
     expect(open(gone).field).toHaveValue('HTTP/1.1 410 Gone\nX: 1');
   });
 

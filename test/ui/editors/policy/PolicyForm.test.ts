@@ -228,13 +228,13 @@ describe('a problem without an error', () => {
     ['Allow Headers', 'allowHeaders'],
     ['Expose Headers', 'exposeHeaders'],
     ['Max Age seconds', 'maxAge'],
-  ])('of the whole field is said below it: %s', (name, path) => {
+  ])('of the whole field is shown below it: %s', (name, path) => {
     open({}, warned(path));
     expect(input(name)).toHaveAccessibleDescription('This is odd.');
     expect(input(name)).not.toBeInvalid();
   });
 
-  it('of Allow Credentials is said below it', () => {
+  it('of Allow Credentials is shown below it', () => {
     open({}, warned('allowCredentials'));
     expect(screen.getByRole('switch', { name: 'Allow Credentials' })).toHaveAccessibleDescription(
       'This is odd.',
@@ -245,7 +245,7 @@ describe('a problem without an error', () => {
     ['Allowed Methods', 'allowMethods/1'],
     ['Allow Headers', 'allowHeaders/1'],
     ['Allowed Origins', 'allowedOrigins/0'],
-  ])('of an entry is said at the entry: %s', (name, path) => {
+  ])('of an entry is shown at the entry: %s', (name, path) => {
     open({}, warned(path));
     expect(entries(name).at(-1)).toContain('This is odd.');
   });
@@ -260,7 +260,7 @@ describe('what is wrong with the text', () => {
     return issue ? plain(textIssueWords(issue)) : '';
   };
 
-  it('is said at the entry or the field', () => {
+  it('is shown at the entry or the field', () => {
     open({ ...shown?.policy, maxAge: -1 }, {}, issues);
     expect(entries('Allowed Methods')[0]).toBe('GET');
     expect(entries('Allowed Methods')[1]).toContain(said('allowMethods/1'));

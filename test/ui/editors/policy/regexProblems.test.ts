@@ -3,7 +3,7 @@ import { plain } from '#core/explain/phrase.ts';
 import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { lint } from '#core/lint/lint.ts';
-import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { regexProblems } from '#ui/editors/policy/regexProblems.ts';
 import { setup } from '../../../helpers/setups.ts';
@@ -46,9 +46,9 @@ describe('entries that are no expression', () => {
   });
 
   it.each([
-    ['on its way', notYetLoaded],
+    ['on its way', stillLoading],
     ['not to be had', notLoadable],
-  ])('are not told from others while the engine is %s', (_, compile) => {
+  ])('are not distinguished from others while the engine is %s', (_, compile) => {
     expect(problemsOf(['(a'], {}, compile)).toEqual({ shown: [], more: 0 });
   });
 });

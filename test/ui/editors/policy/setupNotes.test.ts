@@ -94,8 +94,8 @@ describe('what is marked', () => {
   it.each([
     ['the beginning', '', 1, 1],
     ['a later line', '{\n  "policy": null,\n  "x": 1\n}', 3, 3],
-    ['an entry behind CRLF', policy('\r\n"allowedOrigins":\r\n ["https://a/"]'), 3, 3],
-  ])('tells line and column of %s', (_, text, line, column) => {
+    ['an entry after CRLF', policy('\r\n"allowedOrigins":\r\n ["https://a/"]'), 3, 3],
+  ])('gives line and column of %s', (_, text, line, column) => {
     expect(markers(text)[0]).toMatchObject({ line, column });
   });
 });
@@ -123,7 +123,7 @@ describe('of very many', () => {
     expect(compile).toHaveBeenCalledTimes(maxMarkers);
   });
 
-  // To read the text for each anew would take minutes.
+  // Reading the text again for each would take minutes.
   it('issues it finds the way out of each', () => {
     const { markers, actionsFor } = notes(emptyEntries);
     const titles = markers.flatMap(actionsFor).map(({ title }) => title);
@@ -178,7 +178,7 @@ describe('the obvious way out', () => {
     ]);
   });
 
-  it('is none for a marker that is no longer there', () => {
+  it('is empty for a marker that is no longer there', () => {
     const [marker] = markers('{"policy": null,}');
     expect(marker && notes('{"policy": null}').actionsFor(marker)).toEqual([]);
   });

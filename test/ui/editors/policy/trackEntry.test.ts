@@ -4,10 +4,10 @@ import { trackEntry } from '#ui/editors/policy/trackEntry.ts';
 describe('an entry of a list that changes', () => {
   it.each([
     ['stays', 1, ['a', 'b', 'c'], 1],
-    ['stays when one is added behind it', 1, ['a', 'b', 'c', 'd'], 1],
+    ['stays when one is added after it', 1, ['a', 'b', 'c', 'd'], 1],
     ['moves when one is added before it', 1, ['x', 'a', 'b', 'c'], 2],
     ['moves when one before it is removed', 1, ['b', 'c'], 0],
-    ['stays when one behind it is removed', 1, ['a', 'b'], 1],
+    ['stays when one after it is removed', 1, ['a', 'b'], 1],
     ['stays when another is edited', 1, ['a', 'b', 'x'], 1],
     ['is the same when it is edited', 1, ['a', 'x', 'c'], 1],
     ['is gone when it is removed', 1, ['a', 'c'], null],

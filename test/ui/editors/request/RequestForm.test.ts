@@ -91,9 +91,9 @@ describe('what the form shows', () => {
   });
 });
 
-describe('what is said', () => {
+describe('a problem', () => {
   it.each([
-    ['a method that is none', 'G(T /', /Method and path/],
+    ['an invalid method', 'G(T /', /Method and path/],
     ['a path with a space', 'GET /a b HTTP/1.1', /Method and path/],
   ])('of %s, at the start line', (_, typed, label) => {
     const { issues } = open(typed);
@@ -106,7 +106,7 @@ describe('what is said', () => {
 
   it.each([
     ['a value that HTTP cannot carry', 'GET /\nX: ☃', 'X'],
-    ['a name that is none', 'GET /\nX Y: 1', 'X Y'],
+    ['an invalid name', 'GET /\nX Y: 1', 'X Y'],
     ['a line without a colon', 'GET /\nCookie', 'Cookie'],
     ['a line without a name', 'GET /\n: 1', '(no name)'],
     ['a space before the colon', 'GET /\nX : 1', 'X'],
@@ -178,7 +178,7 @@ describe('one change', () => {
     ],
     [
       'a header left out',
-      (user: User) => user.click(screen.getByRole('button', { name: 'Leave out Origin' })),
+      (user: User) => user.click(screen.getByRole('button', { name: 'Remove Origin' })),
       line(0, []),
       null,
     ],

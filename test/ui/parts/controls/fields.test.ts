@@ -32,7 +32,7 @@ describe('Field', () => {
   it('can be left out', async () => {
     const onremove = vi.fn();
     render(Fields, { control: 'text', onremove });
-    await userEvent.click(screen.getByRole('button', { name: 'Leave out Max Age' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Remove Max Age' }));
     expect(onremove).toHaveBeenCalledOnce();
   });
 

@@ -22,7 +22,7 @@ const words = () => screen.queryByText('Loaded preflight row 4.');
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 describe('Toast', () => {
-  it('is said by a region that was there before', async () => {
+  it('is announced by a region that was there before', async () => {
     render(ToastOwner);
     const region = screen.getByRole('status');
     expect(region).toBeEmptyDOMElement();
@@ -83,7 +83,7 @@ describe('Toast', () => {
     expect(screen.getByRole('button', { name: 'Load' })).toHaveFocus();
   });
 
-  it('leaves no timer behind', async () => {
+  it('leaves no timer running', async () => {
     const { user } = await load();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(vi.getTimerCount()).toBe(0);

@@ -17,7 +17,7 @@ describe('typing', () => {
   it.each([
     ['Enter commits', 'c{Enter}', ['a', 'b', 'c']],
     ['a comma commits', 'c,', ['a', 'b', 'c']],
-    ['a comma goes on to the next', 'c,d{Enter}', ['a', 'b', 'c', 'd']],
+    ['a comma starts the next', 'c,d{Enter}', ['a', 'b', 'c', 'd']],
     ['a comma inside a regular expression stays in it', 'c{{1,2}{Enter}', ['a', 'b', 'c{1,2}']],
     ['a comma after it commits', 'c{{1,2},', ['a', 'b', 'c{1,2}']],
     ['leaving commits', 'c{Tab}', ['a', 'b', 'c']],
@@ -101,8 +101,8 @@ describe('keys among the tokens', () => {
     ['not beyond the first', '{ArrowLeft}{Home}{ArrowLeft}', 'a'],
     ['End', '{ArrowLeft}{Home}{End}', 'c'],
     ['Shift+Tab to the one last used', '{ArrowLeft>2/}{Tab}{Shift>}{Tab}{/Shift}', 'b'],
-    ['Delete goes on to the next', '{ArrowLeft>2/}{Delete}', 'c'],
-    ['Backspace goes on to the one before', '{ArrowLeft>2/}{Backspace}', 'a'],
+    ['Delete moves to the next', '{ArrowLeft>2/}{Delete}', 'c'],
+    ['Backspace moves to the one before', '{ArrowLeft>2/}{Backspace}', 'a'],
     ['Delete of the last stays with the last', '{ArrowLeft}{Delete}', 'b'],
   ])('%s', async (_, keys, focused) => {
     const { user, input } = open(['a', 'b', 'c']);
@@ -112,7 +112,7 @@ describe('keys among the tokens', () => {
   });
 
   it.each([
-    ['right behind the last', '{ArrowLeft}{ArrowRight}'],
+    ['right after the last', '{ArrowLeft}{ArrowRight}'],
     ['Tab', '{ArrowLeft>2/}{Tab}'],
     ['the last one deleted', '{ArrowLeft}{Delete}{Delete}{Delete}'],
   ])('%s leads to the input', async (_, keys) => {
@@ -212,7 +212,7 @@ describe('what is offered', () => {
     expect(onchange).toHaveBeenCalledExactlyOnceWith(['POST', 'DELETE']);
   });
 
-  it('is added by keyboard, and typing can go on', async () => {
+  it('is added by keyboard, and typing can continue', async () => {
     const { user, input } = open([], { ghosts });
     screen.getByRole('button', { name: 'Add PATCH' }).focus();
     await user.keyboard('{Enter}');
@@ -259,7 +259,7 @@ describe('a long list', () => {
     ['its end', '{ArrowUp}', 999],
     ['its start', '{ArrowUp}{Home}', 0],
     ['a page on', '{ArrowUp}{Home}{PageDown}{PageDown}{ArrowDown}', 15],
-    ['behind what was removed', '{ArrowUp}{Home}{Delete}', 1],
+    ['after what was removed', '{ArrowUp}{Home}{Delete}', 1],
   ])('keys reach %s', async (_, keys, index) => {
     const { user, input } = open(many, { rows: true });
     await user.click(input);

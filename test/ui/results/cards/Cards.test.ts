@@ -189,7 +189,7 @@ describe('lines that differ', () => {
     expect(marked.map((mark) => mark.textContent)).toEqual([',GET,PUT']);
   });
 
-  it('an erratum is told on both sides at once, and either tag folds both', async () => {
+  it('an erratum is explained on both sides at once, and either tag folds both', async () => {
     const user = userEvent.setup();
     show(rowShown('preflight-4'));
     expect(documentation().getByText(printedReason)).toBeVisible();
@@ -243,7 +243,7 @@ describe('lines that differ', () => {
   });
 });
 
-describe('the cards stand level', () => {
+describe('the cards are level', () => {
   it.each<[string, Shown]>([
     ...documentedIds.map((id): [string, Shown] => [id, rowShown(id)]),
     ['other inputs', shopShown()],

@@ -26,7 +26,7 @@ describe('lines of the documentation', () => {
     ]);
   });
 
-  it('request, row 3: what should not stand there, and what should', () => {
+  it('request, row 3: what should not be there, and what should', () => {
     expect(printed(rowShown('request-3'))).toEqual([
       '200 OK',
       'Access-Control-Allow-Origin: http://test2.com',
@@ -82,7 +82,7 @@ describe('lines of the gateway', () => {
     ]);
   });
 
-  it('with other inputs: a header that only another reading would send is told', () => {
+  it('with other inputs: a header that only another reading would send is shown', () => {
     expect(ours(shopShown())).toEqual([
       'HTTP/1.1 200 OK',
       'Content-Type: application/json',
@@ -112,7 +112,7 @@ describe('lines of the gateway', () => {
 });
 
 describe('both sides', () => {
-  it.each(documentedIds)('%s: an erratum is told on both', (id) => {
+  it.each(documentedIds)('%s: an erratum is shown on both', (id) => {
     const { lines, differing } = rowShown(id);
     for (const line of lines) {
       const [left, right] = [printedLine(line, differing), ourLine(line, differing)];

@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { documentedScenario } from '#core/documented/scenarios.ts';
-import { documentedIds, type DocumentedId, type OutcomeId } from '#core/gateway/outcome.ts';
+import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
 import { illustrativeBody } from '#core/explain/gateway/illustrativeBodyWords.ts';
-import { addsNoCorsHeaders, isPassedOn, isRefused } from '#ui/results/outcomeKinds.ts';
+import { addsNoCorsHeaders } from '#ui/results/addsNoCorsHeaders.ts';
 import { nativeFails, rowShown, undecidedShown } from '../cases.ts';
 
 describe('no CORS header is added', () => {
   it.each(documentedIds)('%s: exactly where no header is printed', (id) => {
     expect(addsNoCorsHeaders(id)).toBe(documentedScenario(id).printed.headers.length === 0);
-  });
-});
-
-describe('kinds of outcomes', () => {
-  it.each<[OutcomeId, boolean, boolean]>([
-    ['preflight-2', true, false],
-    ['request-1', true, false],
-    ['request-2', false, false],
-    ['request-no-origin', false, true],
-    ['pass-through', false, true],
-    ['undecided', false, false],
-  ])('%s', (id, refused, passed) => {
-    expect([isRefused(id), isPassedOn(id)]).toEqual([refused, passed]);
   });
 });
 
@@ -37,7 +24,7 @@ describe('the illustrative body', () => {
 
   it.each([
     ['an allowed preflight', rowShown('preflight-4')],
-    ['a request handed on', rowShown('request-no-origin')],
+    ['a request passed on', rowShown('request-no-origin')],
     ['an error of the native service', nativeFails()],
     ['no answer', undecidedShown()],
   ])('%s has none', (_, { answer }) => {

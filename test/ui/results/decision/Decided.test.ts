@@ -9,7 +9,7 @@ const items = () => within(screen.getByRole('list')).getAllByRole('listitem');
 const listed = () => items().map((item) => item.textContent?.replace(/\s+/g, ' ').trim());
 
 describe('the list of steps', () => {
-  it('tells each question with its values, its answer, and the end', () => {
+  it('shows each question with its values, its answer, and the end', () => {
     render(Decided, { answer: rowShown('preflight-2').answer });
     expect(listed()).toEqual([
       '1 Origin is present. yes',

@@ -4,12 +4,12 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import ExchangePicture from '#ui/results/page/ExchangePicture.svelte';
 import { exchangeRows } from '#ui/results/page/exchangeRows.ts';
-import { call, playing, shop, undecided } from '../pageCases.ts';
+import { call, simulator, shop, undecided } from '../pageCases.ts';
 
 /** Shows the picture of a call, as Chromium makes it. */
 function open(given: Partial<PageCall> = {}, setup = shop(), judge?: typeof undecided) {
   const onshow = vi.fn();
-  const rows = exchangeRows(playing(call(given), setup, judge)('chromium'), call(given));
+  const rows = exchangeRows(simulator(call(given), setup, judge)('chromium'), call(given));
   const shown = render(ExchangePicture, { rows, shown: 0, onshow });
   return { ...shown, onshow, user: userEvent.setup() };
 }

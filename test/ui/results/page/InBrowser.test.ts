@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { browserIds, type BrowserId, type PageCall } from '#core/browser/pageCall.ts';
 import InBrowser from '#ui/results/page/InBrowser.svelte';
-import { call, playing, shop, undecided } from '../pageCases.ts';
+import { call, simulator, shop, undecided } from '../pageCases.ts';
 
 const native = shop([
   ['X-Total', '7'],
@@ -17,9 +17,9 @@ function open(
   { browser = 'chromium' as BrowserId, judge = undefined as typeof undecided | undefined } = {},
 ) {
   const onbrowser = vi.fn();
-  const playedIn = playing(call(given), native, judge);
-  const props = { call: call(given), played: playedIn(browser), playedIn, onbrowser };
-  return { ...render(InBrowser, props), playedIn, onbrowser, user: userEvent.setup() };
+  const simulatedIn = simulator(call(given), native, judge);
+  const props = { call: call(given), simulated: simulatedIn(browser), simulatedIn, onbrowser };
+  return { ...render(InBrowser, props), simulatedIn, onbrowser, user: userEvent.setup() };
 }
 
 const section = () => screen.getByRole('region', { name: 'In the browser' });
@@ -70,7 +70,7 @@ describe('the headers', () => {
     expect(row('set-cookie')).toHaveTextContent(/not readable: No script ever sees it\./);
   });
 
-  it('are none where the page gets no answer', () => {
+  it('are missing where the page gets no answer', () => {
     open({ method: 'DELETE' });
     expect(screen.queryByRole('table')).toBeNull();
   });
@@ -78,8 +78,8 @@ describe('the headers', () => {
 
 describe('the console', () => {
   it('has the lines that the browser prints, and copies them', async () => {
-    const { user, playedIn } = open({ method: 'DELETE' });
-    const printed = playedIn('chromium').outcome?.console ?? [];
+    const { user, simulatedIn } = open({ method: 'DELETE' });
+    const printed = simulatedIn('chromium').outcome?.console ?? [];
     expect(printed[0]).toMatch(/blocked by CORS policy/);
     expect(lines()).toEqual(printed);
     await user.click(screen.getByRole('button', { name: 'Copy' }));
@@ -89,7 +89,7 @@ describe('the console', () => {
   it.each<[browser: BrowserId, said: RegExp]>([
     ['chromium', /would print this very line/],
     ['firefox', /Firefox prints the status, and only preflight row 2 answers 405/],
-  ])('does not tell all of a refused preflight: %s', (browser, said) => {
+  ])('does not say everything about a refused preflight: %s', (browser, said) => {
     open({ method: 'DELETE' }, { browser });
     expect(section()).toHaveTextContent(said);
   });
@@ -105,13 +105,13 @@ describe('how the browser decided', () => {
   const fold = () => screen.getByRole('button', { name: 'How the browser decided' });
 
   it('is folded, and opens as a list of every step', async () => {
-    const { user, playedIn } = open({ method: 'DELETE' });
+    const { user, simulatedIn } = open({ method: 'DELETE' });
     expect(fold()).toHaveAttribute('aria-expanded', 'false');
     expect(section()).not.toHaveTextContent('is not CORS-safelisted');
     await user.click(fold());
     const steps = document.getElementById(fold().getAttribute('aria-controls')!)!;
     expect(within(steps).getAllByRole('listitem')).toHaveLength(
-      playedIn('chromium').outcome!.steps.length,
+      simulatedIn('chromium').outcome!.steps.length,
     );
     expect(section()).toHaveTextContent('method DELETE is not CORS-safelisted');
   });
@@ -137,10 +137,10 @@ describe('the browsers', () => {
   });
 
   it('that make something else of the call are named', () => {
-    const playedIn = (browser: BrowserId) =>
-      playing(call(browser === 'standard' ? { method: 'DELETE' } : {}), native)(browser);
-    const played = playedIn('chromium');
-    render(InBrowser, { call: call(), played, playedIn, onbrowser: vi.fn() });
+    const simulatedIn = (browser: BrowserId) =>
+      simulator(call(browser === 'standard' ? { method: 'DELETE' } : {}), native)(browser);
+    const simulated = simulatedIn('chromium');
+    render(InBrowser, { call: call(), simulated, simulatedIn, onbrowser: vi.fn() });
     expect(section()).toHaveTextContent(/Fetch standard differs: Blocked in the browser\./);
     expect(section()).not.toHaveTextContent('Firefox differs');
     expect(browsers()).toContain('standard');

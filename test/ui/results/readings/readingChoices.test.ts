@@ -77,7 +77,7 @@ describe('pinned readings', () => {
     ]);
   });
 
-  it('tell what the default would take away', () => {
+  it('say what the default would remove', () => {
     expect(leads(shopShown({ vary: 'added' }))['vary']).toEqual(['− Vary: Origin', 'this']);
   });
 

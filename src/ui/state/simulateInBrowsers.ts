@@ -5,8 +5,8 @@ import { defaultBrowser, type PageView } from '#core/scenario/pageView.ts';
 import { simulatePage, type GatewaySide, type SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { draftRequest, type RequestDraft } from './draft.ts';
 
-/** A page's call, played in every browser. */
-export interface PlayedPage {
+/** A page's call, simulated in every browser. */
+export interface Simulations {
   /** In the browser that is looked at. */
   readonly chosen: SimulatedPage;
   /** The exchange that is looked at, by its place; -1 if nothing reaches the gateway. */
@@ -16,24 +16,24 @@ export interface PlayedPage {
   readonly in: (browser: BrowserId) => SimulatedPage;
 }
 
-export type PlayPage = (page: PageView, side: GatewaySide) => PlayedPage;
+export type SimulateInBrowsers = (page: PageView, side: GatewaySide) => Simulations;
 
-export const playPage: PlayPage = (page, side) => {
+export const simulateInBrowsers: SimulateInBrowsers = (page, side) => {
   const evaluate = remembering(side.evaluate);
-  const played = new Map<BrowserId, SimulatedPage>();
-  const playIn = (browser: BrowserId): SimulatedPage => {
-    const known = played.get(browser) ?? simulatePage(page, { ...side, evaluate }, browser);
-    played.set(browser, known);
+  const simulated = new Map<BrowserId, SimulatedPage>();
+  const simulateIn = (browser: BrowserId): SimulatedPage => {
+    const known = simulated.get(browser) ?? simulatePage(page, { ...side, evaluate }, browser);
+    simulated.set(browser, known);
     return known;
   };
-  const chosen = playIn(page.browser ?? defaultBrowser);
+  const chosen = simulateIn(page.browser ?? defaultBrowser);
   const exchange = shown(chosen, page.exchange ?? 0);
   const request = chosen.exchanges[exchange]?.toGateway;
   return {
     chosen,
     exchange,
     request: request ? draftRequest(writeRequest(request), request) : null,
-    in: playIn,
+    in: simulateIn,
   };
 };
 

@@ -1,7 +1,7 @@
 import type { CompileRegex } from './regexPool.ts';
 
 /** Stands in while the engine is on its way: it judges nothing and says so. */
-export const notYetLoaded: CompileRegex = () => ({
+export const stillLoading: CompileRegex = () => ({
   ok: false,
   issues: [{ code: 'not-loaded', path: '' }],
 });

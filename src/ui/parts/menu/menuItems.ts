@@ -11,7 +11,7 @@ export interface MenuItem {
   readonly tone?: Tone | undefined;
   /** Makes it a link, which can be opened in another tab. */
   readonly href?: string | undefined;
-  /** Items that follow each other with the same group stand under its name. */
+  /** Items that follow each other with the same group are listed under its name. */
   readonly group?: string | undefined;
 }
 
@@ -41,8 +41,8 @@ export function itemAfter(key: string, index: number, count: number): number | u
 }
 
 /**
- * The item that typed letters lead to: the first behind `index` whose label begins with them. While
- * more letters are typed, the present one may stay. -1 if there is none.
+ * The item that typed letters lead to: the first after `index` whose label begins with them. While
+ * more letters are typed, the current one may stay. -1 if there is none.
  */
 export function itemTyped(typed: string, index: number, items: readonly MenuItem[]): number {
   const from = typed.length > 1 ? index : index + 1;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { notLoadable, notYetLoaded } from '#core/originPattern/notYetLoaded.ts';
+import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { OriginEntries } from '#core/originPattern/originEntries.ts';
 import { OriginList } from '#core/originPattern/originList.ts';
 import { RegexPool, type CompileRegex } from '#core/originPattern/regexPool.ts';
@@ -11,7 +11,7 @@ const match = (entries: string[], origin: string, compile: CompileRegex) =>
 
 describe('while the engine is on its way', () => {
   it.each(['.*', '(', ''])('%j has an issue that says so', (source) => {
-    expect(notYetLoaded(source)).toEqual({
+    expect(stillLoading(source)).toEqual({
       ok: false,
       issues: [{ code: 'not-loaded', path: '' }],
     });
@@ -30,7 +30,7 @@ describe('while the engine is on its way', () => {
       'allowed',
     ],
   ])('%s', (_, entries, before, after) => {
-    expect(match(entries, 'https://a.example', notYetLoaded).verdict).toBe(before);
+    expect(match(entries, 'https://a.example', stillLoading).verdict).toBe(before);
     expect(match(entries, 'https://a.example', compileJavaRegex).verdict).toBe(after);
   });
 });

@@ -6,9 +6,9 @@ export interface Piece {
 }
 
 /** The part of a text around one place in it. */
-export interface CaretText {
+export interface TextAround {
   readonly before: readonly Piece[];
-  /** The character at the place; null before the first and behind the last. */
+  /** The character at the place; null before the first and after the last. */
   readonly at: Piece | null;
   readonly after: readonly Piece[];
   /** Whether something is left out at its beginning, at its end. */
@@ -16,9 +16,9 @@ export interface CaretText {
 }
 
 /** Code points: two lines of a narrow pane. */
-const most = 60;
-/** What led to the place tells more than what follows. */
-const mostBefore = 40;
+const maxShown = 60;
+/** What comes before the place says more than what follows. */
+const maxBefore = 40;
 
 const usualNames: Readonly<Record<number, string>> = { 9: 'TAB', 10: 'LF', 13: 'CR' };
 
@@ -52,13 +52,13 @@ function pieces(characters: readonly string[]): Piece[] {
 
 /**
  * Cuts a text around the code point at `index`, counted in code points. -1 is the place before the
- * first, and anything from the length on the one behind the last.
+ * first, and anything from the length on the one after the last.
  */
-export function caretText(text: string, index: number): CaretText {
+export function textAround(text: string, index: number): TextAround {
   const all = Array.from(text);
   const at = Math.min(index, all.length);
-  const start = Math.max(0, Math.min(at - mostBefore, all.length - most));
-  const end = Math.min(all.length, start + most);
+  const start = Math.max(0, Math.min(at - maxBefore, all.length - maxShown));
+  const end = Math.min(all.length, start + maxShown);
   const [marked = null] = at < 0 ? [] : pieces(all.slice(at, at + 1));
   return {
     before: pieces(all.slice(start, Math.max(0, at))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { grouped, itemAfter, itemTyped } from '#ui/parts/menu/menu.ts';
+import { grouped, itemAfter, itemTyped } from '#ui/parts/menu/menuItems.ts';
 
 const items = [
   { id: 'p1', label: 'Origin refused', group: 'Preflight' },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { caretText, type Piece } from '#ui/parts/text/caretText.ts';
+import { textAround, type Piece } from '#ui/parts/text/textAround.ts';
 
 /** As it is drawn: names in ‹›, the place in []. */
 function drawn(text: string, index: number): string {
-  const { before, at, after, isCut } = caretText(text, index);
+  const { before, at, after, isCut } = textAround(text, index);
   const told = (piece: Piece | null) =>
     piece ? (piece.named ? `‹${piece.text}›` : piece.text) : '';
   const [start, end] = isCut.map((cut) => (cut ? '…' : ''));
@@ -16,8 +16,8 @@ describe('the place in a text', () => {
     ['in the middle', 'abc', 1, 'a[b]c'],
     ['at the last', 'abc', 2, 'ab[c]'],
     ['before the first', 'abc', -1, '[]abc'],
-    ['behind the last', 'abc', 3, 'abc[]'],
-    ['far behind the last', 'abc', 100_000, 'abc[]'],
+    ['after the last', 'abc', 3, 'abc[]'],
+    ['far after the last', 'abc', 100_000, 'abc[]'],
     ['of nothing', '', 0, '[]'],
     ['before nothing', '', -1, '[]'],
   ])('%s', (_, text, index, expected) => {
@@ -30,7 +30,7 @@ describe('the place in a text', () => {
     ['may be half a pair', 'a\uD83Db', 1, 'a[‹U+D83D›]b'],
     ['leaves a mark on its base', 'e\u0301(a', 2, 'e\u0301[(]a'],
     ['may be a mark', 'e\u0301a', 1, 'e[\u25CC\u0301]a'],
-    ['does not take the mark behind it', '(\u0301a', 0, '[(]\u25CC\u0301a'],
+    ['does not take the mark after it', '(\u0301a', 0, '[(]\u25CC\u0301a'],
     ['turns nothing round', 'a\u202E(b', 2, 'a‹U+202E›[(]b'],
     ['leaves other scripts as they are', '(א', 0, '[(]א'],
   ])('%s', (_, text, index, expected) => {
@@ -63,14 +63,14 @@ describe('a long text', () => {
     ['at its start', 5, 0, 60],
     ['in its middle', 100, 60, 120],
     ['at its end', 199, 140, 200],
-    ['behind its end', 200, 140, 200],
+    ['after its end', 200, 140, 200],
   ])('is cut around a place %s', (_, index, start, end) => {
     const shown = drawn(text, index).replace(/[[\]…]/g, '');
     expect(shown).toBe(text.slice(start, end));
-    expect(caretText(text, index).isCut).toEqual([start > 0, end < text.length]);
+    expect(textAround(text, index).isCut).toEqual([start > 0, end < text.length]);
   });
 
   it.each([59, 60])('is whole with %i characters', (length) => {
-    expect(caretText(text.slice(0, length), length).isCut).toEqual([false, false]);
+    expect(textAround(text.slice(0, length), length).isCut).toEqual([false, false]);
   });
 });
