@@ -1,4 +1,4 @@
-import { describeEntry } from '#core/originPattern/describeEntry.ts';
+import { entryDescriber } from '#core/originPattern/describeEntry.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { policyKeys } from '#core/setup/keys.ts';
@@ -24,18 +24,11 @@ export function linter(context: LintContext): Linter {
   return (setup) => checks.of(setup);
 }
 
-/** What rules may ask under one set of readings; it describes each entry once. */
-export function lintContext(how: Interpretation, compile: CompileRegex): LintContext {
-  const known = new Map<string, ReturnType<LintContext['describe']>>();
-  return {
-    how,
-    describe: (entry) => {
-      let description = known.get(entry);
-      if (!description) known.set(entry, (description = describeEntry(entry, how, compile)));
-      return description;
-    },
-  };
-}
+/** What rules may ask under one set of readings. */
+export const lintContext = (how: Interpretation, compile: CompileRegex): LintContext => ({
+  how,
+  describe: entryDescriber(how, compile),
+});
 
 /** A rule in a list with others: which value it takes, only its place says. */
 type AnyRule = Omit<Rule, 'check'> & {

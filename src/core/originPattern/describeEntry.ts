@@ -46,3 +46,16 @@ export function describeEntry(
     regexIssue: compiled && !compiled.ok ? compiled.issues[0] : null,
   };
 }
+
+/** The same under one set of readings; each entry is described once. */
+export function entryDescriber(
+  how: Interpretation,
+  compile: CompileRegex,
+): (entry: string) => EntryDescription {
+  const known = new Map<string, EntryDescription>();
+  return (entry) => {
+    let description = known.get(entry);
+    if (!description) known.set(entry, (description = describeEntry(entry, how, compile)));
+    return description;
+  };
+}

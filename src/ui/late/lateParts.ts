@@ -13,6 +13,7 @@ export const lateParts = () => ({
     'The regular expression engine',
     async () => (await import('./regexes.ts')).regexes,
   ),
+  checks: new Late('The checks of the policy', async () => (await import('./checks.ts')).checks),
   /** A page's call: simulated, edited, drawn. */
   pageCalls: new Late(
     'The browser simulation',
@@ -46,7 +47,9 @@ export type LateParts = ReturnType<typeof lateParts>;
  * requested later on. Returns what calls that off.
  */
 export function loadSoon(late: LateParts, { embed }: { readonly embed: boolean }): () => void {
-  const { links, regexes, pageCalls, decision, dialogs } = late;
-  const soon = embed ? [regexes, pageCalls] : [regexes, decision, pageCalls, links, dialogs];
+  const { checks, links, regexes, pageCalls, decision, dialogs } = late;
+  const soon = embed
+    ? [regexes, pageCalls]
+    : [regexes, checks, decision, pageCalls, links, dialogs];
   return afterPaint(() => soon.forEach((part) => void part.load()));
 }

@@ -3,9 +3,9 @@ import { evaluator, type Answer } from '#core/gateway/evaluator.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { JsonStep } from '#core/json/withValue.ts';
 import type { Finding } from '#core/lint/finding.ts';
-import { lintContext, linter } from '#core/lint/lint.ts';
+import type { linter } from '#core/lint/lint.ts';
 import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
-import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
+import { entryDescriber, type EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
@@ -26,6 +26,7 @@ import type { SimulateInBrowsers, Simulations } from './simulateInBrowsers.ts';
 
 /** The engines that are loaded after the first screen. */
 export interface Engines {
+  readonly checks: Late<{ readonly linter: typeof linter }>;
   readonly regexes: Late<{ readonly compileJavaRegex: CompileRegex }>;
   readonly pageCalls: Late<{ readonly simulateInBrowsers: SimulateInBrowsers }>;
 }
@@ -47,14 +48,19 @@ export class Playground {
     const { part, failed } = this.#engines.regexes;
     return part?.compileJavaRegex ?? (failed ? notLoadable : stillLoading);
   });
-  readonly #lintContext = $derived(lintContext(this.readings, this.compile));
-  readonly #lint = $derived(linter(this.#lintContext));
   readonly #keepFindings = listKeeper<Finding>();
   /** What an entry of Allowed Origins is, before any request. */
-  readonly describe: (entry: string) => EntryDescription = $derived(this.#lintContext.describe);
-  /** What is wrong with the setup as far as it can be read, beside the issues of its text. */
+  readonly describe: (entry: string) => EntryDescription = $derived(
+    entryDescriber(this.readings, this.compile),
+  );
+  readonly #lint = $derived.by(() => {
+    const { readings, describe } = this;
+    return this.#engines.checks.part?.linter({ how: readings, describe });
+  });
+  /** What is odd in the setup as far as it can be read, beside the issues of its text; none until
+   *  the checks are loaded. */
   readonly findings: readonly Finding[] = $derived(
-    this.#keepFindings(this.setup.shown ? [...this.#lint(this.setup.shown)] : []),
+    this.#keepFindings(this.setup.shown && this.#lint ? [...this.#lint(this.setup.shown)] : []),
   );
   readonly #evaluate = $derived(evaluator(this.compile));
 

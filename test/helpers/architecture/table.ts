@@ -80,6 +80,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/panes': ['core', 'ui/parts', 'ui/late', 'ui/editors', 'ui/results', 'ui/state'],
   // What is loaded late is listed in one place, by whatever rooms it comes from.
   'ui/late/lateParts.ts': ['core', 'ui'],
+  'ui/late/checks.ts': ['core'],
   'ui/late/pageCalls.ts': ['core', 'ui'],
   'ui/late/regexes.ts': ['core', 'ui'],
   'App.svelte': ['core', 'ui'],

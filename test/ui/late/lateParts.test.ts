@@ -30,7 +30,7 @@ describe('the late parts', () => {
   });
 
   it.each<[what: string, embed: boolean, loaded: string[]]>([
-    ['the whole page', false, ['decision', 'dialogs', 'links', 'pageCalls', 'regexes']],
+    ['the whole page', false, ['checks', 'decision', 'dialogs', 'links', 'pageCalls', 'regexes']],
     ['a frame', true, ['pageCalls', 'regexes']],
   ])('that %s soon needs are loaded once it is painted', async (_, embed, loaded) => {
     const { parts, asked } = watched();

@@ -1,4 +1,3 @@
-import { findingTag } from '#core/explain/issue/findingWords.ts';
 import type { Finding } from '#core/lint/finding.ts';
 import type { TextIssue } from '#core/setup/setupText.ts';
 import type { Wording } from '#ui/parts/text/wording.ts';
@@ -13,19 +12,24 @@ export interface FieldProblem {
 /** The first problem of the value that a JSON pointer leads to. */
 export type ProblemAt = (pointer: string) => FieldProblem | undefined;
 
-/** @param words what an issue says */
+/** What an issue and a finding say. The words of findings are loaded together with them. */
+export interface ProblemWords {
+  readonly issue: (issue: TextIssue) => Wording;
+  readonly finding: ((finding: Finding) => Wording) | undefined;
+}
+
 export function problemFinder(
   issues: readonly TextIssue[],
-  words: (issue: TextIssue) => Wording,
   findings: Iterable<Finding>,
+  words: ProblemWords,
 ): ProblemAt {
   const findingAt = firstByPath(findings);
   const issueAt = firstByPath(issues);
   return (pointer) => {
     const finding = findingAt.get(pointer);
-    if (finding) return problemOf(finding);
+    if (finding && words.finding) return problemOf(finding, words.finding);
     const issue = issueAt.get(pointer);
-    return issue && { text: words(issue), isError: true };
+    return issue && { text: words.issue(issue), isError: true };
   };
 }
 
@@ -38,9 +42,9 @@ function firstByPath<T extends { readonly path: string }>(all: Iterable<T>): Map
 /** Made once for each: of 10,000 findings, an edit mostly leaves all but one as they were. */
 const known = new WeakMap<Finding, FieldProblem>();
 
-function problemOf(finding: Finding): FieldProblem {
+function problemOf(finding: Finding, words: (finding: Finding) => Wording): FieldProblem {
   let problem = known.get(finding);
-  if (!problem) known.set(finding, (problem = { text: findingTag(finding), isError: false }));
+  if (!problem) known.set(finding, (problem = { text: words(finding), isError: false }));
   return problem;
 }
 

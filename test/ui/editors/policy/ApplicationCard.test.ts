@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import ApplicationCard from '#ui/editors/policy/ApplicationCard.svelte';
 import type { Application } from '#core/setup/setup.ts';
 import { defaultReadings } from '#core/gateway/readings.ts';
+import { findingTag } from '#core/explain/issue/findingWords.ts';
 import { lint } from '#core/lint/lint.ts';
 import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { problemFinder, problemsBelow } from '#ui/editors/policy/fieldProblems.ts';
@@ -15,7 +16,7 @@ function open(change: Partial<Application> = {}, matched: number | null = null) 
   const one = application(change);
   const findings = lint(setup({}, { applications: [one] }), defaultReadings, stillLoading);
   const problemAt = problemsBelow(
-    problemFinder([], () => '', findings),
+    problemFinder([], findings, { issue: () => '', finding: findingTag }),
     '/applications/0',
   );
   render(ApplicationCard, { application: one, problemAt, matched, onchange, onremove });

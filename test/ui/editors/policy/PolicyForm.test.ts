@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { ComponentProps } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { plain } from '#core/explain/phrase.ts';
+import { findingTag } from '#core/explain/issue/findingWords.ts';
 import { textIssueWords } from '#core/explain/issue/textIssueWords.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { defaultReadings } from '#core/gateway/readings.ts';
@@ -26,11 +27,10 @@ function open(
   const onchange = vi.fn<Props['onchange']>();
   render(PolicyForm, {
     policy: policy(change),
-    problemAt: problemFinder(
-      issues,
-      textIssueWords,
-      lint(setup(change), defaultReadings, compileJavaRegex),
-    ),
+    problemAt: problemFinder(issues, lint(setup(change), defaultReadings, compileJavaRegex), {
+      issue: textIssueWords,
+      finding: findingTag,
+    }),
     describe: (entry: string) => describeEntry(entry, defaultReadings, compileJavaRegex),
     deciding: null,
     matched: null,
