@@ -70,7 +70,7 @@ describe('the headers that JavaScript cannot read', () => {
   });
 
   it.each<Partial<PageCall>>([{ method: 'DELETE' }, { mode: 'navigate' }])(
-    'is empty where the page gets no answer: %j',
+    'do not exist where the page gets no answer: %j',
     (given) => {
       expect(hidden([['X-Debug', 'a']], given)).toEqual([]);
     },
