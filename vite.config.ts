@@ -183,7 +183,7 @@ const engine: ViteUserConfig = {
 };
 
 const test: ViteUserConfig['test'] = {
-  testTimeout: 30_000, // no test may hang on how busy the machine is
+  testTimeout: 30_000, // no test may depend on how busy the machine is
   projects: [
     {
       extends: true,

@@ -71,7 +71,7 @@ export const decodeScenario = async (
   text: string,
 ): Promise<Result<Scenario, Explained<LinkIssue>>> => explained(await decode(text), linkIssueWords);
 
-/** The eleven documented scenarios in the order of the page, each erratum with the reason for ours. */
+/** The eleven documented scenarios in the order of the documentation, each erratum with the reason for ours. */
 export const documentedScenarios: readonly (DocumentedScenario & {
   readonly errata: readonly (DocumentedScenario['errata'][number] & { readonly why: string })[];
 })[] = scenarios.map((documented) => ({

@@ -12,7 +12,7 @@ const executablePath = (process.env['CHROMIUM_PATH'] ??= chromiumPath());
 export default defineConfig({
   testDir: '.',
   outputDir: resolve(root, 'test-results'),
-  // No test may hang on how busy the machine is.
+  // No test may depend on how busy the machine is.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   fullyParallel: true,

@@ -1,4 +1,5 @@
 import type { CorsPolicy } from '#core/setup/setup.ts';
+import { outcomeTraits } from './outcomeTraits.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The field of the policy that refused a request, and what it lacks. */
@@ -12,23 +13,11 @@ export interface DecidingField {
 
 /** Null when no field of the policy refused. */
 export function decidingField({ outcome, steps }: Verdict): DecidingField | null {
+  const { refusedBy } = outcomeTraits[outcome];
+  if (!refusedBy) return null;
   const last = steps.at(-1);
-  const deciding = (field: keyof CorsPolicy, asked: readonly string[]): DecidingField => ({
-    field,
-    asked,
-    wanted: asked.filter((value) => value !== ''),
-  });
-  switch (outcome) {
-    case 'preflight-1':
-    case 'request-1':
-      return deciding('allowedOrigins', [last?.subject ?? '']);
-    case 'preflight-2':
-      return deciding('allowMethods', [last?.subject ?? '']);
-    case 'preflight-3':
-      return deciding('allowHeaders', last?.refused ?? []);
-    default:
-      return null;
-  }
+  const asked = last?.refused.length ? last.refused : [last?.subject ?? ''];
+  return { field: refusedBy, asked, wanted: asked.filter((value) => value !== '') };
 }
 
 /** Where the Origin was found: a place in Allowed Origins, or in the list of an application. */

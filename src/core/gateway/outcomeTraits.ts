@@ -1,4 +1,5 @@
 import type { HttpResponse } from '#core/http/message.ts';
+import type { CorsPolicy } from '#core/setup/setup.ts';
 import type { DocumentedId, OutcomeId } from './outcome.ts';
 import type { ResponseWriter } from './responseWriter.ts';
 import { headerNotSupported, methodNotAllowed, originNotAllowed } from './statuses.ts';
@@ -14,6 +15,8 @@ export interface OutcomeTraits {
   readonly addsCorsHeaders: boolean;
   /** Whether the vendor documents it: the ids with a documented scenario. */
   readonly documented: boolean;
+  /** The field of the policy that a change would have to be made in; null where none refused. */
+  readonly refusedBy: keyof CorsPolicy | null;
   /** Number of the flowchart's box where headers are added; null: it ends at the last question. */
   readonly lastStep: number | null;
   /** The response that it has, by the writer of the setup; null if undecided. */
@@ -21,12 +24,13 @@ export interface OutcomeTraits {
 }
 
 /** The gateway refuses: one response for every setup. */
-const refused = (response: HttpResponse) =>
+const refused = (response: HttpResponse, refusedBy: keyof CorsPolicy | null) =>
   ({
     kind: 'refused',
     answeredBy: 'gateway',
     addsCorsHeaders: false,
     documented: true,
+    refusedBy,
     lastStep: null,
     respond: () => response,
   }) as const satisfies OutcomeTraits;
@@ -37,6 +41,7 @@ const preflightAllowed = {
   answeredBy: 'gateway',
   addsCorsHeaders: true,
   documented: true,
+  refusedBy: null,
   lastStep: 8,
   respond: (writer, origin) => writer.preflight(origin),
 } as const satisfies OutcomeTraits;
@@ -47,6 +52,7 @@ const requestAllowed = {
   answeredBy: 'native-service',
   addsCorsHeaders: true,
   documented: true,
+  refusedBy: null,
   lastStep: 4,
   respond: (writer, origin) => writer.corsRequest(origin),
 } as const satisfies OutcomeTraits;
@@ -56,6 +62,7 @@ const passedOn = {
   kind: 'passed-on',
   answeredBy: 'native-service',
   addsCorsHeaders: false,
+  refusedBy: null,
   lastStep: null,
   respond: (writer) => writer.native,
 } as const satisfies Omit<OutcomeTraits, 'documented'>;
@@ -66,14 +73,14 @@ export const outcomeTraits: {
     readonly documented: Id extends DocumentedId ? true : false;
   };
 } = {
-  'preflight-1': refused(originNotAllowed),
-  'preflight-2': refused(methodNotAllowed),
-  'preflight-3': refused(headerNotSupported),
+  'preflight-1': refused(originNotAllowed, 'allowedOrigins'),
+  'preflight-2': refused(methodNotAllowed, 'allowMethods'),
+  'preflight-3': refused(headerNotSupported, 'allowHeaders'),
   'preflight-4': preflightAllowed,
   'preflight-5': preflightAllowed,
-  'preflight-no-origin': refused(methodNotAllowed),
-  'preflight-no-method': refused(methodNotAllowed),
-  'request-1': refused(originNotAllowed),
+  'preflight-no-origin': refused(methodNotAllowed, null),
+  'preflight-no-method': refused(methodNotAllowed, null),
+  'request-1': refused(originNotAllowed, 'allowedOrigins'),
   'request-2': requestAllowed,
   'request-3': requestAllowed,
   'request-no-origin': { ...passedOn, documented: true },
@@ -83,6 +90,7 @@ export const outcomeTraits: {
     answeredBy: 'nobody',
     addsCorsHeaders: false,
     documented: false,
+    refusedBy: null,
     lastStep: null,
     respond: () => null,
   },

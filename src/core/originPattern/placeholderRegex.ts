@@ -13,7 +13,7 @@ export const notLoadable: CompileRegex = () => ({
     {
       code: 'not-supported',
       path: '',
-      description: 'the engine for regular expressions could not be loaded; reload the page',
+      description: 'the engine for regular expressions could not be loaded',
       index: -1, // no place in the pattern is to blame
     },
   ],

@@ -8,7 +8,7 @@ export type Properties<Keys extends readonly string[]> = Readonly<Record<Keys[nu
 /** Of method names and field names, RFC 9110 §5.6.2. */
 export const tokenPattern = "^\\s*[!#$%&'*+.^_`|~0-9A-Za-z-]+\\s*$";
 
-/** The six fields. Facts: the vendor's page on the CORS policy (10.15, 11.1) and where it
+/** The six fields. Facts: the vendor's documentation of the CORS policy (10.15, 11.1) and where it
  *  contradicts itself; for the limits of Max Age, the browsers' sources. */
 export const policyProperties: Properties<typeof policyKeys> = {
   allowedOrigins: {

@@ -43,8 +43,7 @@ export const lateParts = () => ({
 export type LateParts = ReturnType<typeof lateParts>;
 
 /**
- * Once the first screen is painted, loads what any visitor is likely to need next, so that nothing is
- * requested later on. Returns what calls that off.
+ * Once the first screen is painted, loads what any visitor is likely to need next. Returns what calls that off.
  */
 export function loadSoon(late: LateParts, { embed }: { readonly embed: boolean }): () => void {
   const { checks, links, regexes, pageCalls, decision, dialogs } = late;

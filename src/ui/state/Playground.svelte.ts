@@ -35,12 +35,12 @@ export interface Engines {
 export class Playground {
   readonly #engines: Engines;
   #history: history.History<Documents>;
-  readonly #written: Documents = $derived.by(() => this.#history.present);
+  readonly #present: Documents = $derived.by(() => this.#history.present);
 
-  readonly setup: SetupDraft = $derived(this.#written.setup);
-  readonly pinned: Partial<Readings> = $derived(this.#written.pinned);
+  readonly setup: SetupDraft = $derived(this.#present.setup);
+  readonly pinned: Partial<Readings> = $derived(this.#present.pinned);
   /** The page's call that the request comes from; undefined if it is written by hand. */
-  readonly page: PageView | undefined = $derived(this.#written.page);
+  readonly page: PageView | undefined = $derived(this.#present.page);
   readonly readings: Readings = $derived({ ...defaultReadings, ...this.pinned });
 
   /** The engine for regular expressions, or a placeholder that judges none of them. */
@@ -69,8 +69,8 @@ export class Playground {
     const side = { setup: this.setup.value, readings: this.pinned, evaluate: this.#evaluate };
     return this.page && this.#engines.pageCalls.part?.simulateInBrowsers(this.page, side);
   });
-  readonly request: RequestDraft = $derived(this.simulations?.request ?? this.#written.request);
-  readonly #documents: Documents = $derived({ ...this.#written, request: this.request });
+  readonly request: RequestDraft = $derived(this.simulations?.request ?? this.#present.request);
+  readonly #documents: Documents = $derived({ ...this.#present, request: this.request });
 
   /** The answer to the last texts that could be read. */
   readonly answer: Answer = $derived(

@@ -57,7 +57,9 @@ export function keepAddress(playground: Playground, lateLinks: LateLinks): void 
   }
 
   $effect(() => {
-    void [playground.setup, playground.request, playground.pinned, playground.page];
+    const { setup, pinned, page } = playground;
+    // The request of a page's call follows from the call: a browser loaded late is not a change.
+    void [setup, pinned, page ?? playground.request];
     if (opened) {
       opened = false;
       return;

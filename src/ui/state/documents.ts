@@ -8,7 +8,7 @@ import { printSetup } from '#core/setup/print.ts';
 import {
   draftRequest,
   draftSetup,
-  writtenSetup,
+  canonicalDraft,
   type RequestDraft,
   type SetupDraft,
 } from './draft.ts';
@@ -26,7 +26,7 @@ export interface Documents {
 
 export function openScenario({ setup, request, readings, drafts, page }: Scenario): Documents {
   return {
-    setup: drafts?.setup === undefined ? writtenSetup(setup) : draftSetup(drafts.setup, setup),
+    setup: drafts?.setup === undefined ? canonicalDraft(setup) : draftSetup(drafts.setup, setup),
     request: draftRequest(drafts?.request ?? writeRequest(request), request),
     pinned: readings ?? {},
     page,

@@ -22,17 +22,17 @@ export interface Draft<Value, Problem, Shown = Value> {
 export type SetupDraft = Draft<Setup, TextIssue, Setup | null>;
 export type RequestDraft = Draft<HttpRequest, RequestIssue>;
 
+/** One list, so that what follows from it stays too. */
+const none: readonly never[] = [];
+
 /** A setup in its canonical text, which need not be read. */
-export const writtenSetup = (setup: Setup): SetupDraft => ({
+export const canonicalDraft = (setup: Setup): SetupDraft => ({
   text: printSetup(setup),
   shown: setup,
   value: setup,
   issues: none,
   stale: false,
 });
-
-/** One list, so that what follows from it stays too. */
-const none: readonly never[] = [];
 
 /** `shown` is null if the text is not JSON.
  *  @param before the value for as long as the text cannot be read */

@@ -144,6 +144,30 @@ describe('a part that cannot be loaded says so where it is missed, and is tried 
     expect(await screen.findByText(part === 'links' ? 'Link copied.' : 'Copy link')).toBeVisible();
   });
 
+  it('a link is opened though it was something else that loaded the code for it', async () => {
+    const network = { online: false };
+    const late = partsWithout(['links'], network);
+    await visit(`#${fragmentOf(own)}`, late);
+    await screen.findByRole('alert');
+    network.online = true;
+    await late.links.load();
+    await waitFor(() => expect(lit()).toBe('#request-2'));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('a call is not opened for a visitor who went back to the headers meanwhile', async () => {
+    const network = { online: false };
+    const late = partsWithout(['pageCalls'], network);
+    const { user } = await visit('#preflight-2', late);
+    await user.click(screen.getByRole('radio', { name: 'fetch() call' }));
+    await screen.findByText(/^The browser simulation could not be loaded/);
+    await user.click(screen.getByRole('radio', { name: 'Headers' }));
+    network.online = true;
+    await late.pageCalls.load();
+    expect(screen.queryByText('On the wire')).toBeNull();
+    expect(screen.queryByText(/could not be loaded/)).toBeNull();
+  });
+
   it('a link is opened once the code for it is loaded', async () => {
     const network = { online: false };
     const { user } = await visit(`#${fragmentOf(own)}`, partsWithout(['links'], network));

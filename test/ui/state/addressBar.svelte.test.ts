@@ -111,6 +111,21 @@ describe('the address bar', () => {
     expect([location.hash, recall('scenario')]).toEqual(['', null]);
   });
 
+  it('and what this device remembers are left alone by what loads late', async () => {
+    vi.useFakeTimers();
+    remember('scenario', 'request-1');
+    const late = lateParts();
+    const call = { pageOrigin: 'https://shop.example', url: 'http://gateway.example:5555/' };
+    const playground = new Playground({ ...own, page: { call } }, late);
+    const stop = $effect.root(() => keepAddress(playground, late.links));
+    flushSync();
+    await late.pageCalls.load();
+    await late.regexes.load();
+    await pass(5000);
+    stop();
+    expect([location.hash, recall('scenario')]).toEqual(['', 'request-1']);
+  });
+
   it('and the memory of this device follow a change, not at once but soon', async () => {
     const { playground, stop } = keep();
     playground.load(documentedScenario('request-1').scenario);

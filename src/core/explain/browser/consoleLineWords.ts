@@ -1,14 +1,19 @@
 import { documentedScenario } from '#core/documented/scenarios.ts';
+import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
+import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
+import { isPreflight } from '#core/http/headers.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 import { browserWords } from './browserWords.ts';
 
 /** The refusals of a preflight that a page can meet; a browser always sends Origin and method. */
-const refusals = ['preflight-1', 'preflight-2', 'preflight-3'] as const;
-type Refusal = (typeof refusals)[number];
+const refusals = documentedIds.filter(
+  (id) =>
+    outcomeTraits[id].refusedBy !== null && isPreflight(documentedScenario(id).scenario.request),
+);
 
-const statusOf = (id: Refusal): number => documentedScenario(id).printed.status;
+const statusOf = (id: DocumentedId): number => documentedScenario(id).printed.status;
 
 /**
  * Which refusals of a preflight the console line does not distinguish, and where the difference can
@@ -33,18 +38,18 @@ export function indistinguishable({ browser, exchanges, outcome }: SimulatedPage
   return phrase`${others} would print this very line. ${where}`;
 }
 
-const statusLine = (id: Refusal): string => {
+const statusLine = (id: DocumentedId): string => {
   const { status, statusText } = documentedScenario(id).printed;
   return `${status} ${statusText}`;
 };
 
 /** `preflight row 2`. */
-const rowOf = (id: Refusal): Phrase => [
+const rowOf = (id: DocumentedId): Phrase => [
   `${outcomeWords[id].group.toLowerCase()} row ${outcomeWords[id].label}`,
 ];
 
 /** `2 (405 Method Not Allowed)`. */
-const answerOf = (id: Refusal): Phrase => [
+const answerOf = (id: DocumentedId): Phrase => [
   `${outcomeWords[id].label} (`,
   { code: statusLine(id) },
   ')',

@@ -22,14 +22,18 @@ const method: Reason = (row) =>
 const headers: Reason = (row) =>
   phrase`The browser asks for ${sent(row, 'Access-Control-Request-Headers')}; the policy lists ${listed(row, 'allowHeaders')}.`;
 
-const reasons: Partial<Record<DocumentedId, Reason>> = {
+const reasons: Record<DocumentedId, Reason | null> = {
   'preflight-1': origin,
   'preflight-2': method,
   'preflight-3': headers,
+  'preflight-4': null,
+  'preflight-5': null,
   'preflight-no-origin': () => phrase`A preflight without ${'Origin'} ends here.`,
   'preflight-no-method': () =>
     phrase`A preflight without ${'Access-Control-Request-Method'} ends here.`,
   'request-1': origin,
+  'request-2': null,
+  'request-3': null,
   'request-no-origin': () =>
     phrase`Without ${'Origin'} no CORS header is added, and the request goes its normal way.`,
 };
