@@ -74,7 +74,7 @@ test('a trainer follows row 2 to row 4, reads the erratum and sends the link', a
   await playground.header('Access-Control-Request-Method').fill('POST');
   await expect(playground.status).toContainText('200 OK');
   await expect(playground.litChips).toHaveAttribute('href', '#preflight-4');
-  await expect(playground.printed).toContainText('The row’s own example is shown.');
+  await expect(playground.printed).toContainText('This shows the row’s example.');
 
   await playground.chip('preflight-4').click();
   await expect(playground.printed).toContainText('POST,GET,PUT');
