@@ -27,13 +27,6 @@ export default defineConfig({
       testDir: 'harness',
       use: { baseURL: `http://localhost:${harnessPort}/` },
     },
-    {
-      // Figures for reading: `npm run bench`.
-      name: 'bench',
-      testDir: '../bench/page',
-      fullyParallel: false,
-      use: { baseURL: `http://localhost:${port}/` },
-    },
   ],
   use: {
     viewport: { width: 1280, height: 800 },

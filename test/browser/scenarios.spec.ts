@@ -78,7 +78,7 @@ test('a trainer follows row 2 to row 4, reads the erratum and sends the link', a
 
   await playground.chip('preflight-4').click();
   await expect(playground.printed).toContainText('POST,GET,PUT');
-  await expect(playground.printed).toContainText('the policy of this very row allows POST only');
+  await expect(playground.printed).toContainText('although this row’s policy allows only POST');
   await expect(playground.sent).toContainText('Sent as configured');
 
   await page.keyboard.press('Escape');
