@@ -80,8 +80,21 @@ describe('form and raw request', () => {
     const { user, raw } = await show('request-2');
     await user.click(button('Add header'));
     await user.keyboard('Cookie{Enter}');
-    await user.type(header('Cookie'), 'a=b');
+    await waitFor(() => expect(header('Cookie')).toHaveFocus());
+    await user.keyboard('a=b');
     expect(raw.value.split('\n').at(-1)).toBe('Cookie: a=b');
+  });
+
+  it('after a header is removed, typing continues in the next one, or where one is added', async () => {
+    const { user, playground } = await show('request-2');
+    playground.editRequest('GET / HTTP/1.1\nA: 1\nB: 2\nC: 3', null);
+    await screen.findByLabelText('B');
+    await user.click(button('Remove B'));
+    await waitFor(() => expect(header('C')).toHaveFocus());
+    await user.click(button('Remove C'));
+    await waitFor(() => expect(header('A')).toHaveFocus());
+    await user.click(button('Remove A'));
+    await waitFor(() => expect(button('Add header')).toHaveFocus());
   });
 
   it('a header that was left out is one press away', async () => {

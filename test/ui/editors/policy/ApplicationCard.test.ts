@@ -48,6 +48,12 @@ describe('an application', () => {
     expect(suspended()).toHaveAttribute('aria-checked', String(isSuspended));
   });
 
+  it.each([true, false])('its switches are seen under the name that is heard: %s', (on) => {
+    open({ isSuspended: on, associated: on });
+    const seen = screen.getAllByRole('switch').map((control) => control.textContent.trim());
+    expect(seen).toEqual(['Associated with this API', 'Suspended']);
+  });
+
   it('marks the origin that allowed the request, and the one that never will', () => {
     open({ jsOrigins: ['https://a.example', 'https://b.example/'] }, 0);
     const [first, second] = screen.getAllByRole('listitem');
