@@ -5,7 +5,8 @@ import { callFor } from '#core/scenario/callFor.ts';
 import { preflight, request } from '../../helpers/setups.ts';
 
 const page = 'https://shop.example';
-const gateway = 'http://gateway.example:5555';
+const gateway = 'https://gateway.example:5543';
+const gatewayOnHttp = 'http://gateway.example:5555';
 
 /** The call with what every row has in common. */
 const call = (rest: Partial<PageCall>): PageCall => ({
@@ -52,12 +53,12 @@ describe('the call that a preflight tells of', () => {
     [
       'a page of the gateway’s own origin, where no Origin is sent',
       preflight(null, 'PUT'),
-      { pageOrigin: gateway, url: `${gateway}/`, method: 'PUT' },
+      { pageOrigin: gatewayOnHttp, url: `${gatewayOnHttp}/`, method: 'PUT' },
     ],
     [
       'the gateway, where an opaque origin asks for no method',
       request('OPTIONS', { Origin: 'null' }),
-      { pageOrigin: 'null', url: `${gateway}/`, method: 'OPTIONS' },
+      { pageOrigin: 'null', url: `${gatewayOnHttp}/`, method: 'OPTIONS' },
     ],
   ])('%s', (_, request, call) => {
     expect(callFor(request)).toEqual({ call });
@@ -113,14 +114,31 @@ describe('the call that an actual request tells of', () => {
     [
       'a page of the gateway’s own origin, where no Origin is sent',
       { method: 'GET', headers: [] },
-      { pageOrigin: gateway, url: `${gateway}/` },
+      { pageOrigin: gatewayOnHttp, url: `${gatewayOnHttp}/` },
     ],
     [
       'the gateway, where the origin is opaque',
       request('GET', { Origin: 'null' }),
-      { pageOrigin: 'null', url: `${gateway}/` },
+      { pageOrigin: 'null', url: `${gatewayOnHttp}/` },
     ],
   ])('%s', (_, request, call) => {
     expect(callFor(request)).toEqual({ call, exchange: 1 });
+  });
+});
+
+describe('where the call goes', () => {
+  it.each([
+    ['http://shop.example', gatewayOnHttp],
+    ['http://localhost:3000', gatewayOnHttp],
+    ['https://shop.example', gateway],
+    ['https://shop.example:8443', gateway],
+    ['https://xn--mller-kva.example', gateway],
+    ['https://[::1]:8443', gateway],
+    ['HTTPS://Shop.example/', gateway],
+    ['chrome-extension://abcdef', gatewayOnHttp],
+    ['null', gatewayOnHttp],
+    ['', gatewayOnHttp],
+  ])('from a page on %j: %s', (origin, url) => {
+    expect(callFor(preflight(origin, 'PUT')).call.url).toBe(`${url}/`);
   });
 });

@@ -46,14 +46,21 @@ const sentences: Record<PageVerdict['kind'], (simulated: SimulatedPage) => Phras
   opaque: () =>
     phrase`${'fetch()'} resolves, but status, headers and body are hidden from JavaScript: an opaque response.`,
   blocked: (simulated) => blocked(simulated),
-  throws: ({ outcome }) => phrase`Nothing is sent. The page gets ${outcome?.error ?? ''}.`,
+  throws: (simulated) => phrase`Nothing is sent. ${rejection(simulated)}`,
   undecided: () => [
     'The gateway’s answer cannot be judged here, so neither can what the browser makes of it.',
   ],
 };
 
-function blocked({ outcome, exchanges }: SimulatedPage): Phrase {
-  const rejected = phrase`The page gets ${outcome?.error ?? ''}.`;
+/** What the promise is rejected with. Some texts of browsers end with a full stop of their own. */
+function rejection({ outcome }: SimulatedPage): Phrase {
+  const error = outcome?.error ?? '';
+  return phrase`The page gets ${error}${[error.endsWith('.') ? '' : '.']}`;
+}
+
+function blocked(simulated: SimulatedPage): Phrase {
+  const { outcome, exchanges } = simulated;
+  const rejected = rejection(simulated);
   const last = exchanges.at(-1);
   if (!last) return phrase`Nothing is sent. ${rejected}`;
   if (last.preflight) {

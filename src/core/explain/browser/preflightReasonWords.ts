@@ -4,9 +4,11 @@ import type { FetchStep } from '#core/browser/fetchStep.ts';
 import { safelistedNames } from '#core/browser/request/corsSafelistedRequestHeader.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 
-/** Why there is a preflight before the first request, or none; null if nothing is sent at all. */
-export function preflightReason({ steps, outcome }: FetchOutcome): Phrase | null {
-  if (outcome === 'throws') return null;
+/**
+ * Why there is a preflight before the first request, or none; null where the browser did not come to
+ * that question, as with mixed content.
+ */
+export function preflightReason({ steps }: FetchOutcome): Phrase | null {
   const end = steps.findIndex(({ id }) => id === 'network/response');
   const hop = end === -1 ? steps : steps.slice(0, end);
   const find = (id: FetchStep['id']) => hop.find((step) => step.id === id);
@@ -21,9 +23,10 @@ export function preflightReason({ steps, outcome }: FetchOutcome): Phrase | null
   }
   const reasons = hop.filter(({ passed }) => !passed).flatMap(reasonOf);
   const [first, second] = reasons;
+  const method = find('main-fetch/method-safelisted');
+  if (!method) return null;
   if (!first) {
-    const method = find('main-fetch/method-safelisted')?.subject ?? 'GET';
-    return phrase`No preflight: ${method} is safelisted, and so is every header that the page sets.`;
+    return phrase`No preflight: ${method.subject ?? ''} is safelisted, and so is every header that the page sets.`;
   }
   const all = list(reasons.map((reason) => reasonWords[reason.kind].because(reason)));
   if (find('cors-preflight-cache/match')?.passed) {

@@ -83,7 +83,7 @@ describe('what a page gets from its call', () => {
       { mode: 'navigate' },
       shop(),
       'throws',
-      "Nothing is sent. The page gets `TypeError: Failed to execute 'fetch' on 'Window': Cannot construct a Request with a RequestInit whose mode member is set as 'navigate'.`.",
+      "Nothing is sent. The page gets `TypeError: Failed to execute 'fetch' on 'Window': Cannot construct a Request with a RequestInit whose mode member is set as 'navigate'.`",
     ],
     [
       'what cannot be told, since the gateway’s answer cannot',
@@ -96,6 +96,12 @@ describe('what a page gets from its call', () => {
     const verdict = pageVerdict(simulated(given, { setup }), call(given));
     expect(verdict.kind).toBe(kind);
     expect(plain(verdict.sentence, '`')).toBe(sentence);
+  });
+
+  it('ends with one full stop, also where the browser’s own words end with one', () => {
+    const given = { pageOrigin: 'https://other.example' };
+    const { sentence } = pageVerdict(simulated(given, { browser: 'firefox' }), call(given));
+    expect(plain(sentence)).toMatch(/fetch resource\.$/);
   });
 
   it.each<[Partial<PageCall>, title: string]>([

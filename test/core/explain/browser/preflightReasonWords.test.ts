@@ -66,6 +66,11 @@ describe('why there is a preflight, or none', () => {
       'A preflight, because of a stream as body, which always asks for one.',
     ],
     ['a call that throws', { mode: 'navigate' }, null],
+    ['mixed content', { url: 'http://api.example/', headers: json }, null],
+    ['a blocked port', { url: 'https://api.example:25/', method: 'PUT' }, null],
+    ['a blocked port of the page’s own host', { url: 'https://shop.example:25/' }, null],
+    ['another scheme', { url: 'ftp://api.example/', method: 'DELETE' }, null],
+    ['a data: URL, which is no request', { url: 'data:,a', method: 'DELETE' }, null],
   ])('%s', (_, given, expected) => {
     expect(sentence(given)).toBe(expected);
   });
