@@ -20,8 +20,16 @@ export function decidingField({ outcome, steps }: Verdict): DecidingField | null
   return { field: refusedBy, asked, wanted: asked.filter((value) => value !== '') };
 }
 
-/** Where the Origin was found: a place in Allowed Origins, or in the list of an application. */
-export function matchedPlaces({ steps }: Verdict) {
+/** A place in Allowed Origins, or in the list of an application. */
+export interface MatchedPlaces {
+  readonly policy: number | null;
+  readonly application: { readonly index: number; readonly entry: number } | null;
+}
+
+export const nowhere: MatchedPlaces = { policy: null, application: null };
+
+/** Where the Origin was found. */
+export function matchedPlaces({ steps }: Verdict): MatchedPlaces {
   const matched = steps.find((step) => step.matched)?.matched ?? null;
   const { applicationIndex: index, index: entry } = matched ?? {};
   return {

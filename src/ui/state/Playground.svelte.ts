@@ -80,9 +80,16 @@ export class Playground {
   readonly comparison: Comparison = $derived(
     compareWithDocumented(this.answer, this.setup.value, this.request.value, this.pinned),
   );
+  /** Whether there is a request to answer: a call may send nothing, which is unknown until it can be
+   *  simulated. Without one, `request` and `answer` are those of an earlier request. */
+  readonly sends: 'request' | 'nothing' | 'unknown' = $derived.by(() => {
+    if (!this.page) return 'request';
+    if (!this.simulations) return 'unknown';
+    return this.simulations.request ? 'request' : 'nothing';
+  });
   /** Whether the answer does not follow the text in an editor. */
   readonly stale: boolean = $derived(
-    this.setup.stale || this.request.stale || this.simulations?.request === null,
+    this.setup.stale || (this.sends === 'request' && this.request.stale),
   );
   /** What a link has to carry. */
   readonly scenario: Scenario = $derived(scenarioOf(this.#documents));

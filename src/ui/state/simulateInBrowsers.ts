@@ -1,4 +1,4 @@
-import type { BrowserId } from '#core/browser/pageCall.ts';
+import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import { writeRequest } from '#core/message/rawHttp.ts';
 import { defaultBrowser, type PageView } from '#core/scenario/pageView.ts';
@@ -14,6 +14,8 @@ export interface Simulations {
   /** The request of that exchange; null if nothing reaches the gateway. */
   readonly request: RequestDraft | null;
   readonly in: (browser: BrowserId) => SimulatedPage;
+  /** Another call, in the same browser against the same gateway. */
+  readonly try: (call: PageCall) => SimulatedPage;
 }
 
 export type SimulateInBrowsers = (page: PageView, side: GatewaySide) => Simulations;
@@ -26,7 +28,8 @@ export const simulateInBrowsers: SimulateInBrowsers = (page, side) => {
     simulated.set(browser, known);
     return known;
   };
-  const chosen = simulateIn(page.browser ?? defaultBrowser);
+  const browser = page.browser ?? defaultBrowser;
+  const chosen = simulateIn(browser);
   const exchange = shown(chosen, page.exchange ?? 0);
   const request = chosen.exchanges[exchange]?.toGateway;
   return {
@@ -34,6 +37,7 @@ export const simulateInBrowsers: SimulateInBrowsers = (page, side) => {
     exchange,
     request: request ? draftRequest(writeRequest(request), request) : null,
     in: simulateIn,
+    try: (call) => simulatePage({ call }, { ...side, evaluate }, browser),
   };
 };
 

@@ -186,7 +186,7 @@ describe('a call that is not', () => {
     const simulated = simulateIn('firefox', page, shop);
     expect(simulated.exchanges).toEqual([]);
     expect(plain(pageVerdict(simulated, page.call).sentence)).toBe(
-      `Nothing is sent. The page gets ${simulated.outcome!.error}.`,
+      `Nothing is sent. The page gets ${simulated.outcome!.error}`,
     );
   });
 

@@ -8,8 +8,8 @@ import { phrase, type Phrase } from '#core/explain/phrase.ts';
 /** A note on a field of a page's call. */
 export interface CallNote {
   readonly text: Phrase;
-  /** `throws`: the call fails with a TypeError because of it. */
-  readonly kind: 'throws' | 'note';
+  /** `throws`: the call fails with a TypeError because of it. `unsent`: the browser sends nothing. */
+  readonly kind: 'throws' | 'unsent' | 'note';
 }
 
 /** The fields that can have a note, apart from the headers. */
@@ -22,6 +22,7 @@ export interface CallNotes {
 }
 
 const throws = (text: Phrase): CallNote => ({ text, kind: 'throws' });
+const unsent = (text: Phrase): CallNote => ({ text, kind: 'unsent' });
 const note = (text: Phrase): CallNote => ({ text, kind: 'note' });
 
 /** What a browser drops from a call, throws for, or reads differently than it looks. */
@@ -35,7 +36,9 @@ export function callNotes(call: PageCall, { steps }: Pick<FetchOutcome, 'steps'>
   const method = methodNote(call.method ?? 'GET');
   if (method) fields.set('method', method);
   let header = -1;
-  for (const step of steps) {
+  // What is decided after an answer, as on a redirect, is about another URL.
+  const answered = steps.findIndex(({ id }) => id === 'network/response');
+  for (const step of answered === -1 ? steps : steps.slice(0, answered)) {
     if (step.id === 'request/header-name') header += 1;
     if (step.passed) continue;
     const ofHeader = headerNote(step);
@@ -63,6 +66,7 @@ function urlNote(call: PageCall, steps: readonly FetchStep[]): CallNote | null {
   if (failed) {
     return throws(phrase`${'fetch()'} refuses a URL with a user name or a password.`);
   }
+  if (/^\s*data:/i.test(url)) return note(['A data: URL asks no server.']);
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return null;
   const base = originFault(call.pageOrigin)?.origin ?? call.pageOrigin;
   return URL.canParse(url, base)
@@ -116,6 +120,16 @@ function fieldNote({ id, subject, against }: FetchStep): [CallField, CallNote] |
       return ['body', throws(phrase`${value} cannot have a body.`)];
     case 'request/duplex':
       return ['body', throws(phrase`A stream needs ${'duplex: "half"'}.`)];
+    case 'main-fetch/mixed-content':
+      return ['url', unsent(phrase`${'http:'} from a page on ${'https:'}.`)];
+    case 'main-fetch/port':
+      return ['url', unsent(phrase`No browser sends a request to port ${value}.`)];
+    case 'main-fetch/scheme':
+      return ['url', unsent(phrase`A page cannot call ${value} on another origin.`)];
+    case 'main-fetch/mode-same-origin':
+      return ['mode', unsent(phrase`The URL is not on the page’s origin.`)];
+    case 'main-fetch/no-cors-redirect':
+      return ['mode', unsent(phrase`Mode ${'no-cors'} does not go with redirect ${value}.`)];
     default:
       return null;
   }

@@ -53,7 +53,7 @@ const sentences: Record<PageVerdict['kind'], (simulated: SimulatedPage) => Phras
 };
 
 /** What the promise is rejected with. Some texts of browsers end with a full stop of their own. */
-function rejection({ outcome }: SimulatedPage): Phrase {
+export function rejection({ outcome }: SimulatedPage): Phrase {
   const error = outcome?.error ?? '';
   return phrase`The page gets ${error}${[error.endsWith('.') ? '' : '.']}`;
 }

@@ -2,6 +2,8 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { documentedScenario } from '#core/documented/scenarios.ts';
+import type { Answer } from '#core/gateway/evaluate.ts';
+import { gatewayBanner } from '#ui/results/banner/bannerContent.ts';
 import StatusBanner from '#ui/results/banner/StatusBanner.svelte';
 import { passedThrough, rowShown, shopShown, shown, undecidedShown, type Shown } from '../cases.ts';
 
@@ -14,6 +16,9 @@ function askingFor(method: string): Shown {
   ]);
   return shown(setup, { ...request, headers });
 }
+
+/** The banner of an answer. */
+const of = (answer: Answer) => ({ content: gatewayBanner(answer), answer });
 
 describe('what the banner says', () => {
   it.each([
@@ -42,7 +47,7 @@ describe('what the banner says', () => {
       'No answer is guessed: the entry https://(?<x>.).* uses syntax that this playground does not support.',
     ],
   ])('%s', (_, { answer }, title, why) => {
-    render(StatusBanner, { answer });
+    render(StatusBanner, of(answer));
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title);
     expect(screen.getByTitle(why)).toHaveTextContent(why);
   });
@@ -52,13 +57,13 @@ describe('what the banner says', () => {
     ['one', rowShown('preflight-4'), 'Depends on 1 reading'],
     ['four', shopShown(), 'Depends on 4 readings'],
   ])('how many readings it depends on: %s', (_, { answer }, text) => {
-    render(StatusBanner, { answer });
+    render(StatusBanner, of(answer));
     expect(screen.getByText(text)).toBeVisible();
   });
 
   it('leads to the readings', async () => {
     const ondepends = vi.fn();
-    render(StatusBanner, { answer: shopShown().answer, ondepends });
+    render(StatusBanner, { ...of(shopShown().answer), ondepends });
     await userEvent.click(screen.getByRole('button', { name: 'Depends on 4 readings' }));
     expect(ondepends).toHaveBeenCalledOnce();
   });
@@ -66,24 +71,24 @@ describe('what the banner says', () => {
 
 describe('what is read out', () => {
   it('the outcome with its row', () => {
-    render(StatusBanner, { answer: rowShown('preflight-2').answer });
+    render(StatusBanner, of(rowShown('preflight-2').answer));
     expect(screen.getByRole('status')).toHaveTextContent(
       /^405 Method Not Allowed, preflight, row 2$/,
     );
   });
 
   it('does not change while one types and the outcome stays', async () => {
-    const { rerender } = render(StatusBanner, { answer: askingFor('DELET').answer });
+    const { rerender } = render(StatusBanner, of(askingFor('DELET').answer));
     const changes = vi.fn();
     new MutationObserver(changes).observe(screen.getByRole('status'), {
       childList: true,
       characterData: true,
       subtree: true,
     });
-    await rerender({ answer: askingFor('DELETE').answer });
+    await rerender(of(askingFor('DELETE').answer));
     expect(screen.getByTitle(/^DELETE is not one of/)).toBeVisible();
     expect(changes).not.toHaveBeenCalled();
-    await rerender({ answer: askingFor('POST').answer });
+    await rerender(of(askingFor('POST').answer));
     expect(screen.getByRole('status')).toHaveTextContent('200 OK, preflight, row 4');
     expect(changes).toHaveBeenCalled();
   });

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
-import BannerPane from '#ui/panes/BannerPane.svelte';
-import { stage } from './harness/stage.ts';
+import BannerPane from '#ui/panes/answer/BannerPane.svelte';
+import { stage } from '../harness/stage.ts';
 
 function open() {
   const told = { onproblem: vi.fn(), ondepends: vi.fn() };

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
-import AnswerPane from '#ui/panes/AnswerPane.svelte';
-import { noPolicy } from '../../helpers/setups.ts';
-import { stage } from './harness/stage.ts';
+import AnswerPane from '#ui/panes/answer/AnswerPane.svelte';
+import { noPolicy } from '../../../helpers/setups.ts';
+import { stage } from '../harness/stage.ts';
 
 const open = (id: Parameters<typeof stage>[1]) => {
   const onload = vi.fn();

@@ -1,0 +1,32 @@
+import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import type { CallChange } from '#core/scenario/callChange.ts';
+import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
+import { pageVerdict } from './pageVerdictWords.ts';
+
+const labels: Record<CallChange['kind'], (value: string) => string> = {
+  scheme: (value) => `Use ${value}`,
+  port: (value) => `Use port ${value}`,
+  url: (value) => `Use ${value}`,
+  value: (value) => `Use ${value}`,
+  'no-user-info': () => 'Leave the user name out',
+};
+
+/** On the button that makes the change. */
+export const callChangeLabel = ({ kind, value }: CallChange): string => labels[kind](value);
+
+/** What the changed call was seen to get. */
+export function callChangeWords({ field, call, simulated }: CallChange): Phrase {
+  const changed =
+    field === 'url' ? phrase`With ${call.url}` : phrase`With ${[field]} ${valueOf(field, call)}`;
+  const answer = simulated.exchanges.at(-1)?.answer;
+  if (!answer?.response) return phrase`${changed} this call would be sent.`;
+  const { status, statusText } = answer.response;
+  const line = `${status} ${statusText}`.trim();
+  const { kind } = pageVerdict(simulated, call);
+  const blocked = kind === 'blocked' && outcomeTraits[answer.outcome].kind !== 'refused';
+  const end = blocked ? ', and the browser would block it' : '';
+  return phrase`${changed} this call would get ${line}${[end]}.`;
+}
+
+const valueOf = (field: 'mode' | 'method', call: CallChange['call']): string =>
+  field === 'mode' ? (call.mode ?? 'cors') : (call.method ?? 'GET');
