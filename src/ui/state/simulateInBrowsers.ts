@@ -3,6 +3,7 @@ import type { Evaluate } from '#core/gateway/evaluator.ts';
 import { writeRequest } from '#core/message/rawHttp.ts';
 import { defaultBrowser, type PageView } from '#core/scenario/pageView.ts';
 import { simulatePage, type GatewaySide, type SimulatedPage } from '#core/scenario/simulatePage.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { draftRequest, type RequestDraft } from './draft.ts';
 
 /** A page's call, simulated in every browser. */
@@ -14,8 +15,8 @@ export interface Simulations {
   /** The request of that exchange; null if nothing reaches the gateway. */
   readonly request: RequestDraft | null;
   readonly in: (browser: BrowserId) => SimulatedPage;
-  /** Another call, in the same browser against the same gateway. */
-  readonly try: (call: PageCall) => SimulatedPage;
+  /** Another call, or this one against another setup, in the same browser. */
+  readonly try: (call: PageCall, setup?: Setup) => SimulatedPage;
 }
 
 export type SimulateInBrowsers = (page: PageView, side: GatewaySide) => Simulations;
@@ -37,7 +38,8 @@ export const simulateInBrowsers: SimulateInBrowsers = (page, side) => {
     exchange,
     request: request ? draftRequest(writeRequest(request), request) : null,
     in: simulateIn,
-    try: (call) => simulatePage({ call }, { ...side, evaluate }, browser),
+    try: (call, setup) =>
+      simulatePage({ call }, setup ? { ...side, setup } : { ...side, evaluate }, browser),
   };
 };
 

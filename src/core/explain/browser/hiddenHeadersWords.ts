@@ -2,7 +2,7 @@ import type { PageCall } from '#core/browser/pageCall.ts';
 import { listElements } from '#core/http/fieldList.ts';
 import { combinedValue } from '#core/http/headers.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
-import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 
 /** A header of the answer that JavaScript cannot read, and why. */
 export interface HiddenHeader {
@@ -34,3 +34,7 @@ function why(name: string, exposed: readonly string[], { credentials }: PageCall
   }
   return ['Access-Control-Expose-Headers does not name it.'];
 }
+
+/** At Expose Headers: what of the answer it would show. */
+export const exposableWords = (names: readonly string[]): Phrase =>
+  phrase`JavaScript does not see ${list(names)}.`;

@@ -51,12 +51,16 @@ export function printedLine(line: ComparedLine, differing: readonly InputName[])
 }
 
 /** The same line as the gateway sends it. */
-export function ourLine(line: ComparedLine, differing: readonly InputName[]): CardLine {
+export function ourLine(
+  line: ComparedLine,
+  differing: readonly InputName[],
+  missed: MissedHeader | null = null,
+): CardLine {
   const { part, printed, ours, erratum, basis } = line;
   const reason = lineReason(line, differing);
   const kind = kindOf(part, ours, printed);
   return {
-    kind: kind === 'gap' && basis ? 'none' : kind,
+    kind: kind === 'gap' && (basis || isMissed(part, missed)) ? 'none' : kind,
     name: part,
     pieces: whole(part === ':start' && ours !== null ? `HTTP/1.1 ${ours}`.trimEnd() : (ours ?? '')),
     mark: line.mark === 'erratum' ? 'erratum' : reason === null ? null : 'differs',
@@ -64,6 +68,33 @@ export function ourLine(line: ComparedLine, differing: readonly InputName[]): Ca
     why: erratum && erratumWords[erratum.id].ours(erratum),
     basis,
   };
+}
+
+/** A header on which the browser's check of the answer fails. */
+export interface MissedHeader {
+  readonly name: string;
+  readonly tag: string;
+}
+
+export const isMissed = (part: string, missed: MissedHeader | null): boolean =>
+  part.toLowerCase() === missed?.name.toLowerCase();
+
+/** With a line for the missed header, where there is none to compare. */
+export function withMissed(
+  lines: readonly ComparedLine[],
+  missed: MissedHeader | null,
+): readonly ComparedLine[] {
+  if (!missed || lines.some(({ part }) => isMissed(part, missed))) return lines;
+  const { name: part } = missed;
+  const line = {
+    part,
+    printed: null,
+    ours: null,
+    mark: 'same',
+    erratum: null,
+    basis: null,
+  } as const;
+  return [...lines, line];
 }
 
 const reasonOf = ({ erratum }: ComparedLine): string | null =>

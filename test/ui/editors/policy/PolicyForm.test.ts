@@ -12,7 +12,7 @@ import { describeEntry } from '#core/originPattern/describeEntry.ts';
 import type { CorsPolicy } from '#core/setup/setup.ts';
 import { lint } from '#core/lint/lint.ts';
 import { readSetupText, type TextIssue } from '#core/setup/setupText.ts';
-import { decidingField } from '#core/gateway/decidingField.ts';
+import { decidingMark } from '#core/explain/gateway/decidingFieldWords.ts';
 import { problemFinder } from '#ui/editors/policy/fieldProblems.ts';
 import PolicyForm from '#ui/editors/policy/PolicyForm.svelte';
 import { policy, preflight, request, setup } from '../../../helpers/setups.ts';
@@ -147,7 +147,7 @@ describe('the field that refused the request', () => {
       ['x-a', 'x-b'],
     ],
   ])('%s: says so and offers what it lacks', (name, asked, hint, ghosts) => {
-    open({}, { deciding: decidingField(evaluate(setup(), asked)) });
+    open({}, { deciding: decidingMark(evaluate(setup(), asked)) });
     expect(input(name)).toHaveAccessibleDescription(hint);
     expect(offered(name)).toEqual(ghosts);
     for (const other of lists.filter((field) => field !== name)) {
@@ -157,7 +157,7 @@ describe('the field that refused the request', () => {
 
   it('takes what it lacks by one press', async () => {
     const asked = preflight('https://shop.example', 'PATCH');
-    const { user, onchange } = open({}, { deciding: decidingField(evaluate(setup(), asked)) });
+    const { user, onchange } = open({}, { deciding: decidingMark(evaluate(setup(), asked)) });
     await user.click(screen.getByRole('button', { name: 'Add PATCH' }));
     expect(onchange).toHaveBeenCalledExactlyOnceWith('allowMethods', ['GET', 'PUT', 'PATCH']);
   });

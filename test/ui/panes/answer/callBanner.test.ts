@@ -6,6 +6,7 @@ import type { PageView } from '#core/scenario/pageView.ts';
 import { lateParts } from '#ui/late/lateParts.ts';
 import AnswerPane from '#ui/panes/answer/AnswerPane.svelte';
 import BannerPane from '#ui/panes/answer/BannerPane.svelte';
+import GatewayPane from '#ui/panes/GatewayPane.svelte';
 import { setup } from '../../../helpers/setups.ts';
 import { stage } from '../harness/stage.ts';
 
@@ -110,5 +111,72 @@ describe('the answer to a call that sends nothing', () => {
   it('is no one’s while the call cannot be simulated', () => {
     stage(AnswerPane, linked({}), { onload: vi.fn() }, lateParts());
     expect(screen.queryByRole('article')).toBeNull();
+  });
+});
+
+describe('a header that the browser misses', () => {
+  const included = linked({ method: 'PUT', credentials: 'include' });
+
+  it('is marked in the card', () => {
+    stage(AnswerPane, included, { onload: vi.fn() });
+    const sent = screen.getByRole('article', { name: 'What the gateway sends' });
+    const line = within(sent).getByText('missed by the browser').closest('.line');
+    expect(line).toHaveTextContent(/No Access-Control-Allow-Credentials/);
+  });
+
+  it('is marked where no row has a line for it', () => {
+    const page = linked({});
+    stage(AnswerPane, { ...page, setup: { ...page.setup, policy: null } }, { onload: vi.fn() });
+    const sent = screen.getByRole('article', { name: 'What the gateway sends' });
+    const line = within(sent).getByText('missed by the browser').closest('.line');
+    expect(line).toHaveTextContent(/No Access-Control-Allow-Origin/);
+  });
+
+  it('is marked at its field, whose switch mends it', async () => {
+    const { user, playground } = stage(GatewayPane, included, { view: 'form', onview: vi.fn() });
+    const field = screen.getByRole('switch', { name: 'Allow Credentials' });
+    expect(field).toHaveAccessibleDescription(
+      'The call sends credentials, so the browser wants true here.',
+    );
+    await user.click(field);
+    expect(playground.simulations?.chosen.outcome?.outcome).toBe('allowed');
+    expect(field).not.toHaveAccessibleDescription();
+  });
+});
+
+describe('a header that JavaScript cannot see', () => {
+  const nativeResponse = {
+    status: 200,
+    statusText: 'OK',
+    headers: [
+      ['X-Total', '7'],
+      ['Set-Cookie', 'a=b'],
+      ['Content-Type', 'text/plain'],
+    ],
+  } as const;
+  const page = linked({});
+  const total = { ...page, setup: { ...page.setup, nativeResponse } };
+  const exposed = (playground: { setup: { value: { policy: unknown } } }) =>
+    (playground.setup.value.policy as { exposeHeaders: string[] }).exposeHeaders;
+
+  it('is exposed by one press beside it', async () => {
+    const { user, playground } = stage(AnswerPane, total, { onload: vi.fn() });
+    const before = exposed(playground);
+    const [expose, ...others] = screen.getAllByRole('button', { name: /^Expose it/ });
+    expect(others).toEqual([]);
+    expect(expose).toHaveAccessibleName('Expose it: add X-Total to Expose Headers');
+    await user.click(expose!);
+    expect(exposed(playground)).toEqual([...before, 'X-Total']);
+    expect(playground.simulations?.chosen.outcome?.visibleHeaders).toContainEqual(['x-total', '7']);
+    expect(screen.queryByRole('button', { name: /^Expose it/ })).toBeNull();
+  });
+
+  it('is offered at Expose Headers', async () => {
+    const { user, playground } = stage(GatewayPane, total, { view: 'form', onview: vi.fn() });
+    expect(screen.getByRole('textbox', { name: 'Expose Headers' })).toHaveAccessibleDescription(
+      'JavaScript does not see X-Total.',
+    );
+    await user.click(screen.getByRole('button', { name: 'Add X-Total' }));
+    expect(exposed(playground)).toContain('X-Total');
   });
 });

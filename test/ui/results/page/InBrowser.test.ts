@@ -18,7 +18,13 @@ function open(
 ) {
   const onbrowser = vi.fn();
   const simulatedIn = simulator(call(given), native, judge);
-  const props = { call: call(given), simulated: simulatedIn(browser), simulatedIn, onbrowser };
+  const props = {
+    call: call(given),
+    simulated: simulatedIn(browser),
+    simulatedIn,
+    onbrowser,
+    onexpose: vi.fn(),
+  };
   return { ...render(InBrowser, props), simulatedIn, onbrowser, user: userEvent.setup() };
 }
 
@@ -140,7 +146,13 @@ describe('the browsers', () => {
     const simulatedIn = (browser: BrowserId) =>
       simulator(call(browser === 'standard' ? { method: 'DELETE' } : {}), native)(browser);
     const simulated = simulatedIn('chromium');
-    render(InBrowser, { call: call(), simulated, simulatedIn, onbrowser: vi.fn() });
+    render(InBrowser, {
+      call: call(),
+      simulated,
+      simulatedIn,
+      onbrowser: vi.fn(),
+      onexpose: vi.fn(),
+    });
     expect(section()).toHaveTextContent(/Fetch standard differs: Blocked in the browser\./);
     expect(section()).not.toHaveTextContent('Firefox differs');
     expect(browsers()).toContain('standard');
