@@ -1,5 +1,5 @@
 import type { BrowserId, PageCall } from './pageCall.ts';
-import type { FetchOutcome } from './fetchOutcome.ts';
+import type { Exchange, FetchOutcome } from './fetchOutcome.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
 import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
@@ -7,13 +7,19 @@ import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
 /** Where a call was when it was decided, for the texts about it. */
 export interface Circumstances {
   readonly call: PageCall;
-  /** The URL that the page called, and the one that redirects led to. */
+  /** The URL that the page called, and the one that redirects led to, with their fragments. */
   readonly firstUrl: string;
   readonly url: string;
+  /** As it is sent now: a redirect may have changed it. */
+  readonly method: string;
+  /** The answer that was refused, or that the page got; null if none came to the request itself. */
+  readonly response: HttpResponse | null;
   /** Whether the refused response is a preflight's. */
   readonly inPreflight: boolean;
   /** Whether the refused response is a redirect to follow. */
   readonly inRedirect: boolean;
+  /** Whether the request that failed was one under CORS. */
+  readonly inCors: boolean;
 }
 
 /** A browser's texts for the page and the console. */
@@ -26,6 +32,8 @@ export interface Reporter {
   refused(refusal: Refusal, at: Circumstances): readonly string[];
   /** Lines about a response that the page got. */
   answered(response: HttpResponse, at: Circumstances): readonly string[];
+  /** The rows of the network log that the console shows among its lines. */
+  networkRows(last: Exchange, refusal: Refusal | null): readonly string[];
   /** Lines about a preflight that let Authorization pass because of `*`. */
   authorizationByWildcard(at: Circumstances): readonly string[];
 }
@@ -52,8 +60,16 @@ export interface Browser {
   readonly wildcardCoversAuthorization: boolean;
   /** Whether a preflighted request is preflighted again on each hop, with the page's origin. */
   readonly preflightsEachHop: boolean;
-  /** Whether a preflight's redirect is refused before its CORS headers are checked. */
-  readonly refusesPreflightRedirectFirst: boolean;
+  /**
+   * How a preflight's redirect is refused: by its status, as any other than 2xx; as a redirect, whatever
+   * CORS headers it has; or as a redirect after its CORS headers have been checked.
+   */
+  readonly preflightRedirect: 'by-status' | 'at-once' | 'after-cors-check';
+  /**
+   * Whether where a redirect leads is judged while the redirect is, and not on arrival: mixed content,
+   * scripts, files and blobs even before the CORS headers of the redirect, blocked ports after them.
+   */
+  readonly refusesBeforeRedirect: boolean;
   /** Whether a second line `Access-Control-Allow-Origin`, spelled so, is refused with any value. */
   readonly refusesAllowOriginLines: boolean;
   /** Whether `*` counts in Access-Control-Expose-Headers when a bad token follows it. */

@@ -22,8 +22,10 @@ export interface FetchOutcome {
   /** What JavaScript can read, names lower-case and sorted; null unless it was allowed. */
   readonly visibleHeaders: HeaderList | null;
   readonly corsError: { readonly kind: string; readonly parameter: string } | null;
-  /** Lines of the console, as the browser prints them. */
+  /** Lines of the console, as the developer tools show them. */
   readonly console: readonly string[];
+  /** Rows of the network log that the console shows among its lines, in browsers that do so. */
+  readonly networkRows: readonly string[];
   /** The text of the promise's rejection; null if it was fulfilled. */
   readonly error: string | null;
   /** Every decision, in order. */

@@ -9,6 +9,7 @@ import { newRequest } from '#core/browser/request/newRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
 import type { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
+import type { HttpResponse } from '#core/http/message.ts';
 import { visibleHeaders } from '#core/browser/fetch/visibleHeaders.ts';
 
 /** A preflight cache to use and fill, and the current time. */
@@ -53,7 +54,9 @@ function outcomeOf(context: FetchContext): FetchOutcome {
   const { request, exchanges, preflight, steps, authorizationByWildcard } = context;
   const { report } = context.browser;
   const error = 'refusal' in ending ? ending : null;
-  const at = circumstances(request, error);
+  const response = 'refusal' in ending ? ending.response : ending.received.response;
+  const at = circumstances(request, error, response);
+  const last = exchanges.at(-1);
   const lines =
     'refusal' in ending
       ? report.refused(ending.refusal, at)
@@ -65,17 +68,25 @@ function outcomeOf(context: FetchContext): FetchOutcome {
     visibleHeaders: 'refusal' in ending ? null : visibleHeaders(context, ending),
     corsError: error ? report.corsError(error.refusal, at) : null,
     console: authorizationByWildcard ? [...report.authorizationByWildcard(at), ...lines] : lines,
+    networkRows: last ? report.networkRows(last, error?.refusal ?? null) : [],
     error: error ? report.networkError(request.call) : null,
     steps,
   };
 }
 
-const circumstances = (request: FetchRequest, error: NetworkError | null): Circumstances => ({
+const circumstances = (
+  request: FetchRequest,
+  error: NetworkError | null,
+  response: HttpResponse | null,
+): Circumstances => ({
   call: request.call,
   firstUrl: request.firstUrl,
-  url: request.target.text,
+  url: request.target.href,
+  method: request.method,
+  response,
   inPreflight: error?.inPreflight ?? false,
   inRedirect: error?.inRedirect ?? false,
+  inCors: request.tainting === 'cors',
 });
 
 const thrown = (
@@ -90,6 +101,7 @@ const thrown = (
   visibleHeaders: null,
   corsError: null,
   console: [],
+  networkRows: [],
   error: browser.report.problem(problem, call),
   steps,
 });

@@ -18,7 +18,8 @@ export const standard: Browser = {
   checksMethodFirst: false,
   wildcardCoversAuthorization: false,
   preflightsEachHop: false,
-  refusesPreflightRedirectFirst: false,
+  preflightRedirect: 'by-status',
+  refusesBeforeRedirect: false,
   refusesAllowOriginLines: false,
   exposesAnyDespiteBadToken: false,
   hiddenHeaders: none,
@@ -38,6 +39,7 @@ export const standard: Browser = {
     corsError: () => null,
     refused: silent,
     answered: silent,
+    networkRows: silent,
     authorizationByWildcard: silent,
   },
 };

@@ -20,4 +20,6 @@ export interface HttpResponse {
   /** The reason phrase (RFC 9112 §4). */
   readonly statusText: string;
   readonly headers: HeaderList;
+  /** HTTP/1.1 when left out. HTTP/2 has no reason phrase (RFC 9113 §8.3.2). */
+  readonly version?: 'HTTP/2';
 }

@@ -12,4 +12,6 @@ export interface PageView {
   readonly exchange?: number;
   /** Whether the call is made a second time, while what the first preflight allowed is kept. */
   readonly again?: boolean;
+  /** Whether answers reach the browser over HTTP/2, which has no reason phrase. */
+  readonly http2?: boolean;
 }

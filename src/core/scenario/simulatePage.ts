@@ -53,10 +53,12 @@ class GatewayServer {
   readonly exchanges: SimulatedExchange[] = [];
   readonly #side: GatewaySide;
   readonly #origin: string | null;
+  readonly #http2: boolean;
 
-  constructor(side: GatewaySide, { pageOrigin, url }: PageCall) {
+  constructor(side: GatewaySide, { pageOrigin, url }: PageCall, http2: boolean) {
     this.#side = side;
     this.#origin = originOf(url, pageOrigin);
+    this.#http2 = http2;
   }
 
   readonly answer = (request: HttpRequest): HttpResponse => {
@@ -64,17 +66,22 @@ class GatewayServer {
     const sent = { ...request, url };
     const preflight = isPreflight(request);
     if (originOf(url, this.#origin ?? '') !== this.#origin) {
-      const exchange = { request: sent, response: otherServer, preflight };
-      this.exchanges.push({ ...exchange, toGateway: null, answer: null });
-      return otherServer;
+      const response = this.#onTheWay(otherServer);
+      this.exchanges.push({ request: sent, response, preflight, toGateway: null, answer: null });
+      return response;
     }
     const toGateway = { ...request, url: targetOf(url) };
     const answer = this.#side.evaluate(this.#side.setup, toGateway, this.#side.readings);
-    const response = answer.response ?? otherServer;
+    const response = this.#onTheWay(answer.response ?? otherServer);
     this.exchanges.push({ request: sent, response, preflight, toGateway, answer });
     if (!answer.response) throw new Undecided();
     return response;
   };
+
+  /** As it reaches the browser: HTTP/2 leaves out the reason phrase. */
+  #onTheWay(response: HttpResponse): HttpResponse {
+    return this.#http2 ? { ...response, statusText: '', version: 'HTTP/2' } : response;
+  }
 }
 
 function originOf(url: string, base: string): string | null {
@@ -116,7 +123,7 @@ function simulateOnce(
   now: number,
 ): SimulatedPage {
   const call = withValidOrigin(page.call);
-  const server = new GatewayServer(side, call);
+  const server = new GatewayServer(side, call, page.http2 === true);
   try {
     const outcome = simulateFetch(call, server.answer, browser, { cache, now });
     return { browser, exchanges: server.exchanges, outcome, cached: false };

@@ -14,7 +14,7 @@ export type UnknownAlternative = Issue & {
 
 type Report = (issue: SetupIssue | UnknownAlternative) => void;
 
-const viewKeys = { known: ['call', 'browser', 'exchange', 'again'], required: ['call'] };
+const viewKeys = { known: ['call', 'browser', 'exchange', 'again', 'http2'], required: ['call'] };
 
 /** More exchanges than a call can make with all its redirects. */
 const maxExchanges = 100;
@@ -25,7 +25,7 @@ const maxExchanges = 100;
  */
 export function readPageView(json: unknown, path: string, report: Report): PageView {
   const object = readObject(json, path, report, viewKeys) ?? {};
-  const { exchange, again } = object;
+  const { exchange, again, http2 } = object;
   const call =
     object.call === undefined ? emptyCall : readCall(object.call, `${path}/call`, report);
   const counted = typeof exchange === 'number' && exchange >= 0 && exchange < maxExchanges;
@@ -37,6 +37,7 @@ export function readPageView(json: unknown, path: string, report: Report): PageV
     browser: readChoice(object.browser, `${path}/browser`, report, browserIds),
     exchange: exchange as number | undefined,
     again: again === undefined ? undefined : readBoolean(again, `${path}/again`, report),
+    http2: http2 === undefined ? undefined : readBoolean(http2, `${path}/http2`, report),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FetchOutcome } from '#core/browser/fetchOutcome.ts';
 import type { HeaderList, HttpRequest } from '#core/http/message.ts';
+import { protocolConsole } from '../../helpers/protocolConsole.ts';
 import type { ReceivedRequest } from './exactServer.ts';
 import type { SeenByPage } from './makeCall.ts';
 
@@ -67,7 +68,8 @@ export function compare(
   const sent = foreseen.exchanges.map(({ request }) => request);
   const foretold = new Set(sent.flatMap(({ headers }) => headers.map(lower)));
   const observed = (
-    { outcome, visibleHeaders, error, console }: FetchOutcome | Measured,
+    { outcome, visibleHeaders, error }: FetchOutcome | Measured,
+    console: readonly string[],
     preflight: readonly string[],
     requests: readonly HttpRequest[],
   ): Observation => ({
@@ -78,12 +80,18 @@ export function compare(
     rejection: [error ?? 'none'],
     console,
   });
-  const { preflight } = foreseen;
+  const { preflight, exchanges } = foreseen;
+  const reason = exchanges.at(-1)?.response.statusText;
   const expected = preflight
     ? preflightLines(preflight.origin, preflight.acrm, preflight.acrh)
     : ['none'];
   return {
-    predicted: observed(foreseen, expected, sent),
-    measured: observed(measured, firstPreflight(measured.requests), measured.requests),
+    predicted: observed(foreseen, protocolConsole(foreseen.console, reason), expected, sent),
+    measured: observed(
+      measured,
+      measured.console,
+      firstPreflight(measured.requests),
+      measured.requests,
+    ),
   };
 }

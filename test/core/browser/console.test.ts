@@ -3,6 +3,7 @@ import { chromiumRefused } from '#core/browser/chromium/console.ts';
 import { firefoxAuthorizationWarning, firefoxRefused } from '#core/browser/firefox/console.ts';
 import type { Circumstances } from '#core/browser/browser.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
+import { protocolConsole } from '../../helpers/protocolConsole.ts';
 import { messages } from './truth.ts';
 
 const url = (text: string) => /'(\w+:\/\/[^']+)'|at ‘?([a-z]+:\/\/\S+?)[’.]* /.exec(text);
@@ -19,7 +20,7 @@ const refusals = (
   { code: 'allow-origin', value },
   { code: 'allow-origin-lines', value },
   { code: 'allow-credentials', value },
-  { code: 'preflight-redirect' },
+  { code: 'preflight-redirect', then: null },
   { code: 'preflight-status', status: 300 },
   { code: 'methods-list', token: value },
   { code: 'headers-list', token: value },
@@ -54,8 +55,11 @@ function linesFor(text: string, browser: 'chromium' | 'firefox'): readonly strin
     },
     firstUrl: first ?? target,
     url: target,
+    method: 'GET',
+    response: null,
     inPreflight,
     inRedirect: false,
+    inCors: true,
   }));
   const header = /field (\S+) is|header ‘([a-z-]+)’ is/.exec(text);
   const method = /Method (\S+) is/.exec(text)?.[1] ?? '';
@@ -72,6 +76,6 @@ describe.each(['chromium', 'firefox'] as const)('%s says', (browser) => {
     .filter((text) => !ofOtherNetworks.test(text));
 
   it.each(texts)('%s', (text) => {
-    expect(linesFor(text, browser).map((line) => line.replace(/^\[\w+\] /, ''))).toContain(text);
+    expect(protocolConsole(linesFor(text, browser))).toContain(text);
   });
 });

@@ -246,3 +246,26 @@ describe('a redirect', () => {
     expect(simulated.outcome?.outcome).toBe('blocked');
   });
 });
+
+describe('over HTTP/2', () => {
+  const refused: PageView = { call: call({ pageOrigin: 'https://other.example' }), http2: true };
+  const { exchanges, outcome } = simulateIn('chromium', refused, shop);
+
+  it('the gateway answers with its reason phrase, and the browser gets none', () => {
+    const [exchange] = exchanges;
+    expect(exchange?.answer?.response?.statusText).toBe('Specified Origin is not allowed');
+    expect(exchange?.response).toMatchObject({ status: 403, statusText: '', version: 'HTTP/2' });
+  });
+
+  it('Chromium fills in the usual phrase, and Firefox none', () => {
+    const url = refused.call.url;
+    expect(outcome?.console.at(-1)).toBe(`GET ${url} net::ERR_FAILED 403 (Forbidden)`);
+    const readable: PageView = { call: call(), http2: true };
+    const setup = {
+      ...shop,
+      nativeResponse: { status: 404, statusText: 'Gone away', headers: [] },
+    };
+    const inFirefox = simulateIn('firefox', readable, setup).outcome;
+    expect(inFirefox?.networkRows).toEqual([`XHR GET ${url} [HTTP/2 404 … ms]`]);
+  });
+});

@@ -102,6 +102,7 @@ const pages = fc.record(
     browser: fc.constantFrom(...browserIds),
     exchange: fc.nat({ max: 20 }),
     again: fc.boolean(),
+    http2: fc.boolean(),
   },
   { requiredKeys: ['call'] },
 );

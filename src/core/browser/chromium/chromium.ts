@@ -21,7 +21,7 @@ export const chromium: Browser = {
   /** Against the standard, only with a deprecation in the Issues tab (measured). */
   wildcardCoversAuthorization: true,
   /** Reported as such whatever CORS headers it has (measured). */
-  refusesPreflightRedirectFirst: true,
+  preflightRedirect: 'at-once',
   /** Removed from what the page gets (measured). */
   hiddenHeaders: new Set(['clear-site-data']),
   /** 407 from a server that is not a proxy is a network error (measured). */
@@ -54,6 +54,8 @@ export const chromium: Browser = {
     },
     refused: chromiumRefused,
     answered: chromiumAnswered,
+    /** They are lines of the console (`refused`, `answered`). */
+    networkRows: () => [],
     authorizationByWildcard: () => [],
   },
 };

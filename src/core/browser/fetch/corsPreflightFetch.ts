@@ -2,7 +2,7 @@ import { byteLowercase } from '#core/http/headerName.ts';
 import { corsCheck } from './corsCheck.ts';
 import { sortedNames } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
 import { extractHeaderListValues } from './extractHeaderListValues.ts';
-import type { FetchContext } from './fetchContext.ts';
+import { networkError, type FetchContext, type NetworkError } from './fetchContext.ts';
 import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
 import { record } from '#core/browser/fetchStep.ts';
 import { networkFetch } from './networkFetch.ts';
@@ -11,6 +11,7 @@ import { getHeader, type Received } from './received.ts';
 import { isRedirect } from './redirectStatus.ts';
 import type { Refusal } from './refusal.ts';
 import { serializeRequestOrigin } from './requestOrigin.ts';
+import { isHttp, parseTarget } from '#core/browser/request/target.ts';
 
 /**
  * Asks the server whether the request may be made; null if it may.
@@ -20,18 +21,20 @@ import { serializeRequestOrigin } from './requestOrigin.ts';
 export function corsPreflightFetch(
   context: FetchContext,
   unsafe: readonly string[],
-): Refusal | null {
+): NetworkError | null {
   const { request, browser, steps } = context;
   const origin = preflightOrigin(context);
   const names = sortedNames(unsafe, browser.listsUnsafeNamesOnce);
   const received = send(context, origin, names);
-  if ('code' in received) return received;
-  return (
-    redirectRefusal(context, received) ??
+  if ('code' in received) return networkError(received, { inPreflight: true });
+  const location = isRedirect(received.status) ? getHeader(received, 'location') : null;
+  const refusal =
+    redirectAtOnce(context, location) ??
     corsCheck(request, origin, received, browser, steps) ??
+    redirectAfterCheck(context, origin, received, location) ??
     statusRefusal(context, received) ??
-    readAnswer(context, received, browser.namesRefused === 'sorted' ? names : unsafe)
-  );
+    readAnswer(context, received, browser.namesRefused === 'sorted' ? names : unsafe);
+  return refusal && networkError(refusal, { inPreflight: true, inRedirect: location !== null });
 }
 
 /** The page's origin where each hop is preflighted again, otherwise what the request sends. */
@@ -53,12 +56,32 @@ function send(context: FetchContext, origin: string, names: readonly string[]): 
 }
 
 /** The standard does not follow a redirect either, but only the status check refuses it. */
-function redirectRefusal({ browser, steps }: FetchContext, received: Received): Refusal | null {
-  if (!browser.refusesPreflightRedirectFirst || !isRedirect(received.status)) return null;
-  const location = getHeader(received, 'location');
+function redirectAtOnce({ browser, steps }: FetchContext, location: string | null): Refusal | null {
+  if (browser.preflightRedirect !== 'at-once') return null;
   return record(steps, 'cors-preflight-fetch/redirect', location === null, location)
     ? null
-    : { code: 'preflight-redirect' };
+    : { code: 'preflight-redirect', then: null };
+}
+
+/**
+ * Gecko has the redirect's target refused by the listener of the preflight, and then reads the
+ * redirect itself as the answer, by now with the origin that the next hop would have.
+ * netwerk/protocol/http/nsCORSListenerProxy.cpp, AsyncOnChannelRedirect
+ */
+function redirectAfterCheck(
+  { browser, request, steps }: FetchContext,
+  origin: string,
+  received: Received,
+  location: string | null,
+): Refusal | null {
+  if (browser.preflightRedirect !== 'after-cors-check') return null;
+  if (record(steps, 'cors-preflight-fetch/redirect', location === null, location)) return null;
+  const target = parseTarget(location ?? '', request.target.href);
+  if (!target || !isHttp(target) || target.hasUserInfo) return { code: 'connection' };
+  const kept = target.origin === request.target.origin ? origin : 'null';
+  const status = { code: 'preflight-status', status: received.status } as const;
+  const then = corsCheck(request, kept, received, browser, []) ?? status;
+  return { code: 'preflight-redirect', then };
 }
 
 function statusRefusal({ steps }: FetchContext, { status }: Received): Refusal | null {

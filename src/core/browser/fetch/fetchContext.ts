@@ -30,12 +30,14 @@ export interface NetworkError {
   readonly refusal: Refusal;
   readonly inPreflight: boolean;
   readonly inRedirect: boolean;
+  /** The answer to the request itself that was refused; null where a preflight's was, or none came. */
+  readonly response: HttpResponse | null;
 }
 
 export const networkError = (
   refusal: Refusal,
-  { inPreflight = false, inRedirect = false } = {},
-): NetworkError => ({ refusal, inPreflight, inRedirect });
+  { inPreflight = false, inRedirect = false, response = null }: Partial<NetworkError> = {},
+): NetworkError => ({ refusal, inPreflight, inRedirect, response });
 
 /** How a fetch ended. */
 export type Ending =

@@ -4,8 +4,8 @@ import { combineHeaders } from '#core/browser/request/corsUnsafeRequestHeaderNam
 import { networkError, type FetchContext, type NetworkError } from './fetchContext.ts';
 import { record } from '#core/browser/fetchStep.ts';
 import { networkFetch } from './networkFetch.ts';
-import { getHeader, type Received } from './received.ts';
-import { isRedirect } from './redirectStatus.ts';
+import type { Received } from './received.ts';
+import { redirectLocation, redirectTargetRefusal } from './redirectTarget.ts';
 import { requestOrigin } from './requestOrigin.ts';
 
 /**
@@ -20,16 +20,20 @@ export function httpFetch(
   const { request, steps } = context;
   if (unsafe !== null) {
     request.preflighted = true;
-    const refusal = isKnown(context, unsafe) ? null : corsPreflightFetch(context, unsafe);
-    if (refusal) return networkError(refusal, { inPreflight: true });
+    const error = isKnown(context, unsafe) ? null : corsPreflightFetch(context, unsafe);
+    if (error) return error;
   }
   if (needsHttp2(context)) return networkError({ code: 'needs-http2' });
   const origin = requestOrigin(request);
   const received = send(context, origin);
   if ('code' in received) return networkError(received);
+  const { response } = received;
+  const early = redirectTargetRefusal(context, received);
+  if (early) return networkError(early, { inRedirect: true, response });
   if (request.tainting !== 'cors') return received;
   const refusal = corsCheck(request, origin ?? '', received, context.browser, steps);
-  return refusal ? networkError(refusal, { inRedirect: leadsOn(context, received) }) : received;
+  const inRedirect = leadsOn(context, received);
+  return refusal ? networkError(refusal, { inRedirect, response }) : received;
 }
 
 /** Whether the preflight cache makes a preflight unnecessary. */
@@ -43,10 +47,8 @@ function isKnown({ cache, browser, request, steps, now }: FetchContext, unsafe: 
 const needsHttp2 = ({ request, browser }: FetchContext): boolean =>
   request.hasStream && browser.streamsNeedHttp2 && request.target.scheme === 'http:';
 
-const leadsOn = ({ request }: FetchContext, received: Received): boolean =>
-  request.redirect === 'follow' &&
-  isRedirect(received.status) &&
-  getHeader(received, 'location') !== null;
+const leadsOn = (context: FetchContext, received: Received): boolean =>
+  redirectLocation(context, received) !== null;
 
 function send(context: FetchContext, origin: string | null) {
   const { request } = context;

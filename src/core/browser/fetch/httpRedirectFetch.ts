@@ -1,6 +1,8 @@
 import { networkError, type FetchContext, type NetworkError } from './fetchContext.ts';
 import { isSameOrigin, type FetchRequest } from '#core/browser/request/fetchRequest.ts';
 import { record } from '#core/browser/fetchStep.ts';
+import { redirectPortRefusal } from './redirectTarget.ts';
+import type { Received } from './received.ts';
 import type { NetworkRefusal } from './refusal.ts';
 import { isHttp, parseTarget, withFragment, type Target } from '#core/browser/request/target.ts';
 
@@ -17,15 +19,16 @@ const bodyHeaders: ReadonlySet<string> = new Set([
  */
 export function httpRedirectFetch(
   context: FetchContext,
-  status: number,
+  { response, status }: Received,
   location: string,
 ): NetworkError | null {
   const { request, steps } = context;
+  const refused = { inRedirect: true, response };
   const target = parseTarget(location, request.target.href);
   const parsed = record(steps, 'http-redirect-fetch/location', target !== null, location);
-  if (!parsed || !target) return networkError({ code: 'redirect-location' }, { inRedirect: true });
-  const refusal = redirectRefusal(context, target, status);
-  if (refusal) return networkError(refusal, { inRedirect: true });
+  if (!parsed || !target) return networkError({ code: 'redirect-location' }, refused);
+  const refusal = redirectRefusal(context, target, status) ?? redirectPortRefusal(context, target);
+  if (refusal) return networkError(refusal, refused);
   request.redirectCount++;
   keepOrigin(context, target);
   if (target.origin !== request.target.origin)

@@ -1,6 +1,6 @@
 import { hasBadPort, isMixedContent } from './blockedUrl.ts';
 import { networkError, type Ending, type FetchContext, type NetworkError } from './fetchContext.ts';
-import { isSameOrigin } from '#core/browser/request/fetchRequest.ts';
+import { isSameOrigin, type FetchRequest } from '#core/browser/request/fetchRequest.ts';
 import { record } from '#core/browser/fetchStep.ts';
 import { httpFetch } from './httpFetch.ts';
 import { httpRedirectFetch } from './httpRedirectFetch.ts';
@@ -29,8 +29,8 @@ export function mainFetch(context: FetchContext): Ending {
       request.redirect === 'follow',
       request.redirect,
     )
-      ? httpRedirectFetch(context, received.status, location)
-      : networkError({ code: 'redirect-mode' }, { inRedirect: true });
+      ? httpRedirectFetch(context, received, location)
+      : networkError({ code: 'redirect-mode' }, { inRedirect: true, response: received.response });
     if (error) return error;
   }
 }
@@ -40,6 +40,7 @@ function fetchHop(context: FetchContext): Received | NetworkError {
   const refusal = urlRefusal(context);
   if (refusal) return networkError(refusal);
   if (request.target.scheme === 'data:') return dataResponse(context);
+  if (isOwnBlob(request)) return networkError({ code: 'blob' });
   const own = request.tainting === 'basic' && isSameOrigin(request);
   if (record(steps, 'main-fetch/same-origin', own, request.target.origin, request.origin))
     return httpFetch(context, null);
@@ -53,10 +54,14 @@ function fetchHop(context: FetchContext): Received | NetworkError {
   return corsFetch(context);
 }
 
+/** No call makes a blob, so a blob: URL of the page's origin names none. */
+const isOwnBlob = (request: FetchRequest): boolean =>
+  request.target.scheme === 'blob:' && isSameOrigin(request);
+
 function urlRefusal({ request, steps }: FetchContext): NetworkRefusal | null {
   const mixed = isMixedContent(request.origin, request.target);
   if (!record(steps, 'main-fetch/mixed-content', !mixed, request.target.text, request.origin))
-    return { code: 'mixed-content' };
+    return { code: 'mixed-content', url: request.target.text };
   return record(steps, 'main-fetch/port', !hasBadPort(request.target), request.target.port)
     ? null
     : { code: 'port' };

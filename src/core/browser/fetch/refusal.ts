@@ -7,8 +7,12 @@ export type CorsRefusal =
 
 /** What is wrong with a preflight's response, apart from the CORS check. */
 export type PreflightRefusal =
-  | { readonly code: 'preflight-redirect' }
-  | { readonly code: 'preflight-status'; readonly status: number }
+  /** `then` is what is found when the redirect, which is not followed, is read as an answer. */
+  | {
+      readonly code: 'preflight-redirect';
+      readonly then: CorsRefusal | PreflightStatusRefusal | null;
+    }
+  | PreflightStatusRefusal
   /** `token` is the first element that is not a token. */
   | { readonly code: 'methods-list' | 'headers-list'; readonly token: string }
   | { readonly code: 'method'; readonly method: string }
@@ -17,12 +21,19 @@ export type PreflightRefusal =
 /** Why a call ends in a network error that is not about CORS headers. */
 export type NetworkRefusal =
   | { readonly code: 'connection' | 'malformed' | 'proxy' | 'needs-http2' }
-  | { readonly code: 'mixed-content' | 'port' | 'mode-same-origin' | 'no-cors-redirect' }
+  | { readonly code: 'port' | 'mode-same-origin' | 'no-cors-redirect' | 'blob' }
+  /** `url` is what may not be fetched. */
+  | { readonly code: 'mixed-content'; readonly url: string }
   | { readonly code: 'scheme'; readonly scheme: string }
   | { readonly code: 'redirect-mode' | 'redirect-location' | 'redirect-count' | 'redirect-body' }
   | { readonly code: 'redirect-user-info' | 'redirect-mode-same-origin' }
   /** `url` is where the redirect led. */
   | { readonly code: 'redirect-scheme'; readonly url: string };
+
+interface PreflightStatusRefusal {
+  readonly code: 'preflight-status';
+  readonly status: number;
+}
 
 /** The reason of a network error. */
 export type Refusal = CorsRefusal | PreflightRefusal | NetworkRefusal;

@@ -1,163 +1,78 @@
 import type { Circumstances } from '#core/browser/browser.ts';
-import type { CorsRefusal, PreflightRefusal, Refusal } from '#core/browser/fetch/refusal.ts';
-import { decodeUtf8 } from '#core/browser/request/utf8.ts';
-
-/** Keys of Firefox's messages. */
-type Key =
-  | 'CORSDidNotSucceed2'
-  | 'CORSRequestNotHttp'
-  | 'CORSMissingAllowOrigin2'
-  | 'CORSNotSupportingCredentials'
-  | 'CORSAllowOriginNotMatchingOrigin'
-  | 'CORSMultipleAllowOriginNotAllowed'
-  | 'CORSMissingAllowCredentials'
-  | 'CORSExternalRedirectNotAllowed'
-  | 'CORSPreflightDidNotSucceed3'
-  | 'CORSInvalidAllowMethod'
-  | 'CORSInvalidAllowHeader'
-  | 'CORSMethodNotFound'
-  | 'CORSMissingAllowHeaderFromPreflight2';
-
-/** The key of a message and its reason (measured, Firefox 153). */
-type Reason = readonly [key: Key, reason: string, status?: string];
-
-const allowOrigin = 'CORS header ‘Access-Control-Allow-Origin’';
-const didNotSucceed: Reason = ['CORSDidNotSucceed2', 'CORS request did not succeed', '(null)'];
+import type { Refusal } from '#core/browser/fetch/refusal.ts';
+import { corsReasonOf, didNotSucceed, type CorsReason } from './corsReason.ts';
 
 /** The console's lines about a refused call. */
 export function firefoxRefused(refusal: Refusal, at: Circumstances): readonly string[] {
-  const unsent = firefoxUnsent(refusal, at);
-  if (unsent) return unsent;
-  const reason = reasonOf(refusal);
-  const follows = at.inPreflight || (at.inRedirect && refusal.code !== 'redirect-mode');
-  const first = reason ? [blocked(reason, at)] : [];
-  return follows ? [...first, blocked(didNotSucceed, at)] : first;
+  if (isConnectionError(refusal.code) && !at.inCors) return [];
+  const then = refusal.code === 'preflight-redirect' ? refusal.then : null;
+  const reasons = [corsReasonOf(refusal), then && corsReasonOf(then)].filter(
+    (reason) => reason !== null,
+  );
+  const lines =
+    reasons.length > 0 ? reasons.map((reason) => blocked(reason, at)) : linesOf(refusal, at);
+  return [
+    ...lines,
+    ...Array.from({ length: repeats(refusal, at) }, () => blocked(didNotSucceed, at)),
+  ];
 }
 
-function firefoxUnsent(refusal: Refusal, at: Circumstances): readonly string[] | null {
+/**
+ * How often Gecko says besides that the request did not succeed: once for a channel that it cancels
+ * in a redirect, once for the request whose preflight failed.
+ * netwerk/protocol/http/nsCORSListenerProxy.cpp, CheckRequestApproved
+ */
+function repeats({ code }: Refusal, { inPreflight, inRedirect, inCors }: Circumstances): number {
+  if (!inCors || code === 'redirect-mode') return 0;
+  const cancelled = inRedirect && code !== 'preflight-redirect' && !isConnectionError(code);
+  return (cancelled ? 1 : 0) + (inPreflight ? 1 : 0);
+}
+
+/** Their own line is the one about a request that did not succeed. */
+const isConnectionError = (code: Refusal['code']): boolean =>
+  code === 'connection' || code === 'malformed';
+
+/** Lines about what CORS has no reason for. */
+function linesOf(refusal: Refusal, at: Circumstances): readonly string[] {
   const page = `${at.call.pageOrigin}/page`;
   switch (refusal.code) {
     case 'mode-same-origin':
     case 'redirect-mode-same-origin':
-      // A call has only the page's origin; `/page` is in the place of its path.
-      return [`[SOP] Security Error: Content at ${page} may not load data from ${at.url}.`];
+      return [mayNotLoad(page, at.url)];
     case 'mixed-content':
-      return [`[Mixed Content Blocker] Blocked loading mixed active content “${at.url}”`];
-    case 'no-cors-redirect':
-    case 'port':
-    case 'redirect-mode':
-      return [];
+      return [`Blocked loading mixed active content “${refusal.url}”`];
     case 'scheme':
-      return [blocked(['CORSRequestNotHttp', 'CORS request not http'], at)];
+      return [schemeLine(page, at.url, at)];
     case 'redirect-scheme':
-      return [
-        blocked(['CORSRequestNotHttp', 'CORS request not http'], { ...at, url: refusal.url }),
-      ];
+      // Refused without a line.
+      return refusal.url.startsWith('javascript:') ? [] : [schemeLine(at.url, refusal.url, at)];
     default:
-      return null;
+      return [];
   }
 }
 
-/** Null for a refusal whose lines `firefoxUnsent` has, or that has none. */
-function reasonOf(refusal: Refusal): Reason | null {
-  switch (refusal.code) {
-    case 'allow-origin-missing':
-    case 'allow-origin-any':
-    case 'allow-origin':
-    case 'allow-origin-lines':
-    case 'allow-credentials':
-      return corsReason(refusal);
-    case 'preflight-redirect':
-    case 'preflight-status':
-    case 'methods-list':
-    case 'headers-list':
-    case 'method':
-    case 'header':
-      return preflightReason(refusal);
-    case 'connection':
-    case 'malformed':
-      return didNotSucceed;
-    case 'proxy':
-    case 'needs-http2':
-    case 'redirect-location':
-    case 'redirect-count':
-    case 'redirect-body':
-    case 'redirect-user-info':
-    case 'mode-same-origin':
-    case 'redirect-mode-same-origin':
-    case 'mixed-content':
-    case 'no-cors-redirect':
-    case 'port':
-    case 'redirect-mode':
-    case 'scheme':
-    case 'redirect-scheme':
-      return null;
-  }
-}
+const notHttp: CorsReason = ['CORSRequestNotHttp', 'CORS request not http'];
 
-function corsReason(refusal: CorsRefusal): Reason {
-  switch (refusal.code) {
-    case 'allow-origin-missing':
-      return ['CORSMissingAllowOrigin2', `${allowOrigin} missing`, String(refusal.status)];
-    case 'allow-origin-any':
-      return [
-        'CORSNotSupportingCredentials',
-        `Credential is not supported if the ${allowOrigin} is ‘*’`,
-      ];
-    case 'allow-origin':
-      return [
-        'CORSAllowOriginNotMatchingOrigin',
-        `${allowOrigin} does not match ‘${decodeUtf8(refusal.value)}’`,
-      ];
-    case 'allow-origin-lines':
-      return ['CORSMultipleAllowOriginNotAllowed', `Multiple ${allowOrigin} not allowed`];
-    case 'allow-credentials':
-      return [
-        'CORSMissingAllowCredentials',
-        'expected ‘true’ in CORS header ‘Access-Control-Allow-Credentials’',
-      ];
-  }
-}
+const mayNotLoad = (from: string, url: string): string =>
+  `Security Error: Content at ${from} may not load data from ${url}.`;
 
-function preflightReason(refusal: PreflightRefusal): Reason {
-  switch (refusal.code) {
-    case 'preflight-redirect':
-      return ['CORSExternalRedirectNotAllowed', 'CORS request external redirect not allowed'];
-    case 'preflight-status':
-      return [
-        'CORSPreflightDidNotSucceed3',
-        'CORS preflight response did not succeed',
-        String(refusal.status),
-      ];
-    case 'methods-list':
-      return ['CORSInvalidAllowMethod', badToken(refusal.token, 'Access-Control-Allow-Methods')];
-    case 'headers-list':
-      return ['CORSInvalidAllowHeader', badToken(refusal.token, 'Access-Control-Allow-Headers')];
-    case 'method':
-      return [
-        'CORSMethodNotFound',
-        'Did not find method in CORS header ‘Access-Control-Allow-Methods’',
-      ];
-    case 'header':
-      return [
-        'CORSMissingAllowHeaderFromPreflight2',
-        `header ‘${refusal.name}’ is not allowed according to header ‘Access-Control-Allow-Headers’ from CORS preflight response`,
-      ];
-  }
+/** @param from the page, or what redirects */
+function schemeLine(from: string, url: string, at: Circumstances): string {
+  if (url.startsWith('blob:')) return mayNotLoad(from, url);
+  if (/^(?:file|chrome|resource|view-source):|^about:(?!blank)/.test(url))
+    return `Security Error: Content at ${from} may not load or link to ${url}.`;
+  return blocked(notHttp, { ...at, url });
 }
-
-const badToken = (token: string, header: string): string =>
-  `invalid token ‘${decodeUtf8(token)}’ in CORS header ‘${header}’`;
 
 const sameOriginPolicy = 'The Same Origin Policy';
 
-function blocked([key, reason, status]: Reason, { url }: Circumstances): string {
+function blocked([key, reason, status]: CorsReason, { url }: Pick<Circumstances, 'url'>): string {
   const shown = key === 'CORSNotSupportingCredentials' ? `‘${url}’` : url;
   const code = status === undefined ? '' : ` Status code: ${status}.`;
-  return `[${key}] Cross-Origin Request Blocked: ${sameOriginPolicy} disallows reading the remote resource at ${shown}. (Reason: ${reason}).${code}`;
+  return `Cross-Origin Request Blocked: ${sameOriginPolicy} disallows reading the remote resource at ${shown}. (Reason: ${reason}).${code}`;
 }
 
 /** The warning that Authorization passed because of `*`, which the standard does not allow. */
 export const firefoxAuthorizationWarning = ({ url }: Circumstances): readonly string[] => [
-  `[CORSAllowHeaderFromPreflightDeprecation] Cross-Origin Request Warning: ${sameOriginPolicy} will disallow reading the remote resource at ${url} soon. (Reason: When the \`Access-Control-Allow-Headers\` is \`*\`, the \`Authorization\` header is not covered. To include the \`Authorization\` header, it must be explicitly listed in CORS header \`Access-Control-Allow-Headers\`).`,
+  `Cross-Origin Request Warning: ${sameOriginPolicy} will disallow reading the remote resource at ${url} soon. (Reason: When the \`Access-Control-Allow-Headers\` is \`*\`, the \`Authorization\` header is not covered. To include the \`Authorization\` header, it must be explicitly listed in CORS header \`Access-Control-Allow-Headers\`).`,
 ];

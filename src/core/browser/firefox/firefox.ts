@@ -2,6 +2,7 @@ import type { Browser } from '#core/browser/browser.ts';
 import { isCorsSafelistedRequestHeader } from '#core/browser/request/corsSafelistedRequestHeader.ts';
 import { defaultMaxAge, standard } from '#core/browser/standard.ts';
 import { firefoxAuthorizationWarning, firefoxRefused } from './console.ts';
+import { firefoxNetworkRows } from './networkRow.ts';
 import { firefoxProblem } from './problemText.ts';
 
 const beyondAscii = /[\x80-\xff]/;
@@ -36,8 +37,10 @@ export const firefox: Browser = {
   wildcardCoversAuthorization: true,
   /** A redirected request is preflighted again, with the page's origin (measured). */
   preflightsEachHop: true,
-  /** Reported as such whatever CORS headers it has (measured). */
-  refusesPreflightRedirectFirst: true,
+  /** Its CORS headers are checked first, and once more after it was refused (measured). */
+  preflightRedirect: 'after-cors-check',
+  /** The listeners of a redirect are asked in that order (measured; nsContentSecurityManager.cpp). */
+  refusesBeforeRedirect: true,
   /** Counted by the usual spelling of the name, even where a line is empty (measured). */
   refusesAllowOriginLines: true,
   /** `*, b@d` exposes all (measured). */
@@ -54,6 +57,7 @@ export const firefox: Browser = {
     networkError: ({ api }) =>
       api === 'xhr' ? 'error event' : 'TypeError: NetworkError when attempting to fetch resource.',
     refused: firefoxRefused,
+    networkRows: firefoxNetworkRows,
     authorizationByWildcard: firefoxAuthorizationWarning,
   },
 };

@@ -120,7 +120,7 @@ function assemble(
     origin: call.pageOrigin,
     method: normalizeMethod(call.method ?? 'GET'),
     target,
-    firstUrl: target.text,
+    firstUrl: target.href,
     headers: headers.kept,
     mode: isXhr ? 'cors' : (call.mode ?? 'cors'),
     credentials: call.credentials ?? 'same-origin',

@@ -17,7 +17,7 @@ interface Asked {
 function ask(answer: HeaderList, { call = {}, unsafe = [], browser, status = 204 }: Asked = {}) {
   const all = [allowOrigin(page), ['Access-Control-Allow-Credentials', 'true'] as const, ...answer];
   const context = contextOf(call, () => response(all, status), browser);
-  return corsPreflightFetch(context, unsafe)?.code ?? 'passes';
+  return corsPreflightFetch(context, unsafe)?.refusal.code ?? 'passes';
 }
 
 const put = { method: 'PUT' };
@@ -77,6 +77,6 @@ describe('the CORS-preflight fetch', () => {
     ['firefox', 'x-b'],
   ] as const)('in %s names %s of several refused headers', (browser, name) => {
     const context = contextOf({}, () => response([allowOrigin('*')]), browser);
-    expect(corsPreflightFetch(context, ['x-c', 'x-b'])).toEqual({ code: 'header', name });
+    expect(corsPreflightFetch(context, ['x-c', 'x-b'])?.refusal).toEqual({ code: 'header', name });
   });
 });

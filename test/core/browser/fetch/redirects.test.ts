@@ -117,9 +117,10 @@ describe('a redirect', () => {
     expect(run({ [api]: to(location) }, {}, 'chromium').corsError).toEqual(corsError);
   });
 
-  it('to another scheme is told by Firefox of that URL', () => {
+  it('to another scheme is told by Firefox of both URLs', () => {
     expect(run({ [api]: to('ftp://a/') }, {}, 'firefox').console).toEqual([
-      '[CORSRequestNotHttp] Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ftp://a/. (Reason: CORS request not http).',
+      'Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ftp://a/. (Reason: CORS request not http).',
+      `Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${api}. (Reason: CORS request did not succeed). Status code: (null).`,
     ]);
   });
 
@@ -128,7 +129,7 @@ describe('a redirect', () => {
     const done = run({ [url]: to(api) }, { url, mode: 'same-origin' }, 'firefox');
     expect([done.outcome, done.exchanges.length]).toEqual(['blocked', 1]);
     expect(done.console).toEqual([
-      `[SOP] Security Error: Content at ${page}/page may not load data from ${api}.`,
+      `Security Error: Content at ${page}/page may not load data from ${api}.`,
     ]);
   });
 
@@ -220,7 +221,7 @@ describe('a redirect to a login page of another origin', () => {
     ],
     [
       'firefox',
-      `[CORSMissingAllowOrigin2] Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${login}. (Reason: CORS header ‘Access-Control-Allow-Origin’ missing). Status code: 200.`,
+      `Cross-Origin Request Blocked: The Same Origin Policy disallows reading the remote resource at ${login}. (Reason: CORS header ‘Access-Control-Allow-Origin’ missing). Status code: 200.`,
     ],
   ] as const)('is blocked in %s', (browser, line) => {
     const outcome = simulateFetch(call(), server, browser);
