@@ -48,6 +48,13 @@ export function messageLines(text: string): readonly TextLine[] {
   return first === -1 ? [] : lines.slice(first);
 }
 
+/** What a text has after its header lines, from the line feed before the blank line; mostly nothing. */
+export function bodyPart(text: string): string {
+  const blank = messageLines(text).find(isBlank);
+  if (!blank || text.slice(blank.start).trim() === '') return '';
+  return `\n${text.slice(blank.start)}`;
+}
+
 export const placeOfAll = (text: string): TextPlace => ({
   line: 1,
   column: 1,

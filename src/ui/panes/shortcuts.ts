@@ -13,6 +13,10 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input:not([type=radio]), textarea, [contenteditable]') !== null;
 
+/** An empty input has nothing of its own to take back: what was typed there has been added. */
+const isEmptyInput = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.value === '';
+
 const control = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey;
 
@@ -22,10 +26,21 @@ function actionOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | nu
   if (control(event) && !event.shiftKey && key === 's') return shortcuts.copyLink;
   const pane = event.altKey && !event.ctrlKey ? /^Digit([123])$/.exec(event.code) : null;
   if (pane) return () => shortcuts.pane(Number(pane[1]) - 1);
-  if (isField(event.target)) return null;
-  if (control(event) && key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;
-  if (control(event) && key === 'y') return shortcuts.redo;
-  return key === '?' ? shortcuts.keys : null;
+  const inField = isField(event.target);
+  if (!inField || isEmptyInput(event.target)) {
+    if (control(event) && key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;
+    if (control(event) && key === 'y') return shortcuts.redo;
+  }
+  return key === '?' && !inField ? shortcuts.keys : null;
+}
+
+/** Tells of every text field that is left: what was typed there is finished. Returns what ends it. */
+export function listenToLeaving(onleave: () => void): () => void {
+  const leave = ({ target }: FocusEvent) => {
+    if (isField(target)) onleave();
+  };
+  addEventListener('focusout', leave);
+  return () => removeEventListener('focusout', leave);
 }
 
 /** Listens to the keys of the page, as long as no dialog is open. Returns what ends it. */

@@ -4,6 +4,8 @@ import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/re
 import type { JsonStep } from '#core/json/withValue.ts';
 import type { Finding } from '#core/lint/finding.ts';
 import type { linter } from '#core/lint/lint.ts';
+import type { HttpRequest } from '#core/http/message.ts';
+import { bodyPart, writeRequest } from '#core/message/rawHttp.ts';
 import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { entryDescriber, type EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
@@ -101,9 +103,16 @@ export class Playground {
     this.#history = $state.raw(history.begin(openScenario(scenario)));
   }
 
-  /** Opens a scenario in place of the present one, which `undo` brings back. */
-  load(scenario: Scenario): void {
+  /** Opens a scenario in place of the present one, which `undo` brings back. Returns what takes back
+   *  this very step, whatever was changed since; that returns false if it cannot any more. */
+  load(scenario: Scenario): () => boolean {
+    const before = this.#present;
     this.#change(openScenario(scenario), null);
+    return () => {
+      const taken = history.undoTo(this.#history, before);
+      if (taken) this.#history = taken;
+      return taken !== null;
+    };
   }
 
   /** @param topic what is being edited; edits in a row with one topic are undone in one step */
@@ -120,6 +129,11 @@ export class Playground {
   /** A request written by hand comes from no page. */
   editRequest(text: string, topic: string | null = null): void {
     this.#change(withRequestText(this.#documents, text), topic);
+  }
+
+  /** The same by what a form makes of it; what a text has after its header lines stays. */
+  changeRequest(request: HttpRequest, topic: string | null = null): void {
+    this.editRequest(writeRequest(request) + bodyPart(this.request.text), topic);
   }
 
   /** From now on the request is the one that a browser sends for this. */
@@ -142,7 +156,7 @@ export class Playground {
 
   /** Ends a run of edits that would be undone in one step. */
   settle(): void {
-    this.#history = { ...this.#history, topic: null };
+    if (this.#history.topic !== null) this.#history = { ...this.#history, topic: null };
   }
 
   #change(next: Documents, topic: string | null): void {

@@ -38,6 +38,18 @@ export function undo<State>(history: History<State>): History<State> {
   return { past: past.slice(0, -1), present: before, future: [present, ...future], topic: null };
 }
 
+/**
+ * Back to a state before the present one, which `redo` leaves step by step; null if it is not among
+ * them: too many changes ago, or taken back already.
+ */
+export function undoTo<State>(history: History<State>, state: State): History<State> | null {
+  const { past, present, future } = history;
+  const at = past.lastIndexOf(state);
+  if (at === -1) return null;
+  const after = [...past.slice(at + 1), present, ...future];
+  return { past: past.slice(0, at), present: state, future: after, topic: null };
+}
+
 export function redo<State>(history: History<State>): History<State> {
   const { past, present, future } = history;
   const [next, ...rest] = future;

@@ -5,7 +5,7 @@ import { isHeaderValue } from '#core/http/headerValue.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { isMethod } from '#core/http/method.ts';
 import type { MessageIssue } from '#core/message/messageIssue.ts';
-import { readRequest, writeRequest, writeResponse } from '#core/message/rawHttp.ts';
+import { bodyPart, readRequest, writeRequest, writeResponse } from '#core/message/rawHttp.ts';
 import { readResponse } from '#core/message/readResponse.ts';
 import { firstInvalidTargetChar } from '#core/message/requestTarget.ts';
 import { requests, responses, typedTexts } from '../interop/arbitraries.ts';
@@ -336,5 +336,19 @@ describe('readResponse', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('what a text has after its header lines', () => {
+  it.each([
+    ['', ''],
+    ['GET /', ''],
+    ['GET /\nA: b\n', ''],
+    ['GET /\nA: b\n\n \n', ''],
+    ['GET /\n\nbody', '\n\nbody'],
+    ['\n\nGET /\nA: b\n\nbody\n\nmore\n', '\n\nbody\n\nmore\n'],
+    ['GET /\r\nA: b\r\n\r\nbody', '\n\r\nbody'],
+  ])('%j: %j', (text, expected) => {
+    expect(bodyPart(text)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenToKeys } from '#ui/panes/shortcuts.ts';
+import { listenToKeys, listenToLeaving } from '#ui/panes/shortcuts.ts';
 
 let done: string[];
 let stop: () => void;
@@ -90,7 +90,7 @@ describe('a key', () => {
 
 describe('in a field', () => {
   it.each([
-    '<input class="target">',
+    '<input class="target" value="a">',
     '<textarea class="target"></textarea>',
     '<div contenteditable><b class="target"></b></div>',
   ])('%s keys belong to what is typed', (html) => {
@@ -143,5 +143,35 @@ describe('the page does not listen', () => {
     expect(press('?')).toBe(false);
     expect(remove).toHaveBeenCalledWith('keydown', expect.any(Function));
     remove.mockRestore();
+  });
+});
+
+describe('in an input', () => {
+  it.each([
+    ['an empty one, whose text has been added', '', ['undo', 'redo'], true],
+    ['one with a text, which has an undo of its own', 'a', [], false],
+  ])('Ctrl+Z in %s', (_, value, expected, taken) => {
+    const input = put(`<input class="target" value="${value}">`);
+    expect(press('Control+z', input)).toBe(taken);
+    expect(press('Control+y', input)).toBe(taken);
+    expect(press('?', input)).toBe(false);
+    expect(done).toEqual(expected);
+  });
+});
+
+describe('a field that is left', () => {
+  it.each([
+    ['an input', '<input class="target">', 1],
+    ['a text area', '<textarea class="target"></textarea>', 1],
+    ['a button, which has nothing to finish', '<button class="target"></button>', 0],
+  ])('%s', (_, html, times) => {
+    const onleave = vi.fn();
+    const end = listenToLeaving(onleave);
+    const leave = () => put(html).dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    leave();
+    expect(onleave).toHaveBeenCalledTimes(times);
+    end();
+    leave();
+    expect(onleave).toHaveBeenCalledTimes(times);
   });
 });

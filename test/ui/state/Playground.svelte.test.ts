@@ -185,3 +185,38 @@ it('opens a text that was left unfinished', () => {
   expect([playground.setup.text, playground.stale]).toEqual([broken, true]);
   expect(playground.answer.outcome).toBe('request-1');
 });
+
+describe('the step that a load is', () => {
+  const editBody = (playground: Playground, body: string) =>
+    playground.editRequest(`${playground.request.text}\n\n${body}`);
+
+  it('is taken back whatever was changed since, and what was changed can be done again', () => {
+    const playground = open('preflight-2');
+    const takeBack = playground.load(documentedScenario('request-1').scenario);
+    editBody(playground, 'typed since');
+    const typed = playground.request.text;
+    expect(takeBack()).toBe(true);
+    expect(playground.answer.outcome).toBe('preflight-2');
+    playground.redo();
+    playground.redo();
+    expect(playground.request.text).toBe(typed);
+  });
+
+  it('is taken back once', () => {
+    const playground = open('preflight-2');
+    const takeBack = playground.load(documentedScenario('request-1').scenario);
+    playground.undo();
+    expect(takeBack()).toBe(false);
+    expect(playground.answer.outcome).toBe('preflight-2');
+  });
+});
+
+it('keeps the body of a request that a form edits', () => {
+  const playground = open('preflight-2');
+  playground.editRequest(`${playground.request.text}\n\n{"a": 1}\n`);
+  const { shown } = playground.request;
+  playground.changeRequest({ ...shown, method: 'POST' });
+  expect(playground.request.text).toMatch(/^POST [^]*test2\n\n\{"a": 1\}\n$/);
+  playground.changeRequest(shown);
+  expect(playground.request.text).toMatch(/^OPTIONS [^]*\n\n\{"a": 1\}\n$/);
+});

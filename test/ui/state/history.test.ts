@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, change, redo, undo, type History } from '#ui/state/history.ts';
+import { begin, change, redo, undo, undoTo, type History } from '#ui/state/history.ts';
 
 /** What is typed as `a`, `b:topic`, `<` (undo) and `>` (redo). */
 const after = (steps: string): History<string> =>
@@ -38,5 +38,20 @@ describe('history', () => {
     const long = Array.from({ length: 250 }, (_, i) => `s${i}`).join(' ');
     expect(after(long).past).toHaveLength(200);
     expect(after(long).past[0]).toBe('s49');
+  });
+});
+
+describe('a state before the present one', () => {
+  it.each([
+    ['a b c', 'a', '0', 'a', 'b c'],
+    ['a b c', '0', '', '0', 'a b c'],
+    ['a b c <', 'a', '0', 'a', 'b c'],
+    ['a b <', 'b', null, null, null],
+    ['a b', 'b', null, null, null],
+  ])('%s, back to %s', (steps, state, past, present, future) => {
+    const history = undoTo(after(steps), state);
+    expect(history && history.past.join(' ')).toBe(past);
+    expect(history && history.present).toBe(present);
+    expect(history && history.future.join(' ')).toBe(future);
   });
 });
