@@ -13,8 +13,8 @@ interface Listed {
 }
 
 /**
- * The JavaScript origins of every application that counts: associated with the API, and not
- * suspended unless the reading says so. They are literal; which application calls is not asked.
+ * The JavaScript origins of every application that counts: associated with the API, and, under
+ * one reading, not suspended. They are literal; which application calls is not asked.
  */
 export class ApplicationOrigins {
   /** In the order of the applications. */

@@ -8,6 +8,7 @@ import { byReadings } from './byReadings.ts';
 import { NameSet } from './nameSet.ts';
 import type { Readings } from './readings.ts';
 import { ResponseWriter } from './responseWriter.ts';
+import type { Matched } from './step.ts';
 
 /** Header names that the reading `safelisted-headers` lets pass (W3C CORS "simple header"). */
 const simpleHeaders = new NameSet(
@@ -20,9 +21,21 @@ export interface CompiledPolicy {
   readonly policy: CorsPolicy;
   readonly origins: OriginList;
   readonly applications: ApplicationOrigins;
+  /** Whether a request from the gateway's own origin passes as one without an Origin. */
+  readonly exemptsOwnOrigin: boolean;
   readonly methods: NameSet;
+  /** The entry `*` of Allowed Methods, if it means any method. */
+  readonly methodStar: Matched | null;
   readonly allowsHeader: (name: string) => boolean;
+  /** The entry `*` of Allow Headers, if it means any header. */
+  readonly headerStar: Matched | null;
   readonly writer: ResponseWriter;
+}
+
+/** The entry `*` of a list of names, for the readings in which it means any of them. */
+function starOf(names: readonly string[]): Matched | null {
+  const index = names.indexOf('*');
+  return index < 0 ? null : { entry: '*', index, kind: 'any' };
 }
 
 /** A list of Allowed Origins under any readings. */
@@ -61,6 +74,8 @@ export function policyCompiler(
     ['header-case'],
     (readings) => new NameSet(policy.allowHeaders, readings['header-case']),
   );
+  const methodStar = starOf(policy.allowMethods);
+  const headerStar = starOf(policy.allowHeaders);
   const writer = byReadings(
     ['native-cors', 'vary', 'credentials-false', 'empty-lists'],
     (readings) => new ResponseWriter(policy, setup, readings),
@@ -72,8 +87,11 @@ export function policyCompiler(
       policy,
       origins: origins(readings),
       applications: applicationOrigins(readings),
+      exemptsOwnOrigin: readings['same-origin'] === 'exempt',
       methods: methods(readings),
+      methodStar: readings['method-star'] === 'any-method' ? methodStar : null,
       allowsHeader: (name) => listed.has(name) || (simplePass && simpleHeaders.has(name)),
+      headerStar: readings['header-star'] === 'any-header' ? headerStar : null,
       writer: writer(readings),
     };
   };

@@ -7,9 +7,11 @@ import type { CompiledPolicy } from './compiledPolicy.ts';
 import { PolicyCache } from './policyCache.ts';
 import type { OutcomeId } from './outcome.ts';
 import { outcomeTraits } from './outcomeTraits.ts';
+import { ownOrigins } from './ownOrigin.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { defaultReadings, withPinned, type Readings } from './readings.ts';
 import { hangsOn, type Hinge } from './sensitivity.ts';
+import { methodNotAllowed } from './statuses.ts';
 import type { Step } from './step.ts';
 import { tableFor } from './tables.ts';
 import type { Verdict } from './verdict.ts';
@@ -79,9 +81,16 @@ export function plainAnswer(answer: Answer): Answer {
   return { outcome, response, steps, hangsOn, provenance };
 }
 
-function decide(setup: Setup, request: HttpRequest, compiled: CompiledPolicy | null): Verdict {
-  if (!compiled) return { outcome: 'pass-through', response: setup.nativeResponse, steps: [] };
-  const facts = readFacts(request);
+/** Without a CORS policy no question is asked. */
+function withoutPolicy({ nativeResponse }: Setup, { method }: HttpRequest, how: Readings): Verdict {
+  return method === 'OPTIONS' && how['pass-through-options'] === 'not-allowed'
+    ? { outcome: 'options-not-allowed', response: methodNotAllowed, steps: [] }
+    : { outcome: 'pass-through', response: nativeResponse, steps: [] };
+}
+
+function decide(request: HttpRequest, compiled: CompiledPolicy): Verdict {
+  const read = readFacts(request);
+  const facts = compiled.exemptsOwnOrigin ? { ...read, exempt: ownOrigins(request) } : read;
   const { outcome, steps } = walk(tableFor(request), compiled, facts);
   const response = outcomeTraits[outcome].respond(compiled.writer, facts.origin ?? '');
   return { outcome, response, steps };
@@ -92,7 +101,12 @@ export function evaluator(compile: CompileRegex): Evaluate {
   const policies = new PolicyCache(compile);
   return (setup, request, readings) => {
     const pinned = readings && withPinned(readings);
-    const decideUnder: DecideUnder = (other) => decide(setup, request, policies.of(setup, other));
+    const decideUnder: DecideUnder = (other) => {
+      const compiled = policies.of(setup, other);
+      return compiled
+        ? decide(request, compiled)
+        : withoutPolicy(setup, request, other ?? defaultReadings);
+    };
     return new LazyAnswer(decideUnder(pinned), pinned ?? defaultReadings, decideUnder);
   };
 }

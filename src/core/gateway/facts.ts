@@ -6,6 +6,8 @@ export interface Facts {
   readonly origin: string | null;
   readonly requestMethod: string | null;
   readonly requestHeaders: string | null;
+  /** Origins that count as none, under the reading that exempts the gateway's own. */
+  readonly exempt?: readonly string[];
 }
 
 /** Several lines of one field are one value: which of them the gateway reads is not documented. */

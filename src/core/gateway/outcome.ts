@@ -1,6 +1,6 @@
 /**
  * Where an evaluation ends: one of the eleven documented scenarios, `pass-through` when the API
- * has no CORS policy, or `undecided` when it is not known whether an Allowed Origins entry matches
+ * has no CORS policy (under one reading `options-not-allowed` for OPTIONS), or `undecided` when it is not known whether an Allowed Origins entry matches
  * (a regular expression not supported here, or one that spends its step budget).
  */
 export const documentedIds = [
@@ -18,4 +18,4 @@ export const documentedIds = [
 ] as const;
 
 export type DocumentedId = (typeof documentedIds)[number];
-export type OutcomeId = DocumentedId | 'pass-through' | 'undecided';
+export type OutcomeId = DocumentedId | 'pass-through' | 'options-not-allowed' | 'undecided';

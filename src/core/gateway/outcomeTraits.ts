@@ -85,6 +85,7 @@ export const outcomeTraits: {
   'request-3': requestAllowed,
   'request-no-origin': { ...passedOn, documented: true },
   'pass-through': { ...passedOn, documented: false },
+  'options-not-allowed': { ...refused(methodNotAllowed, null), documented: false },
   undecided: {
     kind: 'undecided',
     answeredBy: 'nobody',

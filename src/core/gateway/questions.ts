@@ -19,7 +19,12 @@ const reply = (
 
 const present = (subject: string | null): Reply => reply(subject === null ? 'no' : 'yes', subject);
 
-export const originPresent = (_: CompiledPolicy, facts: Facts): Reply => present(facts.origin);
+/** An Origin that is exempt counts as none; the reply says what it equals. */
+export function originPresent(_: CompiledPolicy, { origin, exempt }: Facts): Reply {
+  return origin !== null && exempt?.includes(origin)
+    ? reply('no', origin, exempt)
+    : present(origin);
+}
 export const methodPresent = (_: CompiledPolicy, facts: Facts): Reply =>
   present(facts.requestMethod);
 export const headersPresent = (_: CompiledPolicy, facts: Facts): Reply =>
@@ -58,13 +63,16 @@ export function originInApplication(
 
 export function methodAllowed(compiled: CompiledPolicy, facts: Facts): Reply {
   const subject = valueOf(facts.requestMethod);
-  const answer = compiled.methods.has(subject) ? 'yes' : 'no';
-  return reply(answer, subject, compiled.policy.allowMethods);
+  const listed = compiled.methods.has(subject);
+  const star = listed ? null : compiled.methodStar;
+  return reply(listed || star ? 'yes' : 'no', subject, compiled.policy.allowMethods, star);
 }
 
 export function headersAllowed(compiled: CompiledPolicy, facts: Facts): Reply {
   const subject = valueOf(facts.requestHeaders);
-  const refused = listElements(subject).filter((name) => !compiled.allowsHeader(name));
+  const unlisted = listElements(subject).filter((name) => !compiled.allowsHeader(name));
+  const star = unlisted.length > 0 ? compiled.headerStar : null;
+  const refused = star ? none : unlisted;
   const answer = refused.length === 0 ? 'yes' : 'no';
-  return reply(answer, subject, compiled.policy.allowHeaders, null, refused);
+  return reply(answer, subject, compiled.policy.allowHeaders, star, refused);
 }

@@ -10,11 +10,15 @@ export const readingAlternatives = {
   'header-case': ['case-insensitive', 'exact'],
   'safelisted-headers': ['must-be-listed', 'always-pass'],
   'method-case': ['exact', 'case-insensitive'],
-  'suspended-apps': ['do-not-count', 'count'],
+  'suspended-apps': ['count', 'do-not-count'],
   'native-cors': ['replaced', 'both-sent'],
   vary: ['not-added', 'added'],
   'credentials-false': ['left-out', 'sent-false'],
   'empty-lists': ['left-out', 'sent-empty'],
+  'header-star': ['a-name', 'any-header'],
+  'method-star': ['a-method', 'any-method'],
+  'same-origin': ['not-exempt', 'exempt'],
+  'pass-through-options': ['passed-on', 'not-allowed'],
 } as const;
 
 export type ReadingId = keyof typeof readingAlternatives;

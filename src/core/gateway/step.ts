@@ -24,7 +24,7 @@ export const questionIds = [
 
 export type QuestionId = (typeof questionIds)[number];
 
-/** The entry that matched. */
+/** The entry that matched: an Origin, or as `any` a method or header names that are not listed. */
 export interface Matched {
   readonly entry: string;
   /** The entry's place in its list. */
@@ -45,9 +45,12 @@ export interface Undecided {
 /** The answer to a question, and why. */
 export interface Reply {
   readonly answer: 'yes' | 'no' | 'undecided';
-  /** What was looked at: the header's value as sent, null if the header is absent. */
+  /**
+   * What was looked at: the header's value as sent, null if the header is absent. An Origin may be
+   * there and yet not count as present: then `against` has the gateway's own origins.
+   */
   readonly subject: string | null;
-  /** What it was compared with, in the policy's order; null where only presence was asked. */
+  /** What it was compared with, in the policy's order; null where only presence decided. */
   readonly against: readonly string[] | null;
   readonly matched: Matched | null;
   /** Names in Access-Control-Request-Headers that are not allowed. */

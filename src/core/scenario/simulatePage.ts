@@ -71,7 +71,8 @@ class GatewayServer {
       return response;
     }
     const toGateway = { ...request, url: targetOf(url) };
-    const answer = this.#side.evaluate(this.#side.setup, toGateway, this.#side.readings);
+    // With the whole URL: only that says which origin is the gateway's own.
+    const answer = this.#side.evaluate(this.#side.setup, sent, this.#side.readings);
     const response = this.#onTheWay(answer.response ?? otherServer);
     this.exchanges.push({ request: sent, response, preflight, toGateway, answer });
     if (!answer.response) throw new Undecided();

@@ -17,7 +17,7 @@ const applicationProperties: Properties<typeof applicationKeys> = {
   isSuspended: {
     type: 'boolean',
     default: false,
-    markdownDescription: `Whether the application is suspended. The documentation does not say whether its JavaScript origins still count then.`,
+    markdownDescription: `Whether the application is suspended. The documentation does not say whether its JavaScript origins count then; here they do, unless another reading is pinned.`,
   },
   associated: {
     type: 'boolean',

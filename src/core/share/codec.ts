@@ -64,7 +64,7 @@ function readBytes(bytes: Uint8Array, form: WireVersion): Result<Scenario, LinkI
     return linkFailure({ code: 'broken', path: '' });
   }
   const result = readScenario(form.read(json));
-  if (result.ok) return result;
+  if (result.ok) return { ok: true, value: form.asWritten?.(result.value) ?? result.value };
   return linkFailure({ code: 'not-a-scenario', path: '', issues: result.issues });
 }
 

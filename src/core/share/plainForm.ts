@@ -36,6 +36,10 @@ const ignored = /^(?:embed|utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_gl)$/i;
  * full name means the same as its short one. As in every query, a space is `+` or `%20`, a plus is
  * `%2B`, an ampersand `%26`.
  *
+ * The origins of a suspended application do not count unless the query has
+ * `reading.suspended-apps=count`: so it was by default when most of these were written. Where that
+ * decides, it is pinned.
+ *
  * @param query with or without `?`
  * @returns the scenario, or every issue at once, each with the parameter's name
  */

@@ -3,6 +3,7 @@ import type { HeaderList } from '#core/http/message.ts';
 import type { Issue, Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { LinkIssue, ParameterIssue } from './linkIssue.ts';
+import { withOldDefaults } from './oldDefaults.ts';
 import type { QueryParameter } from './query.ts';
 import { readScenario } from './readScenario.ts';
 
@@ -97,8 +98,9 @@ export class PlainScenario {
     for (const issue of issues) this.#reportPart(issue);
     const [first, ...others] = this.#issues;
     if (first) return { ok: false, issues: [first, ...others] };
+    // The form has no version, and many were written before a default turned.
     return result.ok
-      ? result
+      ? { ok: true, value: withOldDefaults(result.value) }
       : { ok: false, issues: [{ code: 'not-a-scenario', path: '', issues }] };
   }
 

@@ -1,5 +1,6 @@
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { dictionaryV1 } from './dictionaryV1.ts';
+import { withOldDefaults } from './oldDefaults.ts';
 import { readWireV1, writeWireV1 } from './wireV1.ts';
 import { readWireV2, writeWireV2 } from './wireV2.ts';
 
@@ -9,6 +10,8 @@ export interface WireVersion {
   readonly dictionary: Uint8Array;
   /** From the unpacked JSON to the JSON that `readScenario` checks. */
   readonly read: (json: unknown) => unknown;
+  /** From what the content says today to what it said when it was written; left out if it is the same. */
+  readonly asWritten?: (scenario: Scenario) => Scenario;
 }
 
 /**
@@ -17,12 +20,17 @@ export interface WireVersion {
  * return the scenario of today.
  */
 export const wireVersions: ReadonlyMap<number, WireVersion> = new Map([
-  [1, { dictionary: dictionaryV1, read: readWireV1 }],
-  [2, { dictionary: dictionaryV1, read: readWireV2 }],
+  [1, { dictionary: dictionaryV1, read: readWireV1, asWritten: withOldDefaults }],
+  [2, { dictionary: dictionaryV1, read: readWireV2, asWritten: withOldDefaults }],
+  // In the form of version 2. What it does not pin is as it is by default since then.
+  [3, { dictionary: dictionaryV1, read: readWireV2 }],
 ]);
 
-/** The version that a scenario is written in: the first one that can hold all of it. */
-export const versionFor = ({ page }: Scenario): number => (page ? 2 : 1);
+/** The version that a scenario is written in: the first one that holds all of it and says the same. */
+export function versionFor(scenario: Scenario): number {
+  if (withOldDefaults(scenario) !== scenario) return 3;
+  return scenario.page ? 2 : 1;
+}
 
 export const writeWire = (scenario: Scenario): unknown =>
   versionFor(scenario) === 1 ? writeWireV1(scenario) : writeWireV2(scenario);

@@ -76,7 +76,7 @@ export class Playground {
 
   /** The answer to the last texts that could be read. */
   readonly answer: Answer = $derived(
-    this.#evaluate(this.setup.value, this.request.value, this.pinned),
+    this.simulations?.answer ?? this.#evaluate(this.setup.value, this.request.value, this.pinned),
   );
   /** The answer beside the documented scenario that applies. */
   readonly comparison: Comparison = $derived(

@@ -1,5 +1,5 @@
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
-import type { Evaluate } from '#core/gateway/evaluator.ts';
+import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
 import { writeRequest } from '#core/message/rawHttp.ts';
 import { defaultBrowser, type PageView } from '#core/scenario/pageView.ts';
 import { simulatePage, type GatewaySide, type SimulatedPage } from '#core/scenario/simulatePage.ts';
@@ -14,6 +14,8 @@ export interface Simulations {
   readonly exchange: number;
   /** The request of that exchange; null if nothing reaches the gateway. */
   readonly request: RequestDraft | null;
+  /** The answer to it, which the request alone does not tell: the call's URL has the scheme, too. */
+  readonly answer: Answer | null;
   readonly in: (browser: BrowserId) => SimulatedPage;
   /** Another call, or this one against another setup, in the same browser. */
   readonly try: (call: PageCall, setup?: Setup) => SimulatedPage;
@@ -37,6 +39,7 @@ export const simulateInBrowsers: SimulateInBrowsers = (page, side) => {
     chosen,
     exchange,
     request: request ? draftRequest(writeRequest(request), request) : null,
+    answer: chosen.exchanges[exchange]?.answer ?? null,
     in: simulateIn,
     try: (call, setup) =>
       simulatePage({ call }, setup ? { ...side, setup } : { ...side, evaluate }, browser),

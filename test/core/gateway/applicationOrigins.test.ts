@@ -25,17 +25,17 @@ describe('the origins that count', () => {
     ['repeated', [shop({}), shop({})], {}, [a, a]],
     ['associated, in so many words', [shop({ associated: true, isSuspended: false })], {}, [a]],
     ['not of one that is not associated', [shop({ associated: false })], {}, []],
-    ['not of a suspended one', [shop({ isSuspended: true })], {}, []],
+    ['of a suspended one', [shop({ isSuspended: true })], {}, [a]],
     [
-      'of a suspended one, if that is how it is read',
+      'not of a suspended one, if that is how it is read',
       [shop({ isSuspended: true })],
-      { 'suspended-apps': 'count' },
-      [a],
+      { 'suspended-apps': 'do-not-count' },
+      [],
     ],
     [
-      'never of one that is neither',
+      'never of one that is not associated',
       [shop({ isSuspended: true, associated: false })],
-      { 'suspended-apps': 'count' },
+      {},
       [],
     ],
   ] as [string, Application[], Partial<Readings>, string[]][])(
@@ -92,6 +92,8 @@ describe('match', () => {
 
   it('passes by an application that does not count', () => {
     const applications = [shop({ isSuspended: true }), application({ jsOrigins: [a] })];
-    expect(of(applications).match(a)?.application).toBe('Partner');
+    const readings = { 'suspended-apps': 'do-not-count' } as const;
+    expect(of(applications).match(a)?.application).toBe('Shop');
+    expect(of(applications, readings).match(a)?.application).toBe('Partner');
   });
 });

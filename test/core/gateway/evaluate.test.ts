@@ -68,7 +68,19 @@ describe('an API without a CORS policy', () => {
       request(method, { Origin: 'https://evil.example' }),
     );
     expect(answer).toMatchObject({ outcome: 'pass-through', response: nativeResponse, steps: [] });
-    expect(answer.hangsOn).toEqual([]);
+    expect(answer.hangsOn.map(({ reading, outcome }) => [reading, outcome])).toEqual(
+      method === 'OPTIONS' ? [['pass-through-options', 'options-not-allowed']] : [],
+    );
+  });
+  it('refuses OPTIONS, where that is how it is read, as a method that the API does not have', () => {
+    const asked = request('OPTIONS', { Origin: 'https://evil.example' });
+    const answer = evaluate(noPolicy(nativeResponse), asked, {
+      'pass-through-options': 'not-allowed',
+    });
+    const response = { status: 405, statusText: 'Method Not Allowed', headers: [] };
+    expect(answer).toMatchObject({ outcome: 'options-not-allowed', response, steps: [] });
+    const readings = ['pass-through-options'];
+    expect(answer.provenance).toMatchObject({ status: { kind: 'reading', readings }, headers: [] });
   });
   it('answers 200 OK where no native response is given', () => {
     expect(evaluate(noPolicy(), request('GET')).response).toEqual({
@@ -178,7 +190,7 @@ describe('applications', () => {
   it.each([
     ['an associated one counts', {}, 'request-3'],
     ['one that is not associated does not', { associated: false }, 'request-1'],
-    ['a suspended one does not', { isSuspended: true }, 'request-1'],
+    ['a suspended one counts', { isSuspended: true }, 'request-3'],
     ['a pattern is literal there', { jsOrigins: ['https://.*'] }, 'request-1'],
     ['a star is literal there', { jsOrigins: ['*'] }, 'request-1'],
   ])('%s', (_, change, outcome) => {

@@ -19,6 +19,7 @@ const table = [
   ['request-3', 'allowed', 'native-service', true, 4],
   ['request-no-origin', 'passed-on', 'native-service', false, null],
   ['pass-through', 'passed-on', 'native-service', false, null],
+  ['options-not-allowed', 'refused', 'gateway', false, null],
   ['undecided', 'undecided', 'nobody', false, null],
 ] as const;
 

@@ -253,7 +253,7 @@ describe('what other answers rest on', () => {
       'a suspended application',
       setup({}, { applications: [application({ isSuspended: true })] }),
       from('https://partner.example'),
-      {},
+      { 'suspended-apps': 'do-not-count' },
       both('hangs on suspended-apps'),
     ],
     [

@@ -58,6 +58,16 @@ describe('whether a header is present', () => {
   });
 });
 
+describe('whether an Origin that is exempt is present', () => {
+  it.each([
+    ['the one', 'o', reply({ subject: 'o', against: ['p', 'o'] })],
+    ['another', 'x', reply({ answer: 'yes', subject: 'x' })],
+    ['none', null, reply({})],
+  ])('%s', (_, origin, expected) => {
+    expect(originPresent(compiled(), facts({ origin, exempt: ['p', 'o'] }))).toEqual(expected);
+  });
+});
+
 describe('whether the policy allows the Origin', () => {
   const ask = (allowedOrigins: string[], origin: string | null = shop) =>
     originInPolicy(compiled({ allowedOrigins }), facts({ origin }));

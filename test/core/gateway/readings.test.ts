@@ -9,7 +9,7 @@ import {
 } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
-import { application, preflight, request, setup } from '../../helpers/setups.ts';
+import { application, noPolicy, preflight, request, setup } from '../../helpers/setups.ts';
 
 const from = (origin: string) => request('GET', { Origin: origin });
 const m = 'https://m.shop.example';
@@ -132,7 +132,7 @@ const cases: { readonly [Id in keyof Readings]: readonly Case[] } = {
       'a suspended application',
       setup({}, { applications: [application({ isSuspended: true })] }),
       from('https://partner.example'),
-      { 'do-not-count': 'request-1', count: 'request-3' },
+      { count: 'request-3', 'do-not-count': 'request-1' },
     ],
   ],
   'native-cors': [
@@ -215,6 +215,92 @@ const cases: { readonly [Id in keyof Readings]: readonly Case[] } = {
       { 'left-out': 'preflight-3', 'sent-empty': 'preflight-3' },
     ],
   ],
+  'header-star': [
+    [
+      'a name that is not listed',
+      setup({ allowHeaders: ['X-One', '*'] }),
+      preflight('https://shop.example', 'GET', 'x-one, x-other'),
+      { 'a-name': 'preflight-3', 'any-header': 'preflight-4' },
+    ],
+    [
+      'the name *',
+      setup({ allowHeaders: ['*'] }),
+      preflight('https://shop.example', 'GET', '*'),
+      { 'a-name': 'preflight-4', 'any-header': 'preflight-4' },
+    ],
+    [
+      'a star that is only a part of a name',
+      setup({ allowHeaders: ['X-*'] }),
+      preflight('https://shop.example', 'GET', 'x-other'),
+      { 'a-name': 'preflight-3', 'any-header': 'preflight-3' },
+    ],
+  ],
+  'method-star': [
+    [
+      'a method that is not listed',
+      setup({ allowMethods: ['GET', '*'] }),
+      preflight('https://shop.example', 'PUT'),
+      { 'a-method': 'preflight-2', 'any-method': 'preflight-4' },
+    ],
+    [
+      'no method asked for',
+      setup({ allowMethods: ['*'] }),
+      preflight('https://shop.example', null),
+      { 'a-method': 'preflight-no-method', 'any-method': 'preflight-no-method' },
+    ],
+  ],
+  'same-origin': [
+    [
+      'the gateway’s own origin',
+      setup(),
+      request('POST', { Host: 'gw.example:5555', Origin: 'http://gw.example:5555' }),
+      { 'not-exempt': 'request-1', exempt: 'request-no-origin' },
+    ],
+    [
+      'the gateway’s own origin, which is allowed',
+      setup({ allowedOrigins: ['https://gw.example'] }),
+      request('POST', { Host: 'gw.example', Origin: 'https://gw.example' }),
+      { 'not-exempt': 'request-2', exempt: 'request-no-origin' },
+    ],
+    [
+      'OPTIONS from it: without an Origin, the flowchart refuses that',
+      setup(),
+      request('OPTIONS', { Host: 'gw.example', Origin: 'https://gw.example' }),
+      { 'not-exempt': 'preflight-1', exempt: 'preflight-no-origin' },
+    ],
+    [
+      'another port',
+      setup(),
+      request('POST', { Host: 'gw.example:5555', Origin: 'http://gw.example' }),
+      { 'not-exempt': 'request-1', exempt: 'request-1' },
+    ],
+    [
+      'no Host header',
+      setup(),
+      request('POST', { Origin: 'http://gw.example' }),
+      { 'not-exempt': 'request-1', exempt: 'request-1' },
+    ],
+  ],
+  'pass-through-options': [
+    [
+      'OPTIONS without a policy',
+      noPolicy(),
+      preflight('https://shop.example', 'GET'),
+      { 'passed-on': 'pass-through', 'not-allowed': 'options-not-allowed' },
+    ],
+    [
+      'another method without a policy',
+      noPolicy(),
+      from('https://shop.example'),
+      { 'passed-on': 'pass-through', 'not-allowed': 'pass-through' },
+    ],
+    [
+      'OPTIONS with a policy',
+      setup(),
+      preflight('https://shop.example', 'GET'),
+      { 'passed-on': 'preflight-4', 'not-allowed': 'preflight-4' },
+    ],
+  ],
 };
 
 const rows = readingIds.flatMap((reading) =>
@@ -231,8 +317,8 @@ const rows = readingIds.flatMap((reading) =>
 );
 
 describe('readings', () => {
-  it('are twelve, and the first alternative is the default', () => {
-    expect(readingIds).toHaveLength(12);
+  it('are sixteen, and the first alternative is the default', () => {
+    expect(readingIds).toHaveLength(16);
     for (const id of readingIds) expect(defaultReadings[id]).toBe(readingAlternatives[id][0]);
   });
 

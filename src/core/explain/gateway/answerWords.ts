@@ -64,6 +64,14 @@ function requestAllowed(steps: Steps): Phrase {
   return phrase`${who}. Method and headers are not checked.`;
 }
 
+/** Without an Origin, or with one that counts as none. */
+function withoutOrigin(steps: Steps): Phrase {
+  const own = find(steps, 'origin-present')?.subject ?? null;
+  return own === null
+    ? phrase`${'Origin'} is not sent, so this is not a CORS request. It is passed on.`
+    : phrase`${own} is the gateway’s own origin, so the policy is not asked. The request is passed on.`;
+}
+
 const undecidedReason = {
   'not-supported': 'uses syntax that this playground does not support',
   'not-loaded': 'is a regular expression, and the engine for these is still loading',
@@ -87,11 +95,12 @@ const sentences: Record<OutcomeId, (steps: Steps) => Phrase> = {
   'request-1': originRefused,
   'request-2': requestAllowed,
   'request-3': requestAllowed,
-  'request-no-origin': () =>
-    phrase`${'Origin'} is not sent, so this is not a CORS request. It is passed on.`,
+  'request-no-origin': withoutOrigin,
   'pass-through': () => [
     'The API has no CORS policy. The request is passed on to the native service.',
   ],
+  'options-not-allowed': () =>
+    phrase`The API has no CORS policy, and under the pinned reading ${'OPTIONS'} is not one of its methods.`,
   undecided,
 };
 

@@ -70,7 +70,11 @@ export function comparisonWords(
 }
 
 /** Why no documented scenario applies. */
-export const noRowReason = (outcome: OutcomeId): string =>
-  outcome === 'undecided'
-    ? 'Which one it is depends on an Allowed Origins entry that cannot be judged here. The gateway has an answer; this playground does not guess it.'
-    : 'Both tables are about an API with a CORS policy. Without one, the documentation says, the gateway forwards the request to the native service.';
+export function noRowReason(outcome: OutcomeId): string {
+  if (outcome === 'undecided')
+    return 'Which one it is depends on an Allowed Origins entry that cannot be judged here. The gateway has an answer; this playground does not guess it.';
+  const tables = 'Both tables are about an API with a CORS policy.';
+  return outcome === 'options-not-allowed'
+    ? `${tables} Without one, the documentation says, the gateway forwards CORS requests; whether OPTIONS is one of the API’s methods, it does not say.`
+    : `${tables} Without one, the documentation says, the gateway forwards the request to the native service.`;
+}

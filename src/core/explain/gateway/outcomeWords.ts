@@ -38,6 +38,12 @@ export const outcomeWords: Record<OutcomeId, OutcomeWords> = {
   'request-3': row('Request', '3', 'By application'),
   'request-no-origin': chart('Request', 'no Origin', 'No Origin'),
   'pass-through': { group: '', label: 'no policy', name: 'No CORS policy', reference: 'no policy' },
+  'options-not-allowed': {
+    group: '',
+    label: 'no policy, OPTIONS',
+    name: 'OPTIONS refused',
+    reference: 'no policy',
+  },
   undecided: { group: '', label: 'undecided', name: 'Undecided', reference: 'undecided' },
 };
 

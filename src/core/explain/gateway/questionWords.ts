@@ -22,8 +22,12 @@ export const applicationName = ({ application = '' }: Matched): Phrase =>
 const presence = (header: string): QuestionWords => ({
   short: 'Header present?',
   header,
-  sentence: ({ answer }) =>
-    answer === 'yes' ? phrase`${header} is present.` : phrase`${header} is not sent.`,
+  sentence: ({ answer, subject }) => {
+    if (answer === 'yes') return phrase`${header} is present.`;
+    return subject === null
+      ? phrase`${header} is not sent.`
+      : phrase`${subject} is the gateway’s own origin, so it counts as none.`;
+  },
 });
 
 const inPolicy: Sentence = ({ answer, subject, against, matched, undecided }) => {
@@ -44,17 +48,19 @@ const inApplication: Sentence = ({ subject, against, matched }) => {
     return phrase`${value(subject)} is a JavaScript origin of ${applicationName(matched)}.`;
   return against?.length
     ? phrase`${value(subject)} is not one of the JavaScript origins ${list(against)}.`
-    : phrase`No application that counts (associated, not suspended) has a JavaScript origin.`;
+    : phrase`No associated application has a JavaScript origin that counts.`;
 };
 
-const methodAllowed: Sentence = ({ answer, subject, against }) => {
+const methodAllowed: Sentence = ({ answer, subject, against, matched }) => {
+  if (matched) return phrase`${matched.entry} allows any method.`;
   if (answer === 'yes') return phrase`${value(subject)} is one of ${list(against ?? [])}.`;
   return against?.length
     ? phrase`${value(subject)} is not one of ${list(against)}.`
     : phrase`${value(subject)} is not allowed: Allowed Methods is empty.`;
 };
 
-const headersAllowed: Sentence = ({ answer, subject, against, refused }) => {
+const headersAllowed: Sentence = ({ answer, subject, against, matched, refused }) => {
+  if (matched) return phrase`${matched.entry} allows any header.`;
   if (answer === 'yes') return phrase`Every name in ${value(subject)} is allowed.`;
   const verb = refused.length === 1 ? 'is' : 'are';
   return against?.length

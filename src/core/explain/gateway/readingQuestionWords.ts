@@ -14,4 +14,8 @@ export const readingQuestions: Readonly<Record<ReadingId, string>> = {
   vary: 'Does the gateway add Vary: Origin?',
   'credentials-false': 'What is sent when Allow Credentials is off?',
   'empty-lists': 'What is sent for an empty Allow Headers, Expose Headers or Max Age?',
+  'header-star': 'Does the entry * of Allow Headers mean any header?',
+  'method-star': 'Does the entry * of Allowed Methods mean any method?',
+  'same-origin': 'Is a request from the gateway’s own origin exempt from the policy?',
+  'pass-through-options': 'Without a CORS policy, does OPTIONS reach the native service?',
 };

@@ -28,7 +28,8 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
   'regex-anchoring': {
     question: readingQuestions['regex-anchoring'],
     alternatives: { 'whole-value': 'Yes, the whole value', anywhere: 'No, anywhere in it' },
-    evidence: 'Integration Server matches the entire value, in the syntax of Java.',
+    evidence:
+      'Integration Server matches the entire value, in the syntax of Java. The patterns of a related server, Spring, match the whole value too.',
     confidence: 'medium',
   },
   'origin-star': {
@@ -38,7 +39,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       'never-matches': 'No, it matches nothing',
     },
     evidence:
-      'Integration Server knows *; the gateway’s documentation does not mention it. As a Java regular expression it is invalid.',
+      'Integration Server knows *, two tools for this gateway write it, and five related servers have it; the gateway’s documentation does not mention it. As a Java regular expression it is invalid. As a JavaScript origin of an application, * is a literal in any case.',
     confidence: 'low to medium',
   },
   'origin-case': {
@@ -48,7 +49,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       'case-insensitive': 'No, ASCII case is ignored',
     },
     evidence:
-      'The W3C recommendation that the documentation cites compares exactly, and so does Integration Server.',
+      'The W3C recommendation that the documentation cites compares exactly, and so do Integration Server and five of six related servers.',
     confidence: 'medium to high',
   },
   'header-case': {
@@ -58,8 +59,8 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       exact: 'Yes, compared exactly',
     },
     evidence:
-      'W3C compares without case, Integration Server exactly. Browsers send the names in lower case.',
-    confidence: 'medium',
+      'W3C compares without case, and so do five of five related servers; Integration Server alone compares exactly. Browsers send the names in lower case.',
+    confidence: 'medium to high',
   },
   'safelisted-headers': {
     question: readingQuestions['safelisted-headers'],
@@ -67,8 +68,9 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       'must-be-listed': 'No, they must be listed',
       'always-pass': 'Yes, they always pass',
     },
-    evidence: 'The flowchart has no exemption; Integration Server has one.',
-    confidence: 'medium',
+    evidence:
+      'The flowchart has no exemption, nor has any of five related servers; Integration Server has one.',
+    confidence: 'medium to high',
   },
   'method-case': {
     question: readingQuestions['method-case'],
@@ -76,14 +78,16 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       exact: 'Yes, compared exactly',
       'case-insensitive': 'No, ASCII case is ignored',
     },
-    evidence: 'W3C compares exactly: methods are case-sensitive in HTTP.',
-    confidence: 'medium to high',
+    evidence:
+      'W3C compares exactly: methods are case-sensitive in HTTP. The related server with the most similar status codes first puts the method in upper case. It matters for patch, which browsers send as it is written.',
+    confidence: 'medium',
   },
   'suspended-apps': {
     question: readingQuestions['suspended-apps'],
-    alternatives: { 'do-not-count': 'No', count: 'Yes' },
-    evidence: 'The documentation says nothing.',
-    confidence: 'low',
+    alternatives: { count: 'Yes', 'do-not-count': 'No' },
+    evidence:
+      'The documentation of applications says that suspending one stops requests from being identified. The check of the Origin identifies nobody: it asks only whether an application is associated with the API.',
+    confidence: 'low to medium',
   },
   'native-cors': {
     question: readingQuestions['native-cors'],
@@ -91,26 +95,69 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
       replaced: 'The gateway’s replace them',
       'both-sent': 'Both are sent',
     },
-    evidence: 'The documentation says that the gateway takes precedence.',
+    evidence:
+      'The documentation says that the gateway takes precedence. How it treats the native service’s lines is not shown; only that they pass unchanged without a CORS policy was seen on a real gateway (10.15).',
     confidence: 'medium',
   },
   vary: {
     question: readingQuestions.vary,
     alternatives: { 'not-added': 'No', added: 'Yes' },
-    evidence: 'The documentation says nothing; one blog says that it does.',
-    confidence: 'low',
+    evidence:
+      'The documentation lists six headers and not this one, and a real gateway (10.15) without a policy adds none. Related servers are divided; one blog says that it is added.',
+    confidence: 'low to medium',
   },
   'credentials-false': {
     question: readingQuestions['credentials-false'],
     alternatives: { 'left-out': 'The header is left out', 'sent-false': 'The value false' },
     evidence:
-      'The documentation says that the setting decides whether the header is included. Integration Server leaves it out.',
+      'The documentation says that the setting decides whether the header is included. Integration Server and six of seven related servers leave it out.',
     confidence: 'high',
   },
   'empty-lists': {
     question: readingQuestions['empty-lists'],
     alternatives: { 'left-out': 'The header is left out', 'sent-empty': 'The header, empty' },
-    evidence: 'The documentation says nothing.',
+    evidence:
+      'The documentation says nothing. All related servers leave empty headers out; we are surer of Expose Headers and Max Age than of Allow Headers.',
+    confidence: 'low to medium',
+  },
+  'header-star': {
+    question: readingQuestions['header-star'],
+    alternatives: {
+      'a-name': 'No, it is a name like another',
+      'any-header': 'Yes, every requested header passes',
+    },
+    evidence:
+      'The documentation says nothing. The Fetch standard reads * so in an answer without credentials, a converter for this gateway writes it, and some related servers know it. The answer lists * as configured either way.',
+    confidence: 'low',
+  },
+  'method-star': {
+    question: readingQuestions['method-star'],
+    alternatives: {
+      'a-method': 'No, it is a method like another',
+      'any-method': 'Yes, every requested method passes',
+    },
+    evidence:
+      'The documentation offers five methods to choose from, and * is not among them. The Fetch standard reads * so in an answer without credentials, and some related servers know it.',
+    confidence: 'low to medium',
+  },
+  'same-origin': {
+    question: readingQuestions['same-origin'],
+    alternatives: {
+      'not-exempt': 'No, its Origin is checked like another',
+      exempt: 'Yes, it passes as if it had no Origin',
+    },
+    evidence:
+      'The flowchart has no exemption; three related servers have one. The gateway’s own origin is that of the call’s URL. A raw request names it in the Host header, without the scheme, so that either scheme is taken for its own.',
+    confidence: 'low to medium',
+  },
+  'pass-through-options': {
+    question: readingQuestions['pass-through-options'],
+    alternatives: {
+      'passed-on': 'Yes, it is passed on like any request',
+      'not-allowed': 'No, 405 Method Not Allowed',
+    },
+    evidence:
+      'The documentation says that the gateway forwards CORS requests then. A real gateway (10.15) answers 405 to methods that the API does not have, and OPTIONS may be one of them.',
     confidence: 'low to medium',
   },
 };

@@ -4,7 +4,7 @@ import { plain } from '#core/explain/phrase.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
 import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
-import { application, preflight, request, setup } from '../../../helpers/setups.ts';
+import { application, noPolicy, preflight, request, setup } from '../../../helpers/setups.ts';
 
 const shop = 'https://shop.example';
 const from = (origin: string) => request('GET', { Origin: origin });
@@ -102,5 +102,33 @@ describe('the sentence that says why', () => {
     expect(plain(whySentence(answer), '`')).toBe(
       `No answer is guessed: the entry \`${entry}\` ${why}.`,
     );
+  });
+});
+
+describe('the sentence for what a reading passes on or refuses', () => {
+  it.each([
+    [
+      'the gateway’s own origin',
+      setup(),
+      request('POST', { Host: 'gw.example', Origin: 'https://gw.example' }),
+      { 'same-origin': 'exempt' },
+      '`https://gw.example` is the gateway’s own origin, so the policy is not asked. The request is passed on.',
+    ],
+    [
+      'OPTIONS from it',
+      setup(),
+      request('OPTIONS', { Host: 'gw.example', Origin: 'https://gw.example' }),
+      { 'same-origin': 'exempt' },
+      '`https://gw.example` is the gateway’s own origin, so it counts as none.',
+    ],
+    [
+      'OPTIONS without a policy',
+      noPolicy(),
+      request('OPTIONS'),
+      { 'pass-through-options': 'not-allowed' },
+      'The API has no CORS policy, and under the pinned reading `OPTIONS` is not one of its methods.',
+    ],
+  ] as const)('%s', (_, setup, request, pinned, sentence) => {
+    expect(plain(whySentence(evaluate(setup, request, pinned)), '`')).toBe(sentence);
   });
 });

@@ -52,6 +52,7 @@ it.each([
     'pass-through',
     /^Both tables are about an API with a CORS policy\. Without one, the documentation says/,
   ],
+  ['options-not-allowed', /whether OPTIONS is one of the API’s methods, it does not say\.$/],
 ] as const)('no row applies: %s', (outcome, reason) => {
   expect(noRowReason(outcome)).toMatch(reason);
 });

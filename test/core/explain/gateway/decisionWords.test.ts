@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questionsAsked } from '#core/explain/gateway/decisionWords.ts';
+import { nothingToDecide, questionsAsked } from '#core/explain/gateway/decisionWords.ts';
 
 it.each([
   ['preflight', 4, 7, 'preflight, 4 of 7 questions asked'],
@@ -7,4 +7,11 @@ it.each([
   ['request', 2, 3, 'CORS request, 2 of 3 questions asked'],
 ] as const)('%s, %i of %i', (table, asked, all, words) => {
   expect(questionsAsked(table, asked, all)).toBe(words);
+});
+
+it.each([
+  ['pass-through', /nothing to decide\. It forwards the request\.$/],
+  ['options-not-allowed', /OPTIONS is refused as any method is that the API does not have\.$/],
+] as const)('where no question is asked: %s', (outcome, words) => {
+  expect(nothingToDecide(outcome)).toMatch(words);
 });

@@ -9,15 +9,15 @@ import { passedThrough, rowShown, shopShown, undecidedShown } from '../../../ui/
 
 describe('how many readings an answer depends on', () => {
   it.each([
-    ['none', rowShown('preflight-2'), 0, 'Depends on no reading', 'none of the 12 readings'],
+    ['none', rowShown('preflight-2'), 0, 'Depends on no reading', 'none of the 16 readings'],
     [
       'one',
       rowShown('preflight-4'),
       1,
       'Depends on 1 reading',
-      '1 of 12 readings would change this answer',
+      '1 of 16 readings would change this answer',
     ],
-    ['four', shopShown(), 4, 'Depends on 4 readings', '4 of 12 readings would change this answer'],
+    ['four', shopShown(), 4, 'Depends on 4 readings', '4 of 16 readings would change this answer'],
   ])('%s', (_, { answer }, count, fact, meta) => {
     expect(readingCount(answer)).toBe(count);
     expect(dependsOnFact(answer)).toBe(fact);

@@ -15,6 +15,7 @@ const words: Record<OutcomeId, [group: string, label: string, name: string, refe
   'request-3': ['Request', '3', 'By application', 'request, row 3'],
   'request-no-origin': ['Request', 'no Origin', 'No Origin', 'request flowchart'],
   'pass-through': ['', 'no policy', 'No CORS policy', 'no policy'],
+  'options-not-allowed': ['', 'no policy, OPTIONS', 'OPTIONS refused', 'no policy'],
   undecided: ['', 'undecided', 'Undecided', 'undecided'],
 };
 

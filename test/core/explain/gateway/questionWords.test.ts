@@ -26,6 +26,11 @@ const cases: Record<string, [string, Partial<Reply>, string][]> = {
     ['yes', { answer: 'yes' }, '`Origin` is present.'],
     ['yes, though empty', { answer: 'yes', subject: '' }, '`Origin` is present.'],
     ['no', { subject: null }, '`Origin` is not sent.'],
+    [
+      'no, as it is the gateway’s own',
+      { subject: 'o', against: ['o'] },
+      '`o` is the gateway’s own origin, so it counts as none.',
+    ],
   ],
   'origin-in-policy': [
     ['a literal', matched('literal', 'x'), '`x` is one of Allowed Origins.'],
@@ -46,7 +51,7 @@ const cases: Record<string, [string, Partial<Reply>, string][]> = {
     [
       'none there are',
       { against: [] },
-      'No application that counts (associated, not suspended) has a JavaScript origin.',
+      'No associated application has a JavaScript origin that counts.',
     ],
     ['a doubt left over', undecided, '`x` is not one of the JavaScript origins `a`, `b`.'],
   ],
@@ -57,6 +62,7 @@ const cases: Record<string, [string, Partial<Reply>, string][]> = {
   'method-allowed': [
     ['yes', { answer: 'yes' }, '`x` is one of `a`, `b`.'],
     ['no', {}, '`x` is not one of `a`, `b`.'],
+    ['yes, by a star', matched('any', '*'), '`*` allows any method.'],
     ['no, of an empty value', { subject: '' }, 'An empty value is not one of `a`, `b`.'],
     ['no, by an empty list', { against: [] }, '`x` is not allowed: Allowed Methods is empty.'],
   ],
@@ -66,6 +72,7 @@ const cases: Record<string, [string, Partial<Reply>, string][]> = {
   ],
   'headers-allowed': [
     ['yes', { answer: 'yes', subject: 'a,b' }, 'Every name in `a,b` is allowed.'],
+    ['yes, by a star', { ...matched('any', '*'), subject: 'a,b' }, '`*` allows any header.'],
     ['no, one', { refused: ['c'] }, '`c` is not in Allow Headers: `a`, `b`.'],
     ['no, two', { refused: ['c', 'd'] }, '`c`, `d` are not in Allow Headers: `a`, `b`.'],
     [

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import DependsOn from '#ui/results/readings/DependsOn.svelte';
+import { readingWords } from '#core/explain/gateway/readingWords.ts';
 import { rowShown, shopShown, type Shown } from '../cases.ts';
 
 function show({ answer, readings, pinned }: Shown) {
@@ -16,7 +17,7 @@ const credentials = 'What is sent when Allow Credentials is off?';
 describe('readings that an answer depends on', () => {
   it('each with its question, confidence and alternatives', () => {
     show(shopShown());
-    expect(screen.getByText('4 of 12 readings would change this answer')).toBeVisible();
+    expect(screen.getByText('4 of 16 readings would change this answer')).toBeVisible();
     expect(screen.getAllByRole('group')).toHaveLength(4);
     expect(reading(credentials).getByText('confidence: high')).toBeVisible();
     const chosen = reading(credentials).getByRole('radio', { name: /The header is left out/ });
@@ -40,7 +41,7 @@ describe('readings that an answer depends on', () => {
 
   it('the evidence is one press away', async () => {
     show(rowShown('preflight-4'));
-    const evidence = 'The documentation says nothing; one blog says that it does.';
+    const evidence = readingWords.vary.evidence;
     expect(screen.queryByText(evidence)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Evidence' }));
     expect(screen.getByText(evidence)).toBeVisible();
@@ -74,7 +75,7 @@ describe('pinning', () => {
 
   it('a pinned one stays in sight where it changes nothing', () => {
     show(rowShown('preflight-2', { vary: 'added' }));
-    expect(screen.getByText('none of the 12 readings')).toBeVisible();
+    expect(screen.getByText('none of the 16 readings')).toBeVisible();
     expect(reading('Does the gateway add Vary: Origin?').getByText('pinned')).toBeVisible();
   });
 });
