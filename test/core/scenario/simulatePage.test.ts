@@ -8,6 +8,7 @@ import { preflightReason } from '#core/explain/browser/preflightReasonWords.ts';
 import { hiddenHeaders } from '#core/explain/browser/hiddenHeadersWords.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
+import type { Readings } from '#core/gateway/readings.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { callFor } from '#core/scenario/callFor.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
@@ -206,6 +207,47 @@ const undecided: typeof evaluate = (...args) => ({
   steps: [],
   hangsOn: [],
   provenance: evaluate(...args).provenance,
+});
+
+describe('a page on the gateway’s own origin', () => {
+  const sameOrigin = (readings: Partial<Readings>, page: Partial<PageCall>) => {
+    const side = { setup: shop, readings, evaluate };
+    const view = { call: call({ method: 'POST', ...page }) };
+    const { exchanges } = simulatePage(view, side, 'chromium');
+    return exchanges.map(({ answer }) => answer?.outcome);
+  };
+  const api = { pageOrigin: 'https://api.example' };
+
+  it.each<[what: string, Partial<Readings>, Partial<PageCall>, readonly string[]]>([
+    ['is checked like another', {}, api, ['request-1']],
+    [
+      'is exempt where that is how it is read',
+      { 'same-origin': 'exempt' },
+      api,
+      ['request-no-origin'],
+    ],
+    [
+      'is told by the call’s URL, scheme and all',
+      { 'same-origin': 'exempt' },
+      { pageOrigin: 'http://api.example' },
+      ['request-1'],
+    ],
+  ])('%s', (_, readings, page, outcomes) => {
+    expect(sameOrigin(readings, page)).toEqual(outcomes);
+  });
+
+  it('hangs on that reading, though the request itself names no host', () => {
+    const side = { setup: shop, readings: {}, evaluate };
+    const [exchange] = simulatePage(
+      { call: call({ method: 'POST', ...api }) },
+      side,
+      'chromium',
+    ).exchanges;
+    expect(exchange?.toGateway?.url).toBe('/orders?a=1');
+    expect(exchange?.answer?.hangsOn).toMatchObject([
+      { reading: 'same-origin', outcome: 'request-no-origin' },
+    ]);
+  });
 });
 
 describe('a page that there cannot be', () => {

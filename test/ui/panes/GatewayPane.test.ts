@@ -149,14 +149,15 @@ describe('applications', () => {
     expect(playground.setup.value.applications.map(({ name }) => name)).toEqual(cards());
   });
 
-  it('decide once they have the Origin, and not while suspended', async () => {
+  it('decide once they have the Origin, suspended or not, but not unless associated', async () => {
     const { user, playground } = show('request-1');
     await user.click(button('Add application'));
     await user.type(await input('JavaScript origins'), 'http://test.com{Enter}');
     expect(playground.answer.outcome).toBe('request-3');
     expect(screen.getByRole('article')).toHaveTextContent('This entry allows the Origin');
     await user.click(screen.getByRole('switch', { name: 'Suspended' }));
-    expect(playground.answer.outcome).toBe('request-1');
+    expect(playground.answer.outcome).toBe('request-3');
+    expect(playground.answer.hangsOn.map(({ reading }) => reading)).toContain('suspended-apps');
     await user.click(screen.getByRole('switch', { name: 'Suspended' }));
     await user.click(screen.getByRole('switch', { name: 'Associated with this API' }));
     expect(playground.answer.outcome).toBe('request-1');
