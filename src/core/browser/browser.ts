@@ -1,3 +1,4 @@
+import type { BasisId } from './basis.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
 import type { Exchange, FetchOutcome } from './fetchOutcome.ts';
 import type { HttpResponse } from '#core/http/message.ts';
@@ -14,6 +15,9 @@ export interface Circumstances {
   readonly method: string;
   /** The answer that was refused, or that the page got; null if none came to the request itself. */
   readonly response: HttpResponse | null;
+  /** The Origin as it is sent, and the last answer that came, a preflight's too. */
+  readonly origin: string;
+  readonly last: HttpResponse | null;
   /** Whether the refused response is a preflight's. */
   readonly inPreflight: boolean;
   /** Whether the refused response is a redirect to follow. */
@@ -52,14 +56,20 @@ export interface Browser {
   readonly judgesCombined: boolean;
   /** Whether Access-Control-Request-Headers lists a name once, however often it was set. */
   readonly listsUnsafeNamesOnce: boolean;
-  /** Which of several refused headers is named: the first when sorted, or in the script's order. */
-  readonly namesRefused: 'sorted' | 'as-set';
+  /** Unsafe names, in the script's order, as they are looked for: the first refused one is named. */
+  orderRefused(unsafe: readonly string[]): readonly string[];
+  /** Whether a preflight's status is checked before its CORS headers. */
+  readonly checksStatusFirst: boolean;
   /** Whether a method is checked before Access-Control-Allow-Headers is parsed at all. */
   readonly checksMethodFirst: boolean;
   /** Whether `*` in Access-Control-Allow-Headers covers Authorization. */
   readonly wildcardCoversAuthorization: boolean;
-  /** Whether a preflighted request is preflighted again on each hop, with the page's origin. */
+  /** Whether a preflighted request is preflighted again on each hop. */
   readonly preflightsEachHop: boolean;
+  /** Whether a preflight has the page's origin, where a redirect has made the request's `null`. */
+  readonly preflightsAsPage: boolean;
+  /** Whether later preflights ask for what the first one did, though a redirect has dropped it. */
+  readonly asksForFirstHeaders: boolean;
   /**
    * How a preflight's redirect is refused: by its status, as any other than 2xx; as a redirect, whatever
    * CORS headers it has; or as a redirect after its CORS headers have been checked.
@@ -84,7 +94,13 @@ export interface Browser {
   readonly mergesEmptyLines: boolean;
   /** Whether a stream as body is refused where only HTTP/1.1 is possible. */
   readonly streamsNeedHttp2: boolean;
+  /** Whether a stream as body is not possible at all. */
+  readonly refusesStreams: boolean;
+  /** Whether a page on https may call this machine over http. */
+  readonly trustsLoopback: boolean;
   readonly preflightCache: CacheRules;
+  /** What the answer to a call rests on: what it failed on, or the status of what the page got. */
+  basis(refusal: Refusal | null, status: number): BasisId;
   readonly report: Reporter;
 }
 
@@ -97,4 +113,12 @@ export interface CacheRules {
   readonly clearsOnError: boolean;
   /** Cache modes of a call that bypass the preflight cache. */
   readonly bypassedBy: ReadonlySet<string>;
+  /** Whether what the lists of a preflight allow is kept where they do not allow the request. */
+  readonly keepsRefused: boolean;
+  /** Whether what is kept for a URL is forgotten once it does not allow a request. */
+  readonly dropsUnfit: boolean;
+  /** Whether a safelisted method needs no entry, even with the use-CORS-preflight flag. */
+  readonly trustsSafelistedMethods: boolean;
+  /** Whether URLs that differ only in their fragment are different ones. */
+  readonly keepsFragments: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Browser } from './browser.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { isMixedContent } from '#core/browser/fetch/blockedUrl.ts';
 import { browsers } from './browsers.ts';
@@ -49,7 +50,7 @@ export function describeCall(call: PageCall, browserId: BrowserId): CallDescript
     return { problem, dropped: [], request: null, preflight: noPreflight };
   }
   const { request, dropped } = made;
-  const kind = kindOf(request);
+  const kind = kindOf(request, browser);
   request.tainting = kind === 'cors' ? 'cors' : 'basic';
   return {
     problem: null,
@@ -65,9 +66,9 @@ export function describeCall(call: PageCall, browserId: BrowserId): CallDescript
   };
 }
 
-function kindOf(request: FetchRequest) {
+function kindOf(request: FetchRequest, browser: Browser) {
   const { mode, origin, target } = request;
-  if (isMixedContent(origin, target)) return 'not-made';
+  if (isMixedContent(origin, target, browser)) return 'not-made';
   if (isSameOrigin(request) || target.scheme === 'data:') return 'same-origin';
   if (mode === 'same-origin' || !isHttp(target)) return 'not-made';
   return mode === 'no-cors' ? 'no-cors' : 'cors';

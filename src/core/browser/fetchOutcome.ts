@@ -1,4 +1,5 @@
 import type { HeaderList, HttpRequest, HttpResponse } from '#core/http/message.ts';
+import type { BasisId } from './basis.ts';
 import type { FetchStep } from './fetchStep.ts';
 
 /** One request that was sent, and its response. */
@@ -28,6 +29,8 @@ export interface FetchOutcome {
   readonly networkRows: readonly string[];
   /** The text of the promise's rejection; null if it was fulfilled. */
   readonly error: string | null;
+  /** What this rests on. */
+  readonly basis: BasisId;
   /** Every decision, in order. */
   readonly steps: readonly FetchStep[];
 }

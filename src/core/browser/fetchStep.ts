@@ -12,6 +12,7 @@ export const browserStepIds = [
   'request/header-no-cors',
   'request/body',
   'request/duplex',
+  'request/stream',
   'main-fetch/mixed-content',
   'main-fetch/port',
   'main-fetch/same-origin',

@@ -4,7 +4,7 @@ import type { HeaderList } from '#core/http/message.ts';
  * The browsers in the order in which they are shown; `standard` is the Fetch standard to the letter.
  * Another one is an id here, a folder with its `Browser`, and its words in `explain/`.
  */
-export const browserIds = ['chromium', 'firefox', 'standard'] as const;
+export const browserIds = ['chromium', 'firefox', 'safari', 'standard'] as const;
 export type BrowserId = (typeof browserIds)[number];
 
 /** https://fetch.spec.whatwg.org/#concept-request-credentials-mode */

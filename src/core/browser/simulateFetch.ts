@@ -2,12 +2,12 @@ import type { Browser, Circumstances } from './browser.ts';
 import { browsers } from './browsers.ts';
 import type { FetchContext, NetworkError, Server } from '#core/browser/fetch/fetchContext.ts';
 import type { FetchOutcome } from './fetchOutcome.ts';
-import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
 import type { Steps } from './fetchStep.ts';
 import { mainFetch } from '#core/browser/fetch/mainFetch.ts';
 import { newRequest } from '#core/browser/request/newRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
 import type { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
+import { serializeRequestOrigin } from '#core/browser/fetch/requestOrigin.ts';
 import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import { visibleHeaders } from '#core/browser/fetch/visibleHeaders.ts';
@@ -55,7 +55,7 @@ function outcomeOf(context: FetchContext): FetchOutcome {
   const { report } = context.browser;
   const error = 'refusal' in ending ? ending : null;
   const response = 'refusal' in ending ? ending.response : ending.received.response;
-  const at = circumstances(request, error, response);
+  const at = circumstances(context, error, response);
   const last = exchanges.at(-1);
   const lines =
     'refusal' in ending
@@ -70,12 +70,13 @@ function outcomeOf(context: FetchContext): FetchOutcome {
     console: authorizationByWildcard ? [...report.authorizationByWildcard(at), ...lines] : lines,
     networkRows: last ? report.networkRows(last, error?.refusal ?? null) : [],
     error: error ? report.networkError(request.call) : null,
+    basis: context.browser.basis(error?.refusal ?? null, exchanges.at(-1)?.response.status ?? 0),
     steps,
   };
 }
 
 const circumstances = (
-  request: FetchRequest,
+  { request, exchanges }: FetchContext,
   error: NetworkError | null,
   response: HttpResponse | null,
 ): Circumstances => ({
@@ -84,6 +85,8 @@ const circumstances = (
   url: request.target.href,
   method: request.method,
   response,
+  origin: serializeRequestOrigin(request),
+  last: exchanges.at(-1)?.response ?? null,
   inPreflight: error?.inPreflight ?? false,
   inRedirect: error?.inRedirect ?? false,
   inCors: request.tainting === 'cors',
@@ -103,5 +106,6 @@ const thrown = (
   console: [],
   networkRows: [],
   error: browser.report.problem(problem, call),
+  basis: browser.basis(null, 0),
   steps,
 });

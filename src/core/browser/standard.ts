@@ -1,4 +1,5 @@
 import type { Browser } from './browser.ts';
+import { sortedNames } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
 import { isCorsSafelistedRequestHeader } from '#core/browser/request/corsSafelistedRequestHeader.ts';
 
 /** Seconds that a preflight's response is kept when it has no Access-Control-Max-Age. */
@@ -14,10 +15,13 @@ export const standard: Browser = {
   safelists: isCorsSafelistedRequestHeader,
   judgesCombined: false,
   listsUnsafeNamesOnce: true,
-  namesRefused: 'sorted',
+  orderRefused: (unsafe) => sortedNames(unsafe, true),
+  checksStatusFirst: false,
   checksMethodFirst: false,
   wildcardCoversAuthorization: false,
   preflightsEachHop: false,
+  preflightsAsPage: false,
+  asksForFirstHeaders: false,
   preflightRedirect: 'by-status',
   refusesBeforeRedirect: false,
   refusesAllowOriginLines: false,
@@ -27,12 +31,19 @@ export const standard: Browser = {
   toleratesSpaceInName: false,
   mergesEmptyLines: false,
   streamsNeedHttp2: false,
+  refusesStreams: false,
+  trustsLoopback: true,
   preflightCache: {
     maxAge: (value) => (value !== null && /^[0-9]+$/.test(value) ? Number(value) : defaultMaxAge),
     replaces: false,
     clearsOnError: true,
     bypassedBy: none,
+    keepsRefused: false,
+    dropsUnfit: false,
+    trustsSafelistedMethods: false,
+    keepsFragments: false,
   },
+  basis: () => 'standard',
   report: {
     problem: () => 'TypeError',
     networkError: ({ api }) => (api === 'xhr' ? 'error event' : 'TypeError'),

@@ -57,6 +57,8 @@ function linesFor(text: string, browser: 'chromium' | 'firefox'): readonly strin
     url: target,
     method: 'GET',
     response: null,
+    origin: 'http://app.test:8101',
+    last: null,
     inPreflight,
     inRedirect: false,
     inCors: true,

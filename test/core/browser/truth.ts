@@ -9,6 +9,8 @@ interface MeasuredResponse {
   readonly status: number;
   readonly headers: HeaderList;
   readonly drop?: boolean;
+  /** As it was sent; the usual phrase when left out. */
+  readonly statusText?: string;
 }
 
 interface Answers {
@@ -75,10 +77,13 @@ export const messages = read('console') as Readonly<
 /** The measuring server called every status `X` that it had no phrase for. */
 const withoutPhrase: ReadonlySet<number> = new Set([409, 418]);
 
+const usualPhrase = (status: number): string =>
+  withoutPhrase.has(status) ? 'X' : reasonPhrase(status) || 'X';
+
 function answer(measured: MeasuredResponse | null): HttpResponse {
   if (measured === null) return { status: 404, statusText: 'Not Found', headers: [] };
-  const { status, headers, drop } = measured;
-  const phrase = withoutPhrase.has(status) ? 'X' : reasonPhrase(status) || 'X';
+  const { status, headers, drop, statusText } = measured;
+  const phrase = statusText ?? usualPhrase(status);
   return { status: drop ? 0 : status, statusText: phrase, headers };
 }
 

@@ -42,7 +42,7 @@ describe('the wire form of version 2', () => {
   it.each<[what: string, page: unknown, code: string, path: string]>([
     ['no call', { browser: 'firefox' }, 'missing-key', '/page'],
     ['no URL', { call: { pageOrigin: '' } }, 'missing-key', '/page/call'],
-    ['an unknown browser', { call, browser: 'safari' }, 'unknown-alternative', '/page/browser'],
+    ['an unknown browser', { call, browser: 'netscape' }, 'unknown-alternative', '/page/browser'],
     ['half an exchange', { call, exchange: 0.5 }, 'unknown-alternative', '/page/exchange'],
     ['a header alone', { call: { ...call, headers: ['a'] } }, 'not-a-pair', '/page/call/headers/0'],
     [

@@ -4,7 +4,8 @@ import type { Circumstances } from '#core/browser/browser.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
 import { chromiumCorsError, type ChromiumCorsError } from './corsError.ts';
 import { corsText } from './corsText.ts';
-import { answeredRow, failedRow, withoutFragment } from './networkRow.ts';
+import { answeredRow, failedRow } from './networkRow.ts';
+import { withoutFragment } from '#core/browser/request/target.ts';
 
 export function chromiumRefused(refusal: Refusal, at: Circumstances): readonly string[] {
   const error = chromiumCorsError(refusal, at);

@@ -1,5 +1,6 @@
 import type { Circumstances } from '#core/browser/browser.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
+import { withoutFragment } from '#core/browser/request/target.ts';
 import { decodeUtf8, isUtf8 } from '#core/browser/request/utf8.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import { reasonPhrase } from '#core/http/reasonPhrase.ts';
@@ -42,8 +43,6 @@ export function failedRow(refusal: Refusal, at: Circumstances, isCorsError: bool
 /** The row about a status from 400 on, whether or not the page gets the answer. */
 export const answeredRow = (response: HttpResponse, { method, url }: Circumstances): string =>
   [method, withoutFragment(url), ...statusOf(response)].join(' ');
-
-export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
 
 /** Where the answer has no reason phrase, as over HTTP/2, the developer tools fill in their own. */
 function statusOf({ status, statusText }: HttpResponse): readonly string[] {

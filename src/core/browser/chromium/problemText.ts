@@ -20,6 +20,7 @@ const texts: Record<RequestProblem['code'], (value: string) => string> = {
   'header-value': () => 'Invalid value',
   body: () => 'Request with GET/HEAD method cannot have body.',
   duplex: () => 'The `duplex` member must be specified for a request with a streaming body',
+  stream: () => '',
 };
 
 export function chromiumProblem({ code, value }: RequestProblem, call: PageCall): string {

@@ -1,3 +1,4 @@
+import type { Browser } from '#core/browser/browser.ts';
 import type { Target } from '#core/browser/request/target.ts';
 
 const trustworthyHost = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){3}|\[::1\])\.?$/;
@@ -6,10 +7,10 @@ const trustworthyHost = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){3}|\[::1\])
  * Whether a page on https would fetch over a connection that others can change.
  * https://w3c.github.io/webappsec-mixed-content/#should-block-fetch
  */
-export const isMixedContent = (pageOrigin: string, target: Target): boolean =>
+export const isMixedContent = (pageOrigin: string, target: Target, browser: Browser): boolean =>
   target.scheme === 'http:' &&
   pageOrigin.startsWith('https:') &&
-  !trustworthyHost.test(target.hostname);
+  !(browser.trustsLoopback && trustworthyHost.test(target.hostname));
 
 /** https://fetch.spec.whatwg.org/#port-blocking */
 const badPorts: ReadonlySet<string> = new Set(

@@ -28,18 +28,19 @@ export function corsPreflightFetch(
   const received = send(context, origin, names);
   if ('code' in received) return networkError(received, { inPreflight: true });
   const location = isRedirect(received.status) ? getHeader(received, 'location') : null;
+  const cors = () =>
+    corsCheck(request, origin, received, browser, steps) ??
+    redirectAfterCheck(context, origin, received, location);
+  const status = () => statusRefusal(context, received);
   const refusal =
     redirectAtOnce(context, location) ??
-    corsCheck(request, origin, received, browser, steps) ??
-    redirectAfterCheck(context, origin, received, location) ??
-    statusRefusal(context, received) ??
-    readAnswer(context, received, browser.namesRefused === 'sorted' ? names : unsafe);
+    (browser.checksStatusFirst ? (status() ?? cors()) : (cors() ?? status())) ??
+    readAnswer(context, received, browser.orderRefused(unsafe));
   return refusal && networkError(refusal, { inPreflight: true, inRedirect: location !== null });
 }
 
-/** The page's origin where each hop is preflighted again, otherwise what the request sends. */
 const preflightOrigin = ({ request, browser }: FetchContext): string =>
-  browser.preflightsEachHop ? request.origin : serializeRequestOrigin(request);
+  browser.preflightsAsPage ? request.origin : serializeRequestOrigin(request);
 
 function send(context: FetchContext, origin: string, names: readonly string[]): Received | Refusal {
   const { request } = context;
@@ -113,7 +114,9 @@ function readAnswer(
       : (parsed('headers-list', allowed.bad) ?? method()));
   const headerNames = allowed.tokens.map(byteLowercase);
   const refused = refusal ?? headerRefusal(context, names, headerNames, any);
-  if (!refused) remember(context, received, methods.tokens, headerNames);
+  const listed = refused?.code !== 'methods-list' && refused?.code !== 'headers-list';
+  if (!refused || (listed && browser.preflightCache.keepsRefused))
+    remember(context, received, methods.tokens, headerNames);
   return refused;
 }
 

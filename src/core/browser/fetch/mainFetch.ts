@@ -58,8 +58,8 @@ function fetchHop(context: FetchContext): Received | NetworkError {
 const isOwnBlob = (request: FetchRequest): boolean =>
   request.target.scheme === 'blob:' && isSameOrigin(request);
 
-function urlRefusal({ request, steps }: FetchContext): NetworkRefusal | null {
-  const mixed = isMixedContent(request.origin, request.target);
+function urlRefusal({ request, browser, steps }: FetchContext): NetworkRefusal | null {
+  const mixed = isMixedContent(request.origin, request.target, browser);
   if (!record(steps, 'main-fetch/mixed-content', !mixed, request.target.text, request.origin))
     return { code: 'mixed-content', url: request.target.text };
   return record(steps, 'main-fetch/port', !hasBadPort(request.target), request.target.port)
@@ -85,7 +85,7 @@ function corsFetch(context: FetchContext): Received | NetworkError {
   const { reasons, unsafe } = preflightReasons(request, browser, steps);
   if (reasons.length === 0) return httpFetch(context, null);
   const received = httpFetch(context, unsafe);
-  if ('refusal' in received && browser.preflightCache.clearsOnError) cache?.clear(request);
+  if ('refusal' in received && browser.preflightCache.clearsOnError) cache?.clear(request, browser);
   return received;
 }
 

@@ -12,7 +12,8 @@ interface CacheEntry {
   readonly expires: number;
 }
 
-const keyOf = ({ origin, target }: FetchRequest): string => `${origin} ${target.text}`;
+const keyOf = ({ origin, target }: FetchRequest, { preflightCache }: Browser): string =>
+  `${origin} ${preflightCache.keepsFragments ? target.href : target.text}`;
 
 /**
  * What preflights have allowed, to pass to one call after another. It is the cache of one network
@@ -29,7 +30,7 @@ export class PreflightCache {
     browser: Browser,
     now: number,
   ): boolean {
-    const entries = (this.#entries.get(keyOf(request)) ?? []).filter(
+    const entries = (this.#entries.get(keyOf(request, browser)) ?? []).filter(
       ({ expires, credentials }) =>
         now < expires && (credentials || request.credentials !== 'include'),
     );
@@ -41,7 +42,9 @@ export class PreflightCache {
             !credentials &&
             (browser.wildcardCoversAuthorization || name !== 'authorization')),
       );
-    return matchesMethod(request, entries) && unsafe.every(allows);
+    const known = matchesMethod(request, entries, browser) && unsafe.every(allows);
+    if (!known && browser.preflightCache.dropsUnfit) this.clear(request, browser);
+    return known;
   }
 
   /** Keeps what a preflight allowed, for the given seconds. */
@@ -60,19 +63,27 @@ export class PreflightCache {
       ...methods.map((method) => ({ ...common, method, headerName: null })),
       ...headerNames.map((headerName) => ({ ...common, method: null, headerName })),
     ];
-    const before = browser.preflightCache.replaces ? [] : this.#entries.get(keyOf(request));
+    const before = browser.preflightCache.replaces
+      ? []
+      : this.#entries.get(keyOf(request, browser));
     const kept = (before ?? []).filter((entry) => now < entry.expires);
-    this.#entries.set(keyOf(request), [...kept, ...added]);
+    this.#entries.set(keyOf(request, browser), [...kept, ...added]);
   }
 
   /** https://fetch.spec.whatwg.org/#concept-cache-clear */
-  clear(request: FetchRequest): void {
-    this.#entries.delete(keyOf(request));
+  clear(request: FetchRequest, browser: Browser): void {
+    this.#entries.delete(keyOf(request, browser));
   }
 }
 
-function matchesMethod(request: FetchRequest, entries: readonly CacheEntry[]): boolean {
-  if (isCorsSafelistedMethod(request.method) && !request.usesPreflight) return true;
+function matchesMethod(
+  request: FetchRequest,
+  entries: readonly CacheEntry[],
+  { preflightCache }: Browser,
+): boolean {
+  const needsNone =
+    !request.usesPreflight || (preflightCache.trustsSafelistedMethods && entries.length > 0);
+  if (isCorsSafelistedMethod(request.method) && needsNone) return true;
   return entries.some(
     ({ method, credentials }) => method === request.method || (method === '*' && !credentials),
   );

@@ -38,7 +38,8 @@ export function preflightReasons(
   }
   if (!record(steps, 'main-fetch/method-safelisted', isCorsSafelistedMethod(method), method))
     reasons.push({ kind: 'method', name: method });
-  const unsafe = corsUnsafeRequestHeaderNames(request.headers, browser, steps);
+  const asked = browser.asksForFirstHeaders ? request.firstHeaders : request.headers;
+  const unsafe = corsUnsafeRequestHeaderNames(asked, browser, steps);
   for (const name of unsafe) reasons.push({ kind: 'header', name });
   return { reasons, unsafe };
 }

@@ -27,7 +27,7 @@ export function redirectTargetRefusal(
   const location = browser.refusesBeforeRedirect ? redirectLocation(context, received) : null;
   const target = location === null ? null : parseTarget(location, request.target.href);
   if (!target) return null;
-  if (isMixedContent(request.origin, target)) {
+  if (isMixedContent(request.origin, target, browser)) {
     record(steps, 'main-fetch/mixed-content', false, target.text, request.origin);
     return { code: 'mixed-content', url: target.text };
   }

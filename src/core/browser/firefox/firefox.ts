@@ -37,6 +37,7 @@ export const firefox: Browser = {
   wildcardCoversAuthorization: true,
   /** A redirected request is preflighted again, with the page's origin (measured). */
   preflightsEachHop: true,
+  preflightsAsPage: true,
   /** Its CORS headers are checked first, and once more after it was refused (measured). */
   preflightRedirect: 'after-cors-check',
   /** The listeners of a redirect are asked in that order (measured; nsContentSecurityManager.cpp). */
@@ -51,6 +52,7 @@ export const firefox: Browser = {
     ...standard.preflightCache,
     maxAge: firefoxMaxAge,
   },
+  basis: () => 'measured',
   report: {
     ...standard.report,
     problem: firefoxProblem,

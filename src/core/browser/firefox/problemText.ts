@@ -21,6 +21,7 @@ const texts: Record<RequestProblem['code'], (value: string) => string> = {
   'header-value': (value) => `${value} is an invalid header value.`,
   body: () => 'HEAD or GET Request cannot have a body.',
   duplex: () => "'duplex' member of RequestInit is required.",
+  stream: () => '',
 };
 
 function notBytes(what: string, value: string): string {

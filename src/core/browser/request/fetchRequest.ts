@@ -29,6 +29,8 @@ export interface FetchRequest {
   target: Target;
   readonly firstUrl: string;
   headers: readonly RequestHeader[];
+  /** As they were before any redirect. */
+  readonly firstHeaders: readonly RequestHeader[];
   readonly mode: string;
   readonly credentials: CredentialsMode;
   readonly redirect: 'follow' | 'error' | 'manual';

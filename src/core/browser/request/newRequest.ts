@@ -42,7 +42,7 @@ export function newRequest(call: PageCall, browser: Browser, steps: Steps): NewR
   const headers = fillHeaders(call.headers ?? [], noCors, browser, steps);
   if ('code' in headers) return { problem: headers };
   const body = bodyOf(call);
-  const late = bodyProblem(call, body, steps);
+  const late = bodyProblem(call, body, browser, steps);
   if (late) return { problem: late };
   if (body) appendContentType(headers, extractedContentType(body), noCors, browser);
   return { request: assemble(call, target, headers, body), dropped: headers.dropped };
@@ -97,11 +97,18 @@ const isBodyless = (call: PageCall): boolean => {
 const bodyOf = (call: PageCall): PageBody | null =>
   call.body && !(call.api === 'xhr' && isBodyless(call)) ? call.body : null;
 
-function bodyProblem(call: PageCall, body: PageBody | null, steps: Steps): RequestProblem | null {
+function bodyProblem(
+  call: PageCall,
+  body: PageBody | null,
+  browser: Browser,
+  steps: Steps,
+): RequestProblem | null {
   if (!body) return null;
   if (!record(steps, 'request/body', !isBodyless(call), call.method ?? 'GET'))
     return { code: 'body', value: call.method ?? 'GET', header: null };
   if (body.kind !== 'stream') return null;
+  if (browser.refusesStreams && !record(steps, 'request/stream', false, null))
+    return { code: 'stream', value: '', header: null };
   return record(steps, 'request/duplex', body.duplex === 'half', body.duplex ?? null, 'half')
     ? null
     : { code: 'duplex', value: body.duplex ?? '', header: null };
@@ -122,6 +129,7 @@ function assemble(
     target,
     firstUrl: target.href,
     headers: headers.kept,
+    firstHeaders: headers.kept,
     mode: isXhr ? 'cors' : (call.mode ?? 'cors'),
     credentials: call.credentials ?? 'same-origin',
     redirect: call.redirect ?? 'follow',

@@ -13,7 +13,8 @@ export interface RequestProblem {
     | 'header-name'
     | 'header-value'
     | 'body'
-    | 'duplex';
+    | 'duplex'
+    | 'stream';
   /** The method, URL, name or value at fault. */
   readonly value: string;
   /** The place of the header at fault, counted from 0; null where the problem is not a header. */

@@ -40,6 +40,9 @@ function targetOf(url: URL): Target {
   return { href, text, fragment: hash, origin, scheme: url.protocol, hostname, port, hasUserInfo };
 }
 
+/** As a URL is sent: without its fragment. */
+export const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? '';
+
 /** A redirect keeps the fragment of the previous URL, unless it has its own. */
 export const withFragment = (target: Target, fragment: string): Target =>
   target.fragment === '' && fragment !== ''

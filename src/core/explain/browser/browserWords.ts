@@ -10,5 +10,6 @@ interface BrowserWords {
 export const browserWords: Record<BrowserId, BrowserWords> = {
   chromium: { name: 'Chromium', printsStatus: false },
   firefox: { name: 'Firefox', printsStatus: true },
+  safari: { name: 'Safari', printsStatus: true },
   standard: { name: 'Fetch standard', printsStatus: false },
 };

@@ -64,6 +64,10 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
     yes: plainly('the stream is sent half-duplex'),
     no: ({ against }) => phrase`a stream as body needs duplex ${value(against)}`,
   },
+  'request/stream': {
+    yes: plainly('a stream can be a body'),
+    no: plainly('this browser sends no stream as body'),
+  },
   'main-fetch/mixed-content': {
     yes: plainly('it is not mixed content'),
     no: ({ subject }) => phrase`a page on https may not fetch ${value(subject)}`,

@@ -47,6 +47,12 @@ describe('the refusals that a console line does not distinguish', () => {
       `Firefox prints the status, and only preflight row 2 answers \`405\`. ${look(`\`${row2}\``)}`,
     ],
     [
+      'safari',
+      2,
+      method,
+      `Safari prints the status, and only preflight row 2 answers \`405\`. ${look(`\`${row2}\``)}`,
+    ],
+    [
       'firefox',
       3,
       header,

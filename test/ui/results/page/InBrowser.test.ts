@@ -129,16 +129,16 @@ describe('how the browser decided', () => {
 });
 
 describe('the browsers', () => {
-  it('are two where the standard says the same', () => {
+  it('are three where the standard says the same', () => {
     open();
-    expect(browsers()).toEqual(['chromium', 'firefox']);
+    expect(browsers()).toEqual(['chromium', 'firefox', 'safari']);
     expect(screen.getByRole('radio', { name: 'Chromium' })).toBeChecked();
     expect(section()).not.toHaveTextContent('differs');
   });
 
-  it('are three where the standard is looked at', () => {
+  it('are four where the standard is looked at', () => {
     open({}, { browser: 'standard' });
-    expect(browsers()).toEqual(['chromium', 'firefox', 'standard']);
+    expect(browsers()).toEqual(['chromium', 'firefox', 'safari', 'standard']);
     expect(screen.getByRole('radio', { name: 'Fetch standard' })).toBeChecked();
   });
 
@@ -161,6 +161,14 @@ describe('the browsers', () => {
   it('are offered in one order, whichever is shown', () => {
     open({ method: 'DELETE' }, { browser: 'firefox' });
     expect(browsers()).toEqual(browserIds.filter((id) => id !== 'standard'));
+  });
+
+  it.each<[BrowserId, string]>([
+    ['chromium', 'Chromium: Measured in Chromium 156.'],
+    ['safari', 'Safari: Measured in WebKitGTK 2.50'],
+  ])('say what the answer of %s rests on', (browser, text) => {
+    open({}, { browser });
+    expect(section()).toHaveTextContent(text);
   });
 
   it('are chosen by a press', async () => {
