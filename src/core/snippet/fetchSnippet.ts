@@ -1,116 +1,129 @@
-import type { CallExpression, Expression, NewExpression, Program } from 'acorn';
-import { credentialsModes, type PageCall } from '#core/browser/pageCall.ts';
-import { parseJavaScript, type SyntaxFault } from './javaScript.ts';
-import { bodyOf } from './snippetBody.ts';
-import { headersOf } from './snippetHeaders.ts';
-import { SnippetReader } from './snippetReader.ts';
-import type { SnippetIssue } from './snippetIssue.ts';
-import { nodesOf } from './staticValue.ts';
+import type { AnyNode, CallExpression, Node, Program } from 'acorn';
 import type { Result } from '#core/result.ts';
-
-/** A call without the page that makes it. */
-export type SnippetCall = Omit<PageCall, 'pageOrigin' | 'api' | 'uploadListener'>;
+import { lineCounter } from '#core/text/lines.ts';
+import { callOf } from '#core/snippet/call/callOf.ts';
+import { describeCall, type FoundCall } from '#core/snippet/call/describeCall.ts';
+import { IssueList } from '#core/snippet/call/issueList.ts';
+import { parseJavaScript } from './javaScript.ts';
+import { follow, followBlindly } from '#core/snippet/machine/follow.ts';
+import type { SnippetCall } from './snippetCall.ts';
+import type { SnippetIssue } from './snippetIssue.ts';
 
 export interface FetchSnippet {
   readonly call: SnippetCall;
   /** The page's origin, from the snippet's `referrer`; null without one. */
   readonly pageOrigin: string | null;
+  /** What is not certain before the code runs, and what else is to be said, by place. */
+  readonly notes: readonly SnippetIssue[];
+  /** The lines of all its calls, in the order in which they run. */
+  readonly lines: readonly number[];
+}
+
+export interface ReadOptions {
+  /** What a URL or a choice is taken from that is known only when the code runs. */
+  readonly before?: SnippetCall;
+  /** Which call is read if there are several, counted from 0; the last one if there are fewer. */
+  readonly index?: number;
 }
 
 /**
- * The call that a `fetch(…)` snippet makes, as a person types it or as DevTools' "Copy as fetch"
- * writes it. Only literal values are read; nothing is run and nothing is guessed. Never throws.
+ * The call that a text makes with `fetch(…)`, as a person types it or as DevTools' "Copy as fetch"
+ * writes it. The code is not run. A value counts as known only if it can be no other when the code
+ * runs; whatever is not certain is in `notes`. Never throws.
  */
-export function readFetchSnippet(text: string): Result<FetchSnippet, SnippetIssue> {
+export function readFetchSnippet(
+  text: string,
+  options: ReadOptions = {},
+): Result<FetchSnippet, SnippetIssue> {
+  const faults = new IssueList(text);
   try {
-    const program = parseJavaScript(text);
-    return 'type' in program ? readProgram(text, program) : failedSyntax(text, program);
+    const program = parseJavaScript(text, faults);
+    const value = program && readProgram(text, program, options, faults);
+    if (value) return { ok: true, value };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const reader = new SnippetReader(text);
-    return { ok: false, issues: [reader.issue({ code: 'too-deep' }, 0, text.length)] };
+    faults.add({ code: 'too-deep' }, { start: 0, end: text.length });
   }
+  const [first, ...others] = faults.all;
+  if (!first) throw new Error('A snippet that failed has issues');
+  return { ok: false, issues: [first, ...others] };
 }
 
-function failedSyntax(text: string, fault: SyntaxFault): Result<never, SnippetIssue> {
-  const { offset, found, expected } = fault;
-  const reader = new SnippetReader(text);
-  const issue = { code: 'not-javascript', found, expected } as const;
-  return { ok: false, issues: [reader.issue(issue, offset, offset + found.length)] };
+function readProgram(
+  text: string,
+  program: Program,
+  { before, index = 0 }: ReadOptions,
+  faults: IssueList,
+): FetchSnippet | null {
+  const written = fetchCalls(program);
+  const calls = distinct(
+    follow(program, text, describeCall) ?? followBlindly(program, written, text, describeCall),
+  );
+  const chosen = calls[Math.min(index, calls.length - 1)];
+  if (!chosen) {
+    const [first] = written;
+    faults.add({ code: first ? 'not-reached' : 'no-fetch-call' }, first ?? program);
+    return null;
+  }
+  const notes = new IssueList(text);
+  const read = callOf(chosen, before, notes, faults);
+  if (!read || faults.all.length > 0) return null;
+  noteOthers(calls, chosen, notes);
+  const lines = linesOf(text, calls);
+  return { call: read.call, pageOrigin: originOf(read.referrer ?? ''), notes: notes.all, lines };
 }
 
-function readProgram(text: string, program: Program): Result<FetchSnippet, SnippetIssue> {
-  const reader = new SnippetReader(text, program);
-  const [call, second] = [...nodesOf(program)].filter(isFetch);
-  if (!call) reader.report({ code: 'no-fetch-call' }, program);
-  if (second) reader.report({ code: 'several-fetch-calls' }, second);
-  const value = call && !second ? readCall(call, reader) : null;
-  const [first, ...others] = reader.issues;
-  if (first) return { ok: false, issues: [first, ...others] };
-  if (!value) throw new Error('A snippet that failed has issues');
-  return { ok: true, value };
+/** One for each call in the text, or several where its values differ. */
+function distinct(calls: readonly FoundCall[]): readonly FoundCall[] {
+  const seen = new Map<string, FoundCall>();
+  for (const call of calls) {
+    const { node, options, headers, body } = call;
+    const given = options && [...options].map(([name, { value }]) => [name, value]);
+    const lines = headers && headers.list.map(({ name, value, maybe }) => [name, value, maybe]);
+    const key = JSON.stringify([node.start, given, lines, body?.body]);
+    if (!seen.has(key)) seen.set(key, call);
+  }
+  return [...seen.values()].slice(0, maxCalls);
 }
 
-const globals = /^(?:window|self)$/;
+/** More calls than these are not told apart. */
+const maxCalls = 20;
 
-function isFetch(node: { readonly type: string }): node is CallExpression {
-  if (node.type !== 'CallExpression') return false;
+function noteOthers(calls: readonly FoundCall[], chosen: FoundCall, notes: IssueList): void {
+  const other = calls.find((call) => call !== chosen);
+  const shown = calls.indexOf(chosen) + 1;
+  if (other) notes.add({ code: 'several-fetch-calls', shown, count: calls.length }, other.node);
+}
+
+function linesOf(text: string, calls: readonly FoundCall[]): readonly number[] {
+  const place = lineCounter(text);
+  return calls.map(({ node }) => place(node.start).line);
+}
+
+const globals = /^(?:window|self|globalThis|global)$/;
+
+/** The calls that are written as calls of `fetch`. */
+function fetchCalls(program: Program): readonly AnyNode[] {
+  const found: AnyNode[] = [];
+  const open: unknown[] = [program];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    if (isFetch(node)) found.push(node);
+    for (const value of Object.values(node)) if (typeof value === 'object') open.push(value);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function isFetch(node: object): node is CallExpression {
+  if ((node as Node).type !== 'CallExpression') return false;
   const { callee } = node as CallExpression;
   if (callee.type === 'Identifier') return callee.name === 'fetch';
-  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return false;
-  const named = callee.property.type === 'Identifier' && callee.property.name === 'fetch';
-  return named && globals.test(callee.object.name);
-}
-
-/** Later members win over earlier ones of the same name, as in JavaScript. */
-type Options = ReadonlyMap<string, Expression>;
-
-function readCall(
-  call: CallExpression | NewExpression,
-  reader: SnippetReader,
-): FetchSnippet | null {
-  const [input, init] = call.arguments;
-  if (!input || input.type === 'SpreadElement') {
-    reader.report({ code: 'no-url' }, call);
-    return null;
-  }
-  const options = new Map(init && init.type !== 'SpreadElement' ? reader.options(init) : []);
-  const request = reader.values.resolve(input);
-  if (request.type === 'NewExpression' && isNamed(request, 'Request')) {
-    const inner = request.arguments[1];
-    const own = inner && inner.type !== 'SpreadElement' ? reader.options(inner) : [];
-    const target = request.arguments[0];
-    if (target && target.type !== 'SpreadElement') {
-      return readOptions(reader.text(target, 'URL'), new Map([...own, ...options]), reader);
-    }
-    reader.report({ code: 'no-url' }, request);
-    return null;
-  }
-  return readOptions(reader.text(input, 'URL'), options, reader);
-}
-
-const isNamed = ({ callee }: NewExpression, name: string): boolean =>
-  callee.type === 'Identifier' && callee.name === name;
-
-const redirects = ['follow', 'error', 'manual'] as const;
-
-function readOptions(url: string, options: Options, reader: SnippetReader): FetchSnippet {
-  const text = (name: 'method' | 'mode' | 'cache' | 'referrer' | 'duplex') => {
-    const node = options.get(name);
-    return node && reader.optionalText(node, name);
-  };
-  const given = {
-    method: text('method'),
-    headers: headersOf(options.get('headers'), reader),
-    credentials: reader.choice(options.get('credentials'), 'credentials', credentialsModes),
-    mode: text('mode'),
-    redirect: reader.choice(options.get('redirect'), 'redirect', redirects),
-    cache: text('cache'),
-    body: bodyOf(options.get('body'), text('duplex'), reader),
-  };
-  const present = Object.entries(given).filter(([, value]) => value !== undefined);
-  const call = { url, ...(Object.fromEntries(present) as Omit<SnippetCall, 'url'>) };
-  return { call, pageOrigin: originOf(text('referrer') ?? '') };
+  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+  const { object, property } = callee;
+  if (object.type !== 'Identifier') return false;
+  if (property.name === 'fetch') return globals.test(object.name);
+  return object.name === 'fetch' && ['call', 'apply'].includes(property.name);
 }
 
 function originOf(referrer: string): string | null {

@@ -1,11 +1,6 @@
-import { parse, tokenizer, type Options, type Program } from 'acorn';
-
-/** Where a text stops being JavaScript, and what is possible there. */
-export interface SyntaxFault {
-  readonly offset: number;
-  readonly found: string;
-  readonly expected: readonly string[];
-}
+import { Parser, type Options, type Program, type Token } from 'acorn';
+import { tsPlugin } from '@sveltejs/acorn-typescript';
+import type { IssueList } from '#core/snippet/call/issueList.ts';
 
 /** As a console accepts it: `await` and `return` need no function around them. */
 const options: Options = {
@@ -15,18 +10,71 @@ const options: Options = {
   allowReturnOutsideFunction: true,
 };
 
-/** @throws RangeError if it is nested too deeply */
-export function parseJavaScript(text: string): Program | SyntaxFault {
+/** In words and signs. Reading more would be felt, and a call is a few hundred. */
+const maxTokens = 50_000;
+
+/** Thrown where a text is longer than that. */
+class TooLong extends Error {}
+
+/** Where a text stops being JavaScript, and what was read before. */
+interface Stop {
+  readonly offset: number;
+  readonly message: string;
+  readonly tokens: readonly Token[];
+}
+
+type Parse = (text: string, options: Options) => Program;
+
+const parseScript: Parse = (text, options) => Parser.parse(text, options);
+const TypeScript = Parser.extend(tsPlugin());
+const TypeScriptXml = Parser.extend(tsPlugin({ jsx: true }));
+/** Other languages that a program is read as if it is not JavaScript. */
+const typed: readonly Parse[] = [
+  (text, options) => TypeScript.parse(text, { ...options, locations: true }),
+  (text, options) => TypeScriptXml.parse(text, { ...options, locations: true }),
+];
+
+/**
+ * A program in JavaScript or TypeScript, with or without JSX.
+ * @returns null if it is none, for a reason that is said at its place
+ * @throws RangeError if it is nested too deeply
+ */
+export function parseJavaScript(text: string, faults: IssueList): Program | null {
   try {
-    return parse(text, options);
+    const program = attempt(parseScript, text);
+    if ('type' in program) return program;
+    const others = typed
+      .filter((_, i) => i === 0 || /<\/|\/>/.test(text))
+      .map((parse) => attempt(parse, text));
+    const read = others.find((other) => 'type' in other);
+    if (read && 'type' in read) return read;
+    const stop = furthest([program, ...others.filter((other) => 'offset' in other)]);
+    const expected = expectedAt(text, stop);
+    const found = wordAt(text, stop.offset);
+    const place = { start: stop.offset, end: stop.offset + found.length };
+    faults.add({ code: 'not-javascript', found, expected }, place);
+  } catch (error) {
+    if (!(error instanceof TooLong)) throw error;
+    faults.add({ code: 'too-long' }, { start: 0, end: text.length });
+  }
+  return null;
+}
+
+/** The language that understood most of it; JavaScript if they understood the same. */
+const furthest = ([first, ...others]: readonly [Stop, ...Stop[]]): Stop =>
+  others.reduce((best, stop) => (stop.offset > best.offset ? stop : best), first);
+
+function attempt(parse: Parse, text: string): Program | Stop {
+  const tokens: Token[] = [];
+  const onToken = (token: Token) => {
+    if (tokens.push(token) > maxTokens) throw new TooLong();
+  };
+  try {
+    return parse(text, { ...options, onToken });
   } catch (error) {
     if (!isSyntaxError(error)) throw error;
     const offset = Math.min(error.pos, text.length);
-    return {
-      offset,
-      found: wordAt(text, offset),
-      expected: expectedAt(text, offset, error.message),
-    };
+    return { offset, message: error.message, tokens };
   }
 }
 
@@ -35,48 +83,27 @@ const isSyntaxError = (error: unknown): error is SyntaxError & { readonly pos: n
 
 /** A whole name or number, otherwise one character. */
 const wordAt = (text: string, offset: number): string =>
-  /^(?:[\w$]{1,40}|.)/su.exec(text.slice(offset))?.[0] ?? '';
+  /^(?:[\w$]{1,40}|.)/su.exec(text.slice(offset, offset + 80))?.[0] ?? '';
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']', '${': '}' };
 
-interface Seen {
-  readonly label: string;
-  readonly wantsValue: boolean;
-}
-
 /** Concluded from the token before and from the open bracket. */
-function expectedAt(text: string, offset: number, message: string): readonly string[] {
+function expectedAt(text: string, { offset, message, tokens }: Stop): readonly string[] {
   if (message.startsWith('Unterminated')) return [text.charAt(offset) || '`'];
-  const seen = tokensBefore(text, offset);
+  const seen = tokens.filter(({ end }) => end <= offset).map(({ type }) => type);
   const last = seen.at(-1);
-  const open = openBracket(seen);
+  const open = openBracket(seen.map(({ label }) => label));
   if (open === '{' && last && ['{', ','].includes(last.label)) return ['a name', '}'];
   if (open === '(' && last?.label === '(') return ['a value', ')'];
-  if (!last || last.wantsValue) return ['a value'];
+  if (!last || ('beforeExpr' in last && last.beforeExpr === true)) return ['a value'];
   const before = seen.at(-2)?.label ?? '';
   if (open === '{' && ['{', ','].includes(before)) return [':'];
   return open === undefined ? [';'] : [',', closing[open] ?? ''];
 }
 
-function tokensBefore(text: string, offset: number): readonly Seen[] {
-  const seen: Seen[] = [];
-  try {
-    for (const { type, end } of tokenizer(text, options)) {
-      if (end > offset) break;
-      seen.push({
-        label: type.label,
-        wantsValue: 'beforeExpr' in type && type.beforeExpr === true,
-      });
-    }
-  } catch {
-    // The tokens before the first text that is not one.
-  }
-  return seen;
-}
-
-function openBracket(seen: readonly Seen[]): string | undefined {
+function openBracket(labels: readonly string[]): string | undefined {
   const open: string[] = [];
-  for (const { label } of seen) {
+  for (const label of labels) {
     if (label in closing) open.push(label);
     else if ([')', '}', ']'].includes(label)) open.pop();
   }

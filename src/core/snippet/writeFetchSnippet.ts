@@ -1,6 +1,6 @@
 import type { PageBody } from '#core/browser/pageCall.ts';
 import type { HeaderList } from '#core/http/message.ts';
-import type { SnippetCall } from './fetchSnippet.ts';
+import type { SnippetCall } from './snippetCall.ts';
 
 /** The call as JavaScript, in the form in which DevTools' "Copy as fetch" writes it. */
 export function writeFetchSnippet(call: SnippetCall): string {

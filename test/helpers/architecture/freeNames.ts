@@ -21,12 +21,23 @@ export function freeNames(path: string, text: string): Set<string> {
     .getSemanticDiagnostics(tree)
     .filter(({ code }) => cannotFindName.has(code))
     .map(({ start = 0, length = 0 }) => text.slice(start, start + length));
-  return new Set([...names, ...namesAlwaysFound(text)]);
+  return new Set([...names, ...namesAlwaysFound(tree)]);
 }
 
-function namesAlwaysFound(text: string): string[] {
-  const found = text.match(/\b(globalThis|Math\s*\.\s*random)\b/g) ?? [];
-  return found.map((name) => name.replace(/\s/g, ''));
+/** In code, not in a text: what reads programs may name them. */
+function namesAlwaysFound(tree: ts.Node): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && node.text === 'globalThis') found.push(node.text);
+    if (ts.isPropertyAccessExpression(node)) {
+      const { expression, name } = node;
+      const isMath = ts.isIdentifier(expression) && expression.text === 'Math';
+      if (isMath && name.text === 'random') found.push('Math.random');
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
 }
 
 /** A world of one file. */

@@ -91,7 +91,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'core/share': ['fflate'],
-  'core/snippet': ['acorn'],
+  'core/snippet': ['acorn', '@sveltejs/acorn-typescript'],
   ui: ['svelte'],
   'ui/editors/code': ['svelte', 'monaco-editor'],
   'App.svelte': ['svelte'],
