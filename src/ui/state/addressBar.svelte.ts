@@ -2,58 +2,83 @@ import { untrack } from 'svelte';
 import { documentedScenarios } from '#core/documented/scenarios.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { Late } from '#ui/late/Late.svelte.ts';
-import type { Opened } from './links.ts';
+import type { Opened, OpenedKept } from './links.ts';
 import type { Playground } from './Playground.svelte.ts';
-import { recall, remember } from './remembered.ts';
+import { keep, recallUnsaved } from './kept.ts';
+import { recall, storageKey } from './remembered.ts';
 
 export type LateLinks = Late<typeof import('./links.ts')>;
 
 /** How long the address bar waits for the next keystroke, in ms: browsers limit how often it may change. */
 const pause = 250;
 
+/** And how long after it was refused, in ms: the limits are for 10 to 30 seconds. */
+const pauseWhenRefused = 5000;
+
 /** What the app's address asks for. The code for links is loaded only for one that needs it. */
 export async function openPageAddress(lateLinks: LateLinks): Promise<Opened> {
   const { hash, search } = location;
-  if (hash.length <= 1 && search === '') return { scenario: null, wrong: [], embed: false };
+  const nothing: Opened = { scenario: null, wrong: [], embed: false };
+  const unsaved = recallUnsaved();
   const named = documentedScenarios.find(({ id }) => `#${id}` === hash);
-  if (named && search === '') return { scenario: named.scenario, wrong: [], embed: false };
+  if (unsaved === null && search === '') {
+    if (hash.length <= 1) return nothing;
+    if (named) return { ...nothing, scenario: named.scenario };
+  }
   const links = await lateLinks.load();
-  return links
-    ? links.openAddress({ hash, search })
-    : { scenario: null, wrong: [], embed: false, unopened: true };
+  if (!links) return { ...nothing, unopened: true };
+  const kept = unsaved === null ? null : links.openKept(unsaved);
+  return kept
+    ? { ...nothing, scenario: kept.scenario, unsaved: true }
+    : links.openAddress({ hash, search });
 }
 
 /** What this device last looked at; null if that is nothing, or what is open anyway. */
-export async function recallScenario(
-  open: Scenario,
-  lateLinks: LateLinks,
-): Promise<Scenario | null> {
-  const kept = recall('scenario');
-  const links = kept === null ? undefined : await lateLinks.load();
-  if (!links || kept === links.fragmentOf(open)) return null;
-  return links.openAddress({ hash: `#${kept}`, search: '' }).scenario;
+export async function recallKept(open: Scenario, lateLinks: LateLinks): Promise<OpenedKept | null> {
+  const text = recall('scenario');
+  const kept = text === null ? null : ((await lateLinks.load())?.openKept(text) ?? null);
+  return JSON.stringify(kept?.scenario) === JSON.stringify(open) ? null : kept;
 }
+
+/** Where the present state can be found again. */
+export type Holder = 'address' | 'tab' | 'nothing';
 
 /**
  * Keeps the address bar and the memory of this device at the present scenario, from the first
  * change on. To be called where effects may run.
+ *
+ * @param opened whether the address shows the scenario that was opened
+ * @param onheld told after each change, where the address cannot show it: it is too large for a link
  */
-export function keepAddress(playground: Playground, lateLinks: LateLinks): void {
-  let opened = true;
-  /** Whether the address does not show the last change yet. */
+export function keepAddress(
+  playground: Playground,
+  lateLinks: LateLinks,
+  opened = true,
+  onheld: (holder: Holder) => void = () => {},
+): void {
+  let changed = false;
+  /** Whether the address does not show the last change yet, or cannot. */
   let outdated = false;
+  let otherTabs = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function write(): void {
+  const keepScenario = () => keep(playground.scenario, !outdated, otherTabs);
+
+  function later(delay: number): void {
     clearTimeout(timer);
+    timer = setTimeout(() => (lateLinks.part ? write() : void lateLinks.load()), delay);
+  }
+
+  function write(): void {
     const links = lateLinks.part;
     if (!links || !outdated) return;
-    outdated = false;
+    clearTimeout(timer);
     const fragment = links.fragmentOf(playground.scenario);
-    // Too large for a link: the last one that opens stays.
-    if (fragment === null) return;
-    history.replaceState(history.state, '', `${links.pageAddress()}#${fragment}`);
-    remember('scenario', fragment);
+    outdated = fragment === null || !showAddress(`${links.pageAddress()}#${fragment}`);
+    const kept = keepScenario();
+    if (fragment !== null) onheld('address');
+    else onheld(kept ? 'tab' : 'nothing');
+    if (fragment !== null && outdated) later(pauseWhenRefused);
   }
 
   $effect(() => {
@@ -64,25 +89,52 @@ export function keepAddress(playground: Playground, lateLinks: LateLinks): void 
       opened = false;
       return;
     }
-    outdated = true;
-    clearTimeout(timer);
-    timer = setTimeout(() => void lateLinks.load().then(write), pause);
+    changed = outdated = true;
+    later(pause);
   });
 
-  // Where the code for links had to be loaded a second time, the address catches up.
+  // Once the code for links is there, at whatever attempt, the address catches up.
   $effect(() => {
     if (lateLinks.part) untrack(write);
   });
 
-  // A page that is left or reloaded at once keeps the last keystroke too.
+  // A page that is left or reloaded keeps the last keystroke too: not in the address, because a
+  // reload opens the one that it was asked for.
   $effect(() => {
-    addEventListener('pagehide', write);
+    const leave = () => {
+      if (outdated && !keepScenario()) write();
+    };
+    // The tab used last is the one that is remembered.
+    const hide = () => {
+      if (changed && document.visibilityState === 'hidden') keepScenario();
+    };
+    const hear = ({ key }: StorageEvent) => {
+      otherTabs ||= key === storageKey('scenario');
+    };
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    addEventListener('storage', hear);
     return () => {
-      removeEventListener('pagehide', write);
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+      removeEventListener('storage', hear);
       clearTimeout(timer);
       outdated = false;
     };
   });
+}
+
+/**
+ * Whether the address bar shows it now: browsers limit how often that may change. Safari and Firefox
+ * throw past the limit, Chromium leaves the address as it is.
+ */
+function showAddress(address: string): boolean {
+  try {
+    history.replaceState(history.state, '', address);
+    return location.href === address;
+  } catch {
+    return false;
+  }
 }
 
 /** Follows an address that is typed or chosen while the app is open. */

@@ -4,6 +4,9 @@ import type { Phrase } from '#core/explain/phrase.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readAddress } from '#core/share/address.ts';
 import { packScenario } from '#core/share/codec.ts';
+import { readScenario } from '#core/share/readScenario.ts';
+import { readScenarioText, writeScenarioText } from '#core/share/scenarioText.ts';
+import { readKept } from './kept.ts';
 
 /** What an address opens. */
 export interface Opened {
@@ -15,6 +18,26 @@ export interface Opened {
   readonly embed: boolean;
   /** The code for links could not be loaded, so the address was not read. */
   readonly unopened?: boolean;
+  /** The scenario is a later one than the address shows: the page was left before that could follow. */
+  readonly unsaved?: boolean;
+}
+
+/** A state that storage kept. */
+export interface OpenedKept {
+  readonly scenario: Scenario;
+  /** Other tabs changed something at the same time. */
+  readonly otherTabs: boolean;
+}
+
+/** Reads what `keep` wrote, or the fragment of a link as earlier versions kept it; null if it cannot. */
+export function openKept(text: string): OpenedKept | null {
+  const kept = readKept(text);
+  if (!kept) {
+    const { scenario } = openAddress({ hash: `#${text}`, search: '' });
+    return scenario && { scenario, otherTabs: false };
+  }
+  const read = readScenario(kept.scenario);
+  return read.ok ? { scenario: read.value, otherTabs: kept.otherTabs === true } : null;
 }
 
 /** The app's address without a scenario. */
@@ -55,4 +78,22 @@ export function openAddress(parts: { readonly hash: string; readonly search: str
     case 'broken':
       return { scenario: null, wrong: address.issues.map(linkIssueWords), embed };
   }
+}
+
+/** Hands the visitor a scenario as a file, which may have any size. */
+export function saveFile(scenario: Scenario): void {
+  const url = URL.createObjectURL(
+    new Blob([writeScenarioText(scenario)], { type: 'application/json' }),
+  );
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = 'cors-playground.json';
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** What a file holds that `saveFile` wrote; null if it is none. */
+export function openFile(text: string): Scenario | null {
+  const read = readScenarioText(text);
+  return read.ok ? read.value : null;
 }

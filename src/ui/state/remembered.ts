@@ -1,25 +1,39 @@
 /**
- * What stays on this device, under one prefix. Storage can be full or forbidden: then nothing is
- * kept, and nothing breaks.
+ * What stays on this device, or in this tab alone, under one prefix. Storage can be full or forbidden:
+ * then nothing is kept, and nothing breaks.
  */
 const prefix = 'cors-playground:';
 
+/** Read only when needed: where storage is forbidden, even to name it throws. */
+const places = { device: () => localStorage, tab: () => sessionStorage };
+
+export type RememberedPlace = keyof typeof places;
 export type RememberedKey = 'scenario' | 'theme';
 
-export function recall(key: RememberedKey): string | null {
+export const storageKey = (key: RememberedKey): string => prefix + key;
+
+export function recall(key: RememberedKey, place: RememberedPlace = 'device'): string | null {
   try {
-    return localStorage.getItem(prefix + key);
+    return places[place]().getItem(storageKey(key));
   } catch {
     return null;
   }
 }
 
-/** @param value null forgets it */
-export function remember(key: RememberedKey, value: string | null): void {
+/**
+ * @param value null forgets it
+ * @returns whether that was done
+ */
+export function remember(
+  key: RememberedKey,
+  value: string | null,
+  place: RememberedPlace = 'device',
+): boolean {
   try {
-    if (value === null) localStorage.removeItem(prefix + key);
-    else localStorage.setItem(prefix + key, value);
+    if (value === null) places[place]().removeItem(storageKey(key));
+    else places[place]().setItem(storageKey(key), value);
+    return true;
   } catch {
-    // Not kept, then.
+    return false;
   }
 }

@@ -6,7 +6,7 @@ import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { documentedIds } from '#core/gateway/outcome.ts';
 import { lateParts, type LateParts } from '#ui/late/lateParts.ts';
-import { fragmentOf, openAddress } from '#ui/state/links.ts';
+import { fragmentOf, openAddress, openKept } from '#ui/state/links.ts';
 import { recall, remember } from '#ui/state/remembered.ts';
 import { request, setup } from '../../helpers/setups.ts';
 import { partsWithout } from '../late/parts.ts';
@@ -231,7 +231,7 @@ describe('the address bar', () => {
       'Origin',
       'http://test2.com/',
     ]);
-    expect(recall('scenario')).toBe(location.hash.slice(1));
+    expect(openKept(recall('scenario')!)?.scenario).toEqual(openAddress(location).scenario);
   });
 });
 
@@ -254,6 +254,12 @@ describe('the last state of this device', () => {
     await notOffered();
     await user.click(undo());
     expect(lit()).toBe('#preflight-2');
+  });
+
+  it('is said to be the last one’s where several tabs were in use', async () => {
+    remember('scenario', JSON.stringify({ scenario: own, otherTabs: true }));
+    await visit();
+    expect((await offer()).closest('aside')).toHaveTextContent('This is from the last one.');
   });
 
   it('can be declined', async () => {

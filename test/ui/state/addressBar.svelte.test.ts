@@ -1,18 +1,20 @@
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DocumentedId } from '#core/gateway/outcome.ts';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
 import { defaultScenario } from '#core/scenario/defaultScenario.ts';
 import {
   followAddress,
   keepAddress,
   openPageAddress,
-  recallScenario,
+  recallKept,
+  type Holder,
 } from '#ui/state/addressBar.svelte.ts';
 import { Late } from '#ui/late/Late.svelte.ts';
 import { lateParts } from '#ui/late/lateParts.ts';
-import { fragmentOf, openAddress, type Opened } from '#ui/state/links.ts';
+import { fragmentOf, openAddress, openKept, type Opened } from '#ui/state/links.ts';
 import { Playground } from '#ui/state/Playground.svelte.ts';
-import { recall, remember } from '#ui/state/remembered.ts';
+import { recall, remember, storageKey, type RememberedPlace } from '#ui/state/remembered.ts';
 import { request, setup } from '../../helpers/setups.ts';
 
 const home = location.href;
@@ -20,6 +22,7 @@ const own = { setup: setup(), request: request('GET', { Origin: 'https://shop.ex
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   history.replaceState('kept', '', home);
 });
 afterEach(() => {
@@ -69,32 +72,84 @@ describe('what the page’s address asks for', () => {
 describe('what this device last looked at', () => {
   it.each([
     ['nothing', null, null],
-    ['what is open anyway', fragmentOf(defaultScenario), null],
-    ['a documented scenario', 'request-1', documentedScenario('request-1').scenario],
-    ['inputs of one’s own', fragmentOf(own), own],
-    ['a text that no link has', '<broken>', null],
+    ['what is open anyway', JSON.stringify({ scenario: defaultScenario }), null],
+    ['inputs of one’s own', JSON.stringify({ scenario: own }), own],
+    ['a link that an earlier version kept', fragmentOf(own), own],
+    ['a name that an earlier version kept', 'request-1', documentedScenario('request-1').scenario],
+    ['a text that no version wrote', '<broken>', null],
+    ['JSON that no version wrote', '{"scenario":{"setup":[]}}', null],
+    ['no object', 'null', null],
     ['a link of a later version', 'v9.abc', null],
-  ])('%s', async (_, kept, expected) => {
+  ])('%s', async (_, kept, scenario) => {
     remember('scenario', kept);
-    expect(await recallScenario(defaultScenario, lateParts().links)).toEqual(expected);
+    expect(await recallKept(defaultScenario, lateParts().links)).toEqual(
+      scenario && { scenario, otherTabs: false },
+    );
+  });
+
+  it('can be one of several tabs', async () => {
+    remember('scenario', JSON.stringify({ scenario: own, otherTabs: true }));
+    const kept = await recallKept(defaultScenario, lateParts().links);
+    expect(kept).toEqual({ scenario: own, otherTabs: true });
   });
 
   it('is nothing where storage is forbidden', async () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
       throw new DOMException('denied', 'SecurityError');
     });
-    expect(await recallScenario(defaultScenario, lateParts().links)).toBeNull();
+    expect(await recallKept(defaultScenario, lateParts().links)).toBeNull();
+  });
+});
+
+/** As a browser refuses: storage is forbidden, a limit is reached. */
+const denied = () => {
+  throw new DOMException('denied', 'SecurityError');
+};
+
+const scenarioOf = (id: DocumentedId) => documentedScenario(id).scenario;
+
+describe('a page that was left before its address could follow', () => {
+  const open = (type: string, kept: object | string) => {
+    history.replaceState(null, '', '/#preflight-3');
+    const navigation = { type } as unknown as PerformanceEntry;
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([navigation]);
+    remember('scenario', typeof kept === 'string' ? kept : JSON.stringify(kept), 'tab');
+    return openPageAddress(lateParts().links);
+  };
+  const here = `${location.origin}/#preflight-3`;
+  const shown = { scenario: scenarioOf('preflight-3'), wrong: [], embed: false };
+
+  it.each(['reload', 'back_forward'])('is opened again by %s', async (type) => {
+    expect(await open(type, { scenario: own, address: here })).toEqual({
+      ...shown,
+      scenario: own,
+      unsaved: true,
+    });
+  });
+
+  it.each([
+    ['the address is opened anew', 'navigate', { scenario: own, address: here }],
+    ['it was at another address', 'reload', { scenario: own, address: `${here}0` }],
+    ['what was kept cannot be read', 'reload', '{'],
+    ['what was kept is no scenario', 'reload', { scenario: { setup: 1 }, address: here }],
+  ])('is not where %s', async (_, type, kept) => {
+    expect(await open(type, kept)).toEqual(shown);
   });
 });
 
 describe('the address bar', () => {
-  function keep(late = lateParts()) {
+  let stop = () => {};
+  function keep(late = lateParts(), { scenario = defaultScenario, opened = true } = {}) {
     vi.useFakeTimers();
-    const playground = new Playground(defaultScenario, late);
-    const stop = $effect.root(() => keepAddress(playground, late.links));
+    const playground = new Playground(scenario, late);
+    const holders: Holder[] = [];
+    stop = $effect.root(() =>
+      keepAddress(playground, late.links, opened, (holder) => holders.push(holder)),
+    );
     flushSync();
-    return { playground, stop };
+    return { playground, holders, stop };
   }
+  afterEach(() => stop());
 
   /** Lets so much time pass, and what was waited for happen. */
   const pass = async (ms: number) => {
@@ -103,6 +158,9 @@ describe('the address bar', () => {
     await vi.dynamicImportSettled();
   };
   const opened = () => openAddress(location).scenario;
+  /** What this device remembers, and what this tab keeps because the address does not show it. */
+  const remembered = (place: RememberedPlace = 'device') =>
+    openKept(recall('scenario', place) ?? '')?.scenario ?? null;
 
   it('is left alone until something changes', async () => {
     const { stop } = keep();
@@ -132,7 +190,7 @@ describe('the address bar', () => {
     await pass(200);
     expect(location.hash).toBe('');
     await pass(100);
-    expect([location.hash, recall('scenario')]).toEqual(['#request-1', 'request-1']);
+    expect([location.hash, remembered()]).toEqual(['#request-1', scenarioOf('request-1')]);
     stop();
   });
 
@@ -142,7 +200,7 @@ describe('the address bar', () => {
     playground.editRequest('GET / HTTP/1.1\nOrigin');
     await pass(300);
     expect(opened()).toEqual(playground.scenario);
-    expect(recall('scenario')).toBe(location.hash.slice(1));
+    expect(remembered()).toEqual(playground.scenario);
     stop();
   });
 
@@ -179,15 +237,47 @@ describe('the address bar', () => {
     stop();
   });
 
-  it('has the last keystroke when the page is left at once', async () => {
-    const { playground, stop } = keep();
-    playground.load(documentedScenario('request-1').scenario);
+  it('is left to the tab’s memory when the page is left at once', async () => {
+    const { playground } = keep();
+    playground.load(scenarioOf('request-1'));
     await pass(300);
-    playground.load(documentedScenario('request-2').scenario);
+    expect(remembered('tab')).toBeNull();
+    playground.load(scenarioOf('request-2'));
     flushSync();
     dispatchEvent(new Event('pagehide'));
-    expect([location.hash, recall('scenario')]).toEqual(['#request-2', 'request-2']);
-    stop();
+    expect(location.hash).toBe('#request-1');
+    expect([remembered(), remembered('tab')]).toEqual([
+      scenarioOf('request-2'),
+      scenarioOf('request-2'),
+    ]);
+    // A page that comes back goes on.
+    await pass(300);
+    expect([location.hash, recall('scenario', 'tab')]).toEqual(['#request-2', null]);
+  });
+
+  it('has the last keystroke of a page left at once where the tab keeps nothing', async () => {
+    vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(denied);
+    const { playground } = keep();
+    playground.load(scenarioOf('request-1'));
+    await pass(300);
+    playground.load(scenarioOf('request-2'));
+    flushSync();
+    dispatchEvent(new Event('pagehide'));
+    expect(location.hash).toBe('#request-2');
+  });
+
+  it('needs no code for links to lose nothing', () => {
+    const { playground } = keep();
+    playground.load(scenarioOf('request-2'));
+    flushSync();
+    dispatchEvent(new Event('pagehide'));
+    expect([location.hash, remembered('tab')]).toEqual(['', scenarioOf('request-2')]);
+  });
+
+  it('shows at once what was opened from the tab’s memory', async () => {
+    const { playground } = keep(lateParts(), { scenario: own, opened: false });
+    await pass(300);
+    expect(opened()).toEqual(playground.scenario);
   });
 
   it('is left alone when the page is left without a change', async () => {
@@ -223,6 +313,87 @@ describe('the address bar', () => {
     await pass(300);
     expect(location.hash).toBe('#request-1');
     stop();
+  });
+
+  it.each([
+    ['throws', denied],
+    ['is ignored', () => {}],
+  ])('follows later where the browser’s limit is reached and a change %s', async (_, refuse) => {
+    const { playground, holders } = keep();
+    const write = vi.spyOn(history, 'replaceState').mockImplementation(refuse);
+    playground.load(scenarioOf('request-1'));
+    await pass(300);
+    expect([location.hash, remembered('tab')]).toEqual(['', scenarioOf('request-1')]);
+    await pass(5000);
+    expect(write).toHaveBeenCalledTimes(2);
+    write.mockRestore();
+    await pass(5000);
+    expect([location.hash, recall('scenario', 'tab')]).toEqual(['#request-1', null]);
+    expect(new Set(holders)).toEqual(new Set(['address']));
+  });
+
+  describe('where a state is too large for a link', () => {
+    const origins = Array.from({ length: 40_000 }, (_, i) => `https://origin-${i}.shop.example`);
+    const large = { ...own, setup: setup({ allowedOrigins: origins }) };
+
+    it('keeps the last one that is not, and the tab keeps the state', async () => {
+      const { playground, holders } = keep();
+      playground.load(scenarioOf('request-1'));
+      await pass(300);
+      playground.load(large);
+      await pass(300);
+      expect([location.hash, holders]).toEqual(['#request-1', ['address', 'tab']]);
+      expect(remembered('tab')).toEqual(playground.scenario);
+      playground.undo();
+      await pass(300);
+      expect([holders.at(-1), recall('scenario', 'tab')]).toEqual(['address', null]);
+    });
+
+    it('says so where nothing is kept', async () => {
+      vi.spyOn(Storage.prototype, 'setItem').mockImplementation(denied);
+      const { playground, holders } = keep();
+      playground.load(large);
+      await pass(300);
+      expect(holders).toEqual(['nothing']);
+    });
+  });
+
+  describe('with a second tab', () => {
+    const fromAnother = (key: string) => dispatchEvent(new StorageEvent('storage', { key }));
+    const hide = (state: DocumentVisibilityState) => {
+      vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    const otherTabs = () => openKept(recall('scenario') ?? '')?.otherTabs;
+
+    it.each([
+      ['remembers that there is one', storageKey('scenario'), true],
+      ['takes its theme for nothing', storageKey('theme'), false],
+    ])('%s', async (_, key, expected) => {
+      const { playground } = keep();
+      fromAnother(key);
+      playground.load(scenarioOf('request-1'));
+      await pass(300);
+      expect(otherTabs()).toBe(expected);
+    });
+
+    it('the one that was used last is remembered', async () => {
+      const { playground } = keep();
+      playground.load(scenarioOf('request-1'));
+      await pass(300);
+      remember('scenario', 'request-3');
+      hide('visible');
+      expect(recall('scenario')).toBe('request-3');
+      hide('hidden');
+      expect(remembered()).toEqual(scenarioOf('request-1'));
+    });
+
+    it('one that was only looked at is not', () => {
+      keep();
+      remember('scenario', 'request-3');
+      hide('hidden');
+      expect(recall('scenario')).toBe('request-3');
+    });
   });
 
   it('is nobody’s once the page is gone', async () => {
