@@ -58,14 +58,19 @@ describe('Switch', () => {
   it.each([
     [true, 'on'],
     [false, 'off'],
-  ])('%s says "%s"', async (checked, word) => {
+  ])('%s says "%s" where a label names it', async (checked, word) => {
     const onchange = vi.fn();
-    render(Switch, { checked, onchange, label: 'Allow Credentials' });
-    const control = screen.getByRole('switch', { name: 'Allow Credentials', checked });
+    render(Switch, { checked, onchange });
+    const control = screen.getByRole('switch', { checked });
     expect(control).toHaveTextContent(word);
     control.focus();
     await userEvent.keyboard(' ');
     expect(onchange).toHaveBeenCalledExactlyOnceWith(!checked);
+  });
+
+  it.each([true, false])('shows the name that is heard, whether it is on or not: %s', (checked) => {
+    render(Switch, { checked, onchange: () => undefined, label: 'Suspended' });
+    expect(screen.getByRole('switch', { name: 'Suspended' })).toHaveTextContent(/^Suspended$/);
   });
 });
 
