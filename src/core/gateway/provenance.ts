@@ -22,7 +22,7 @@ export interface Provenance {
   readonly statusText: Basis;
   /** One for each line of `response.headers`, in the same order. */
   readonly headers: readonly Basis[];
-  /** Headers left out here that another reading would send. */
+  /** Headers that another reading would send, and this one not; Vary beside the native service's. */
   readonly absent: readonly { readonly name: string; readonly basis: Basis }[];
 }
 
@@ -41,7 +41,10 @@ function onReadings(ids: readonly ReadingId[]): Basis | null {
 }
 
 /** How many lines, from the first, are the native service's: the gateway's begin with its Allow-Origin. */
-export function nativeLineCount({ outcome, response }: Verdict): number {
+export function nativeLineCount({
+  outcome,
+  response,
+}: Pick<Verdict, 'outcome' | 'response'>): number {
   const headers = response?.headers ?? [];
   const { answeredBy, addsCorsHeaders } = outcomeTraits[outcome];
   if (answeredBy !== 'native-service') return 0;
@@ -49,18 +52,36 @@ export function nativeLineCount({ outcome, response }: Verdict): number {
   return headers.findLastIndex(([name]) => name === 'Access-Control-Allow-Origin');
 }
 
-/** How often a list has a line: with both CORS headers sent, it can be there twice. */
+/** How often a list has a line. */
 const times = (headers: HeaderList, [name, value]: HeaderList[number]): number =>
   headers.filter((line) => line[0] === name && line[1] === value).length;
 
-function absentHeaders(ours: HeaderList, alike: readonly Hinge[]): Provenance['absent'] {
-  const sent = new Set(ours.map(([name]) => byteLowercase(name)));
+/** Lines of the native service, then the gateway's own. */
+function halves(verdict: Pick<Verdict, 'outcome' | 'response'>) {
+  const headers = verdict.response?.headers ?? [];
+  const count = nativeLineCount(verdict);
+  return { native: headers.slice(0, count), own: headers.slice(count) };
+}
+
+const namesOf = (headers: HeaderList): ReadonlySet<string> =>
+  new Set(headers.map(([name]) => byteLowercase(name)));
+
+/**
+ * Headers that another reading would send: of the native service's those that are not sent at all,
+ * of the gateway's own also one that the native service sends already.
+ */
+function absentHeaders(verdict: Verdict, alike: readonly Hinge[]): Provenance['absent'] {
+  const sent = namesOf(verdict.response?.headers ?? []);
+  const sentByUs = namesOf(halves(verdict).own);
   const readingsOf = new Map<string, ReadingId[]>();
-  for (const { reading, response } of alike) {
-    for (const [name] of response?.headers ?? []) {
-      if (sent.has(byteLowercase(name))) continue;
-      readingsOf.set(name, [...(readingsOf.get(name) ?? []), reading]);
-    }
+  for (const hinge of alike) {
+    const { native, own } = halves(hinge);
+    const absent = [
+      ...native.filter(([name]) => !sent.has(byteLowercase(name))),
+      ...own.filter(([name]) => !sentByUs.has(byteLowercase(name))),
+    ];
+    for (const [name] of absent)
+      readingsOf.set(name, [...(readingsOf.get(name) ?? []), hinge.reading]);
   }
   return [...readingsOf].flatMap(([name, ids]) => {
     const basis = onReadings(ids);
@@ -77,24 +98,29 @@ export function provenanceOf(verdict: Verdict, hinges: readonly Hinge[]): Proven
   const { outcome, response } = verdict;
   const ours = response?.headers ?? [];
   const nativeCount = nativeLineCount(verdict);
+  const half = halves(verdict);
   const differing = (part: 'status' | 'statusText'): readonly Hinge[] =>
     hinges.filter((hinge) => hinge.response?.[part] !== response?.[part]);
   const alike = hinges.filter((hinge) => hinge.response?.status === response?.status);
   const resting = (on: readonly Hinge[]): Basis | null =>
     onReadings(on.map(({ reading }) => reading));
+  const { answeredBy, documented: isDocumented } = outcomeTraits[outcome];
   const startLine = (part: 'status' | 'statusText', name: Part): Basis =>
     resting(differing(part)) ??
-    (outcomeTraits[outcome].answeredBy === 'native-service' ? native : documented(verdict, name));
+    (answeredBy === 'native-service' ? native : null) ??
+    // Where nothing documents it, a reading does, though the native service would answer the same.
+    (isDocumented ? null : resting(hinges)) ??
+    documented(verdict, name);
   const headerLine = (line: HeaderList[number], index: number): Basis => {
-    const here = times(ours, line);
-    const fewer = alike.filter((hinge) => times(hinge.response?.headers ?? [], line) < here);
-    const own = index < nativeCount ? native : documented(verdict, line[0]);
-    return resting(fewer) ?? own;
+    const whose = index < nativeCount ? 'native' : 'own';
+    const here = times(half[whose], line);
+    const fewer = alike.filter((hinge) => times(halves(hinge)[whose], line) < here);
+    return resting(fewer) ?? (whose === 'native' ? native : documented(verdict, line[0]));
   };
   return {
     status: startLine('status', ':status'),
     statusText: startLine('statusText', ':reason'),
     headers: ours.map(headerLine),
-    absent: absentHeaders(ours, alike),
+    absent: absentHeaders(verdict, alike),
   };
 }

@@ -42,9 +42,11 @@ type Found = Omit<Finding, 'path'>;
 class Checks {
   readonly #context: LintContext;
   readonly #rules = new Map<Place, AnyRule[]>();
-  /** What was last found in each entry. As long as that and its path are the same, it is the very
-   *  same object, so that users can keep what they made of it. */
-  readonly #known = new Map<Place, Map<string, readonly Finding[]>>();
+  /** What was found in each entry, wherever it is. */
+  readonly #known = new Map<Place, Map<string, readonly Found[]>>();
+  /** What was last said of each path. As long as the entry there is the same, it is the very same
+   *  object, so that users can keep what they made of it. */
+  readonly #said = new Map<string, { entry: string; findings: readonly Finding[] }>();
 
   constructor(context: LintContext) {
     this.#context = context;
@@ -85,27 +87,22 @@ class Checks {
 
   *#entries(place: Place, path: string, entries: readonly string[]): Generator<Finding> {
     if (!this.#rules.has(place)) return;
-    const known = this.#known.get(place) ?? new Map<string, readonly Finding[]>();
+    const known = this.#known.get(place) ?? new Map<string, readonly Found[]>();
     this.#known.set(place, known);
     for (const [index, entry] of entries.entries()) {
-      const before = known.get(entry);
-      if (before?.length === 0) continue;
-      const at = `${path}/${index}`;
-      const findings = before?.[0]?.path === at ? before : this.#found(before, place, entry, at);
-      if (findings !== before) known.set(entry, findings);
-      yield* findings;
+      let found = known.get(entry);
+      if (!found) known.set(entry, (found = this.#check(place, entry)));
+      if (found.length > 0) yield* this.#say(found, entry, `${path}/${index}`);
     }
   }
 
-  /** What was found in an entry before, at the path where it is now, or else what is found now. */
-  #found(
-    before: readonly Finding[] | undefined,
-    place: Place,
-    entry: string,
-    path: string,
-  ): readonly Finding[] {
-    const found: readonly Found[] = before ?? this.#check(place, entry);
-    return found.map((finding) => ({ ...finding, path }) as Finding);
+  /** What was found in an entry, as findings at a path. */
+  #say(found: readonly Found[], entry: string, path: string): readonly Finding[] {
+    const before = this.#said.get(path);
+    if (before?.entry === entry) return before.findings;
+    const findings = found.map((finding) => ({ ...finding, path }) as Finding);
+    this.#said.set(path, { entry, findings });
+    return findings;
   }
 
   #check(place: Place, value: Places[Place]): readonly Found[] {

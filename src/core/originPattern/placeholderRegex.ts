@@ -1,20 +1,12 @@
-import type { CompileRegex } from './regexPool.ts';
+import type { CompileRegex, NotLoaded } from './regexPool.ts';
 
-/** Stands in while the engine is on its way: it judges nothing and says so. */
-export const stillLoading: CompileRegex = () => ({
-  ok: false,
-  issues: [{ code: 'not-loaded', path: '' }],
-});
+/** Stands in for the engine: it judges nothing and says why. */
+const without =
+  (code: NotLoaded['code']): CompileRegex =>
+  () => ({ ok: false, issues: [{ code, path: '' }] });
 
-/** Stands in for an engine that could not be fetched. */
-export const notLoadable: CompileRegex = () => ({
-  ok: false,
-  issues: [
-    {
-      code: 'not-supported',
-      path: '',
-      description: 'the engine for regular expressions could not be loaded',
-      index: -1, // no place in the pattern is to blame
-    },
-  ],
-});
+/** While the engine is on its way. */
+export const stillLoading: CompileRegex = without('not-loaded');
+
+/** Where it could not be fetched. */
+export const notLoadable: CompileRegex = without('not-loadable');

@@ -4,16 +4,16 @@ import type { Issue, Result } from '#core/result.ts';
 import type { Interpretation } from './interpretation.ts';
 import { RecentMap } from './recentMap.ts';
 
-/** The engine is not loaded yet: nothing is known of a pattern. */
+/** The engine is not loaded yet, or cannot be: nothing is known of a pattern. */
 export interface NotLoaded extends Issue {
-  readonly code: 'not-loaded';
+  readonly code: 'not-loaded' | 'not-loadable';
 }
 
 /** The regex engine, handed in: a page may load it later than the rest. */
 export type CompileRegex = (source: string) => Result<JavaRegex, JavaRegexIssue | NotLoaded>;
 
 /** Why it is not known whether a pattern matches. */
-export type UndecidedReason = 'budget' | 'not-supported' | 'not-loaded';
+export type UndecidedReason = 'budget' | 'not-supported' | NotLoaded['code'];
 
 /** Whether one regular expression matches one Origin, or why that is not known. */
 export type RegexVerdict = boolean | UndecidedReason;

@@ -50,9 +50,14 @@ describe('findings', () => {
       'JavaScript origins, which are literal',
       jsOrigins(['https://a.example'], ['null', '*', 'https://a/b']),
       [
-        'js-origin-never-matches /applications/1/jsOrigins/1',
+        'js-origin-star /applications/1/jsOrigins/1',
         'js-origin-never-matches /applications/1/jsOrigins/2 -> https://a',
       ],
+    ],
+    [
+      'a star within a JavaScript origin, which a URL could have',
+      jsOrigins(['https://*.a.example', 'https://.*', '*.a.example/']),
+      [0, 1, 2].map((i) => `js-origin-star /applications/0/jsOrigins/${i}`),
     ],
     [
       'all, in the order of the setup',
@@ -61,7 +66,7 @@ describe('findings', () => {
         'invalid-regex /policy/allowedOrigins/0',
         'origin-never-matches /policy/allowedOrigins/1 -> https://a.example',
         'invalid-regex /policy/allowedOrigins/2',
-        'js-origin-never-matches /applications/0/jsOrigins/0',
+        'js-origin-star /applications/0/jsOrigins/0',
       ],
     ],
   ])('%s', (_, of, expected) => {
@@ -84,8 +89,8 @@ describe('findings', () => {
   });
 
   it('say where the engine cannot be had', () => {
-    expect(found(origins('('), {}, notLoadable)).toEqual([
-      'regex-not-supported /policy/allowedOrigins/0',
+    expect(found(origins('(', 'https://a.example', '*'), {}, notLoadable)).toEqual([
+      'regex-not-loadable /policy/allowedOrigins/0',
     ]);
   });
 
@@ -123,6 +128,24 @@ describe('a linter', () => {
     expect(again).toBe(first);
     expect(moved).toEqual({ ...second, path: '/policy/allowedOrigins/2' });
     expect(second?.path).toBe('/policy/allowedOrigins/1');
+  });
+
+  it('gives the very same findings of an entry that is there twice', () => {
+    const { findings } = counting();
+    const twice = [...findings(origins('(a', 'https://a.example', '(a'))];
+    expect(twice.map(({ path }) => path)).toEqual([
+      '/policy/allowedOrigins/0',
+      '/policy/allowedOrigins/2',
+    ]);
+    const again = [...findings(origins('(a', 'https://b.example', '(a'))];
+    expect(again.map((finding, i) => finding === twice[i])).toEqual([true, true]);
+  });
+
+  it('gives the very same findings of two applications with one origin', () => {
+    const { findings } = counting();
+    const before = [...findings(jsOrigins(['*'], ['*']))];
+    const after = [...findings(jsOrigins(['*', 'https://a.example'], ['*']))];
+    expect(after.map((finding, i) => finding === before[i])).toEqual([true, true]);
   });
 
   it('looks at no more entries than it is asked for', () => {

@@ -75,7 +75,7 @@ describe('one entry and one origin', () => {
 
   it.each([
     ['not there yet', stillLoading, 'not-loaded'],
-    ['not to be had', notLoadable, 'not-supported'],
+    ['not to be had', notLoadable, 'not-loadable'],
   ])('nothing is said while the engine is %s', (_, compile, reason) => {
     const [only] = testerOf('.*', {}, compile)?.(['null']).tried ?? [];
     expect(only?.verdicts).toEqual({ 'whole-value': reason, anywhere: reason });

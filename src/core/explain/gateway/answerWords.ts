@@ -1,6 +1,7 @@
 import type { Verdict } from '#core/gateway/verdict.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
 import type { Step } from '#core/gateway/step.ts';
+import type { UndecidedReason } from '#core/originPattern/regexPool.ts';
 import { listElements } from '#core/http/fieldList.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 import { applicationName, questionWords } from './questionWords.ts';
@@ -75,8 +76,9 @@ function withoutOrigin(steps: Steps): Phrase {
 const undecidedReason = {
   'not-supported': 'uses syntax that this playground does not support',
   'not-loaded': 'is a regular expression, and the engine for these is still loading',
+  'not-loadable': 'is a regular expression, and the engine for these could not be loaded',
   budget: 'takes more steps than are tried here; on the gateway, such a request burns CPU',
-} as const;
+} as const satisfies Record<UndecidedReason, string>;
 
 function undecided(steps: Steps): Phrase {
   const { entry = '', reason = 'budget' } =

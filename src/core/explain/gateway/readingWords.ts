@@ -103,7 +103,7 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
     question: readingQuestions.vary,
     alternatives: { 'not-added': 'No', added: 'Yes' },
     evidence:
-      'The documentation lists six headers and not this one, and a real gateway (10.15) without a policy adds none. Related servers are divided; one blog says that it is added.',
+      'The documentation lists six headers and not this one, and a real gateway (10.15) without a policy adds none. Related servers are divided; one blog says that it is added. Beside a Vary of the native service it would be a line of its own, even if that names Origin already.',
     confidence: 'low to medium',
   },
   'credentials-false': {

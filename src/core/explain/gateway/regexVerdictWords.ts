@@ -13,6 +13,7 @@ export const undecidedWords: Record<UndecidedReason, string> = {
   budget: 'undecided: the step budget is spent',
   'not-supported': 'undecided: not supported here',
   'not-loaded': 'undecided: the engine is still loading',
+  'not-loadable': 'undecided: the engine could not be loaded',
 };
 
 /** What an entry whose budget was spent means here, and on the gateway. */

@@ -27,7 +27,20 @@ const words: { readonly [Id in RuleId]: Words<Extract<Finding, { rule: Id }>> } 
     sentence: ({ issue }) =>
       phrase`${regexIssueWords(issue)} Where this entry would decide, no answer is guessed.`,
   },
+  'regex-not-loadable': {
+    tag: () => ['regex, not judged: the engine could not be loaded'],
+    sentence: () => [
+      'The engine for regular expressions could not be loaded, so this entry cannot be judged. Where it would decide, no answer is guessed.',
+    ],
+  },
   'js-origin-never-matches': inFull(({ entry, fault }) => entryFault(entry, fault)),
+  'js-origin-star': {
+    tag: () => phrase`a literal: ${'*'} has no meaning here, and no page has this origin`,
+    sentence: ({ entry }) =>
+      entry === '*'
+        ? phrase`${entry} is a literal here: it does not mean any origin, and no page’s Origin is ${entry}. Only Allowed Origins may be patterns.`
+        : phrase`${entry} is a literal here, with its ${'*'}, and no page has such an Origin. Only Allowed Origins may be patterns.`,
+  },
 };
 
 /** Which words a finding has depends on its rule, which a lookup by it cannot follow. */

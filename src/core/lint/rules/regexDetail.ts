@@ -9,7 +9,7 @@ export interface RegexDetail {
   readonly issue: JavaRegexIssue;
 }
 
-/** Null unless the entry has such an issue. While the engine is not loaded, no entry has one. */
+/** Null unless the entry has such an issue. Without the engine, no entry has one. */
 export function regexDetail(
   entry: string,
   { how, describe }: LintContext,
@@ -17,6 +17,6 @@ export function regexDetail(
 ): RegexDetail | null {
   const issue = describe(entry).regexIssue;
   const pattern = readOriginPattern(entry, how);
-  if (!issue || issue.code === 'not-loaded' || issue.code !== code) return null;
+  if (!issue || !('index' in issue) || issue.code !== code) return null;
   return pattern.kind === 'regex' ? { source: pattern.source, issue } : null;
 }

@@ -3,7 +3,7 @@ import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
-import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
+import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { application, noPolicy, preflight, request, setup } from '../../../helpers/setups.ts';
 
 const shop = 'https://shop.example';
@@ -89,6 +89,12 @@ describe('the sentence that says why', () => {
       stillLoading,
       'x+',
       'is a regular expression, and the engine for these is still loading',
+    ],
+    [
+      'the engine could not be fetched',
+      notLoadable,
+      'x+',
+      'is a regular expression, and the engine for these could not be loaded',
     ],
     [
       'a pattern burns CPU',

@@ -47,6 +47,24 @@ describe('the words for a finding', () => {
       'regex, not supported here: Unclosed group',
       'Not supported here: Unclosed group, at character 1. Where this entry would decide, no answer is guessed.',
     ],
+    [
+      'an expression for which there is no engine',
+      { ...base, rule: 'regex-not-loadable', entry: 'E' },
+      'regex, not judged: the engine could not be loaded',
+      'The engine for regular expressions could not be loaded, so this entry cannot be judged. Where it would decide, no answer is guessed.',
+    ],
+    [
+      'a star as a JavaScript origin',
+      { ...base, rule: 'js-origin-star', entry: '*' },
+      'a literal: `*` has no meaning here, and no page has this origin',
+      '`*` is a literal here: it does not mean any origin, and no page’s Origin is `*`. Only Allowed Origins may be patterns.',
+    ],
+    [
+      'a star within a JavaScript origin',
+      { ...base, rule: 'js-origin-star', entry: 'https://*.a' },
+      'a literal: `*` has no meaning here, and no page has this origin',
+      '`https://*.a` is a literal here, with its `*`, and no page has such an Origin. Only Allowed Origins may be patterns.',
+    ],
   ])('%s', (_, finding, tag, sentence) => {
     expect(plain(findingTag(finding), '`')).toBe(tag);
     expect(plain(findingSentence(finding), '`')).toBe(sentence);

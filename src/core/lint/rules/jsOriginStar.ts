@@ -1,0 +1,12 @@
+import type { Rule } from '#core/lint/rule.ts';
+
+/**
+ * `{ "policy": null, "applications": [{ "name": "A", "jsOrigins": ["*"] }] }`: JavaScript origins are
+ * literal, and no page's Origin has a `*`.
+ */
+export const jsOriginStar = {
+  id: 'js-origin-star',
+  severity: 'warning',
+  on: '/applications/*/jsOrigins/*',
+  check: (entry): { readonly entry: string } | null => (entry.includes('*') ? { entry } : null),
+} as const satisfies Rule<'/applications/*/jsOrigins/*'>;
