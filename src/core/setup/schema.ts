@@ -12,9 +12,7 @@ const applicationProperties: Properties<typeof applicationKeys> = {
   jsOrigins: {
     ...stringList(['http://test2.com']),
     title: 'JavaScript origins',
-    markdownDescription:
-      `**JavaScript origins**: origins that may call every API that is associated with this application. They are compared literally, ` *
-      ` too: only the policy's Allowed Origins may be regular expressions.`,
+    markdownDescription: `**JavaScript origins**: origins that may call every API that is associated with this application. They are compared literally, a star too: only the policy's Allowed Origins may be regular expressions.`,
   },
   isSuspended: {
     type: 'boolean',
