@@ -2,6 +2,10 @@ import type { Answer } from '#core/gateway/evaluate.ts';
 import type { ReadingId } from '#core/gateway/readings.ts';
 import type { MarkdownReport } from '#core/interop/markdown.ts';
 import { printSetup } from '#core/setup/print.ts';
+import { withoutBareSecrets } from '#core/secrets/bareSecrets.ts';
+import { withoutSecretsInResponse } from '#core/secrets/inMessage.ts';
+import { LeftOut } from '#core/secrets/leftOut.ts';
+import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
@@ -11,14 +15,19 @@ import { readingWords } from '#core/explain/gateway/readingWords.ts';
 const alternativeWords = (id: ReadingId, alternative: string): string =>
   (readingWords[id].alternatives as Readonly<Record<string, string>>)[alternative] ?? alternative;
 
-/** A case in words for a ticket: the request, the answer, and why. */
-export function reportOf(scenario: Scenario, answer: Answer, link: string): MarkdownReport {
-  const { response, outcome } = answer;
+/** A case in words for a ticket: the request, the answer, and why; without any secret. */
+export function reportOf(given: Scenario, answer: Answer, link: string): MarkdownReport {
+  const { scenario } = withoutSecrets(given);
+  const { leaveOut } = new LeftOut();
+  const response = answer.response && withoutSecretsInResponse(answer.response, leaveOut);
+  const { outcome } = answer;
   const status = response ? `${response.status} ${response.statusText}`.trim() : 'no answer';
   const pinned = Object.entries(scenario.readings ?? {}) as [ReadingId, string][];
   return {
     outcome: `${outcomeWords[outcome].reference}: ${status}`,
-    why: whySentence(answer),
+    why: whySentence(answer).map((part) =>
+      typeof part === 'string' ? part : { code: withoutBareSecrets(part.code, leaveOut) },
+    ),
     policy: printSetup(scenario.setup),
     request: scenario.request,
     response,

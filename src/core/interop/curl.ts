@@ -1,4 +1,6 @@
 import type { HttpRequest } from '#core/http/message.ts';
+import { withoutSecretsInRequest } from '#core/secrets/inMessage.ts';
+import { LeftOut } from '#core/secrets/leftOut.ts';
 
 /** One word for a POSIX shell (XCU §2.2.2): within single quotes only `'` is special. */
 export const shellQuote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
@@ -38,11 +40,14 @@ const pathOptions = (target: string): string[] => [
  * The request as a command line for curl in a POSIX shell. It prints the response with its status line
  * and headers: the status distinguishes refusals that look the same in a browser's console.
  *
+ * Secrets are left out: what is copied is mostly handed on.
+ *
  * @param request without blocking issues. A terminal sends bytes above 0x7F in a value as UTF-8.
  * @param host `gateway.example:5555`, or with scheme `https://gateway.example`; not used if the
  *   request target is a whole URL
  */
-export function writeCurl({ method, url = '/', headers }: HttpRequest, host: string): string {
+export function writeCurl(request: HttpRequest, host: string): string {
+  const { method, url = '/', headers } = withoutSecretsInRequest(request, new LeftOut().leaveOut);
   const base = (host.includes('://') ? host : `http://${host}`).replace(/\/$/, '');
   const options = [...methodOption(method), ...urlOptions(url, base)];
   return ['curl', '-i', ...options, ...headers.flatMap(headerOption)].join(' ');

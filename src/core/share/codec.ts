@@ -1,6 +1,7 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
 import { inflateBounded } from './inflateBounded.ts';
 import { linkFailure, unpackedLimit, type LinkIssue } from './linkIssue.ts';
 import {
@@ -17,11 +18,14 @@ import { seal, unseal } from './seal.ts';
  * A scenario as text that a URL can contain: its version, such as `v1.`, then its wire form as JSON,
  * compressed by raw deflate (RFC 1951) with the version's dictionary, and sealed (see seal.ts).
  *
+ * Secrets are left out (see core/secrets): nothing that a link holds stays private.
+ *
  * A link that opens matters more than formatting: drafts that would make the JSON longer than
  * `unpackedLimit` are left out. A scenario that is longer even without drafts is `too-large`, because
  * its link would not open.
  */
-export function packScenario(scenario: Scenario): Result<string, LinkIssue> {
+export function packScenario(given: Scenario): Result<string, LinkIssue> {
+  const { scenario } = withoutSecrets(given);
   const whole = jsonBytes(scenario);
   const bytes = whole.length <= unpackedLimit ? whole : jsonBytes({ ...scenario, drafts: {} });
   if (bytes.length > unpackedLimit) return linkFailure({ code: 'too-large', path: '' });
@@ -69,7 +73,8 @@ function readBytes(bytes: Uint8Array, form: WireVersion): Result<Scenario, LinkI
 }
 
 /**
- * The text of a link to a scenario, `v1.…`, which `decodeScenario` reads. A promise, so that a later
+ * The text of a link to a scenario, `v1.…`, which `decodeScenario` reads, without the values of
+ * headers and parameters that are secret. A promise, so that a later
  * version can compress outside of the main thread.
  *
  * It rejects with a RangeError if the scenario has more than 1,000,000 bytes of JSON, which

@@ -1,7 +1,9 @@
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
 import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
+import { leftOutWords } from '#core/explain/leftOutWords.ts';
 import type { Phrase } from '#core/explain/phrase.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
 import { readAddress } from '#core/share/address.ts';
 import { packScenario } from '#core/share/codec.ts';
 import { readScenario } from '#core/share/readScenario.ts';
@@ -64,6 +66,10 @@ export const linkTo = (scenario: Scenario): string | null => withFragment(fragme
 /** The same for a frame in a documentation page: the result alone, read-only. */
 export const embedLinkTo = (scenario: Scenario): string | null =>
   withFragment(fragmentOf(scenario), 'embed/');
+
+/** "2 values left out as secret: Cookie, token": what no link to it holds; empty if there is nothing. */
+export const leftOutOf = (scenario: Scenario): string =>
+  leftOutWords(withoutSecrets(scenario).leftOut);
 
 export function openAddress(parts: { readonly hash: string; readonly search: string }): Opened {
   const address = readAddress(parts);

@@ -38,16 +38,27 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/browser',
     'core/documented',
   ],
-  'core/interop': ['core/result.ts', 'core/http', 'core/message', 'core/setup', 'core/scenario'],
+  // What may not be handed on: whatever leaves the page goes through it.
+  'core/secrets': ['core/http', 'core/json', 'core/setup', 'core/scenario'],
+  'core/interop': [
+    'core/result.ts',
+    'core/http',
+    'core/message',
+    'core/setup',
+    'core/scenario',
+    'core/secrets',
+  ],
   'core/share': [
     'core/result.ts',
     'core/http',
     'core/json',
     'core/message',
     'core/setup',
+    'core/originPattern',
     'core/gateway',
     'core/browser',
     'core/scenario',
+    'core/secrets',
   ],
   // Words for every id there is, so it comes last.
   'core/explain': [
@@ -65,6 +76,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/snippet',
     'core/documented',
     'core/scenario',
+    'core/secrets',
     'core/interop',
     'core/share',
   ],

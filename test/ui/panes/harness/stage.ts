@@ -31,7 +31,8 @@ export function stage(
     playground,
     late,
     pane: pane as Component<Record<string, unknown>>,
-    given,
+    // What is handed to a pane that is in a late part, too.
+    given: { pageCalls: late.pageCalls, ...given },
   });
   return { ...shown, playground, user: userEvent.setup() };
 }

@@ -1,0 +1,38 @@
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { withoutSecretsInJson } from './inJson.ts';
+import { withoutSecretsInRequest } from './inMessage.ts';
+import { withoutSecretsInRawMessage } from './inRawMessage.ts';
+import { withoutSecretsInSetup, withoutSecretsInSetupText } from './inSetup.ts';
+import { LeftOut } from './leftOut.ts';
+
+export interface WithoutSecrets {
+  readonly scenario: Scenario;
+  /** The name of each value that was left out. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * A scenario as it may be handed on: without the values of headers and parameters that are secret by
+ * their name (see `isSecretName`), of what looks like a JSON Web Token, and of user info in URLs. What
+ * is written in their place decides nothing, so the answer stays the same. To do it twice changes nothing.
+ */
+export function withoutSecrets(scenario: Scenario): WithoutSecrets {
+  const found = new LeftOut();
+  const { leaveOut } = found;
+  const { setup, request, drafts, page, ...others } = scenario;
+  const texts = drafts && {
+    ...drafts,
+    ...(drafts.setup !== undefined && { setup: withoutSecretsInSetupText(drafts.setup, leaveOut) }),
+    ...(drafts.request !== undefined && {
+      request: withoutSecretsInRawMessage(drafts.request, leaveOut),
+    }),
+  };
+  const without = {
+    setup: withoutSecretsInSetup(setup, leaveOut),
+    request: withoutSecretsInRequest(request, leaveOut),
+    ...others,
+    ...(texts && { drafts: texts }),
+    ...(page && { page: withoutSecretsInJson(page, leaveOut) }),
+  };
+  return { scenario: found.names.length > 0 ? without : scenario, leftOut: found.names };
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentedScenarios } from '#core/documented/scenarios.ts';
+import { leftOutWords } from '#core/explain/leftOutWords.ts';
+import { reportOf } from '#core/explain/report.ts';
+import { evaluate } from '#core/gateway/evaluate.ts';
+import { writeCurl } from '#core/interop/curl.ts';
+import { writeMarkdown } from '#core/interop/markdown.ts';
+import { callFor } from '#core/scenario/callFor.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { decodeScenarioSync, packScenario } from '#core/share/codec.ts';
+import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
+import { printSetup } from '#core/setup/print.ts';
+import { request, setup } from '../../helpers/setups.ts';
+import { pageScenarios, scenarios } from '../share/arbitraries.ts';
+import { jwt } from './examples.ts';
+
+const [a, b, c, d] = ['s3cret-a', 's3cret-b', 's3cret-c', 's3cret-d'] as const;
+const [e, f, g] = ['s3cret-e', 's3cret-f', 's3cret-g'] as const;
+const secrets = [a, b, c, d, e, f, g];
+
+/** A secret in every place where one can be. */
+const full: Scenario = {
+  setup: setup(
+    { allowedOrigins: ['https://shop.example', `https://us3r:${a}@shop.example`] },
+    {
+      nativeResponse: {
+        status: 200,
+        statusText: 'OK',
+        headers: [
+          ['Set-Cookie', `sid=${b}; Path=/`],
+          ['Location', `/x?token=${c}`],
+        ],
+      },
+    },
+  ),
+  request: {
+    ...request('GET', {
+      Origin: 'https://shop.example',
+      Authorization: `Bearer ${d}`,
+      'x-Gateway-APIKey': e,
+      'X-Any': jwt,
+    }),
+    url: `/orders?sig=${f}`,
+  },
+  page: {
+    call: {
+      pageOrigin: 'https://shop.example',
+      url: `https://gateway.example/orders?sig=${f}`,
+      headers: [
+        ['Authorization', `Bearer ${d}`],
+        ['x-gateway-apikey', e],
+      ],
+      body: { kind: 'string', value: JSON.stringify({ password: g }) },
+    },
+  },
+};
+const drafts = {
+  setup: `  ${printSetup(full.setup)}`,
+  request: `GET /orders?sig=${f} HTTP/1.1\nauthorization: Bearer ${d}\nno colon\n\n{"password":"${g}"}`,
+};
+
+const leaked = (text: string) => [...secrets, jwt].filter((secret) => text.includes(secret));
+
+describe('a scenario', () => {
+  it.each<[what: string, scenario: Scenario]>([
+    ['with secrets in every place', full],
+    ['with texts that are not canonical', { ...full, drafts }],
+    ['with unfinished texts', { ...full, drafts: { ...drafts, setup: drafts.setup.slice(0, -2) } }],
+  ])('%s has none without them, and answers the same', (_, scenario) => {
+    const { scenario: without, leftOut } = withoutSecrets(scenario);
+    expect(leaked(JSON.stringify(without))).toEqual([]);
+    expect(leftOut.map((name) => name.toLowerCase()).sort()).toEqual(
+      [
+        ...['user info', 'set-cookie', 'token', 'authorization', 'x-gateway-apikey', 'jwt', 'sig'],
+        'password',
+      ].sort(),
+    );
+    const answer = (of: Scenario) => evaluate(of.setup, of.request);
+    expect(answer(without).outcome).toBe(answer(scenario).outcome);
+    expect(answer(without).response?.status).toBe(answer(scenario).response?.status);
+    expect(without.drafts?.setup?.startsWith('  {')).toBe(scenario.drafts ? true : undefined);
+  });
+
+  it('shows in its place that something was left out', () => {
+    const { request, page } = withoutSecrets(full).scenario;
+    expect(request.headers[1]).toEqual(['Authorization', 'Bearer secret-left-out']);
+    expect(request.url).toBe('/orders?sig=secret-left-out');
+    expect(page?.call.body?.value).toBe('{"password":"secret-left-out"}');
+  });
+
+  it.each(documentedScenarios)('$id has none', ({ scenario }) => {
+    const page = callFor(scenario.request);
+    expect(withoutSecrets(scenario)).toEqual({ scenario, leftOut: [] });
+    expect(withoutSecrets({ ...scenario, page }).leftOut).toEqual([]);
+  });
+
+  it('keeps lists of header names, and names of secrets in them', () => {
+    const scenario = {
+      setup: setup({ allowHeaders: ['Authorization', 'Content-Type', 'x-Gateway-APIKey'] }),
+      request: request('OPTIONS', { 'Access-Control-Request-Headers': 'authorization,cookie' }),
+      drafts: { setup: `{"policy":{"allowHeaders":["Authorization","Content-Type"]}}` },
+    };
+    expect(withoutSecrets(scenario)).toEqual({ scenario, leftOut: [] });
+  });
+
+  it('is the same without its secrets once and twice', () => {
+    fc.assert(
+      fc.property(fc.oneof(scenarios, pageScenarios), (scenario) => {
+        const once = withoutSecrets(scenario).scenario;
+        expect(withoutSecrets(once)).toEqual({ scenario: once, leftOut: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('nothing secret is', () => {
+  const scenario = { ...full, drafts };
+  it('in a link', () => {
+    const packed = packScenario(scenario);
+    const opened = decodeScenarioSync(packed.ok ? packed.value : '');
+    expect(opened).toEqual({ ok: true, value: withoutSecrets(scenario).scenario });
+  });
+
+  it('in Markdown', () => {
+    const report = reportOf(scenario, evaluate(scenario.setup, scenario.request), 'link');
+    expect(leaked(writeMarkdown(report))).toEqual([]);
+  });
+
+  it('in curl', () => {
+    const curl = writeCurl(scenario.request, 'gateway.example');
+    expect(leaked(curl)).toEqual([]);
+    expect(curl).toContain("-H 'Authorization: Bearer secret-left-out'");
+  });
+});
+
+describe('what was left out, in words', () => {
+  it.each([
+    [[], ''],
+    [['Authorization'], '1 value left out as secret: Authorization'],
+    [['Authorization', 'access_token'], '2 values left out as secret: Authorization, access_token'],
+    [['Cookie', 'Cookie'], '2 values left out as secret: Cookie'],
+  ])('%j: %s', (names, words) => {
+    expect(leftOutWords(names)).toBe(words);
+  });
+});
