@@ -30,6 +30,8 @@ export interface Circumstances {
 export interface Reporter {
   /** The rejection when `new Request()` throws. */
   problem(problem: RequestProblem, call: PageCall): string;
+  /** The console's line about a header that an XMLHttpRequest may not set; `fetch()` is silent. */
+  headerRefused(name: string): readonly string[];
   /** The rejection after a network error. */
   networkError(call: PageCall): string;
   corsError(refusal: Refusal, at: Circumstances): FetchOutcome['corsError'];
@@ -92,16 +94,31 @@ export interface Browser {
   readonly toleratesSpaceInName: boolean;
   /** Whether a line without a value adds nothing to the other lines of its name. */
   readonly mergesEmptyLines: boolean;
+  /** Whether a stream can be a body; otherwise it is sent as the text that it is turned into. */
+  readonly sendsStreams: boolean;
   /** Whether a stream as body is refused where only HTTP/1.1 is possible. */
   readonly streamsNeedHttp2: boolean;
   /** Whether a stream as body is not possible at all. */
   readonly refusesStreams: boolean;
   /** Whether a page on https may call this machine over http. */
   readonly trustsLoopback: boolean;
+  readonly xhr: XhrRules;
   readonly preflightCache: CacheRules;
   /** What the answer to a call rests on: what it failed on, or the status of what the page got. */
   basis(refusal: Refusal | null, status: number): BasisId;
   readonly report: Reporter;
+}
+
+export interface XhrRules {
+  /**
+   * How the charset of a script's Content-Type becomes UTF-8 for a text: as the standard has it, by
+   * writing the type anew; or in place, wherever it is written.
+   */
+  readonly rewritesCharset: 'as-type' | 'in-place';
+  /** Whether that is done for URLSearchParams too. */
+  readonly rewritesCharsetOfParams: boolean;
+  /** Whether a listener to the upload asks for a preflight even where there is no body. */
+  readonly listensWithoutBody: boolean;
 }
 
 export interface CacheRules {

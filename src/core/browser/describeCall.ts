@@ -5,7 +5,7 @@ import { browsers } from './browsers.ts';
 import { combineHeaders, sortedNames } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
 import type { FetchOutcome } from './fetchOutcome.ts';
 import { isSameOrigin, type FetchRequest } from '#core/browser/request/fetchRequest.ts';
-import { newRequest } from '#core/browser/request/newRequest.ts';
+import { makeRequest } from '#core/browser/request/makeRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
 import { preflightReasons, type PreflightReason } from '#core/browser/fetch/preflightReasons.ts';
 import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
@@ -43,7 +43,7 @@ const noPreflight = { needed: false, reasons: [], sent: null };
 /** What would be sent first for a call, what is dropped from it, and why there is a preflight. */
 export function describeCall(call: PageCall, browserId: BrowserId): CallDescription {
   const browser = browsers[browserId];
-  const made = newRequest(call, browser, []);
+  const made = makeRequest(call, browser, []);
   if ('problem' in made) {
     const text = browser.report.problem(made.problem, call);
     const problem = { ...made.problem, text };
@@ -67,8 +67,8 @@ export function describeCall(call: PageCall, browserId: BrowserId): CallDescript
 }
 
 function kindOf(request: FetchRequest, browser: Browser) {
-  const { mode, origin, target } = request;
-  if (isMixedContent(origin, target, browser)) return 'not-made';
+  const { mode, target } = request;
+  if (isMixedContent(request.call, target, browser)) return 'not-made';
   if (isSameOrigin(request) || target.scheme === 'data:') return 'same-origin';
   if (mode === 'same-origin' || !isHttp(target)) return 'not-made';
   return mode === 'no-cors' ? 'no-cors' : 'cors';

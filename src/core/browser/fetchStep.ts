@@ -25,6 +25,7 @@ export const browserStepIds = [
   'main-fetch/preflight-flag',
   'main-fetch/preflight-again',
   'cors-preflight-cache/match',
+  'scheme-fetch/data',
   'network/response',
   'cors-preflight-fetch/redirect',
   'cors-preflight-fetch/status',

@@ -11,11 +11,13 @@ export type BrowserId = (typeof browserIds)[number];
 export const credentialsModes = ['omit', 'same-origin', 'include'] as const;
 export type CredentialsMode = (typeof credentialsModes)[number];
 
-/** A page's call of `fetch()`. Header strings have one character per byte. */
+/** A page's call of `fetch()` or of an XMLHttpRequest. Header strings have one character per byte. */
 export interface PageCall {
   /** The serialised origin of the page; `null` for an opaque one, as in a sandboxed frame. */
   readonly pageOrigin: string;
-  /** Absolute, or relative to the page's origin. */
+  /** The page's own URL, which also pages with an opaque origin have: sandboxed ones, and files. */
+  readonly pageUrl?: string;
+  /** Absolute, or relative to the page. */
   readonly url: string;
   /** `GET` when left out. */
   readonly method?: string;
@@ -27,8 +29,9 @@ export interface PageCall {
   readonly redirect?: 'follow' | 'error' | 'manual';
   readonly cache?: string;
   readonly body?: PageBody;
-  /** `fetch` when left out. An XMLHttpRequest with an upload listener always needs a preflight. */
+  /** `fetch` when left out. An XMLHttpRequest knows no mode, redirect and cache. */
   readonly api?: 'fetch' | 'xhr';
+  /** Whether the XMLHttpRequest listens to its upload, which asks for a preflight. */
   readonly uploadListener?: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { FetchContext, NetworkError, Server } from '#core/browser/fetch/fet
 import type { FetchOutcome } from './fetchOutcome.ts';
 import type { Steps } from './fetchStep.ts';
 import { mainFetch } from '#core/browser/fetch/mainFetch.ts';
-import { newRequest } from '#core/browser/request/newRequest.ts';
+import { makeRequest, type MadeRequest } from '#core/browser/request/makeRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
 import type { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 import { serializeRequestOrigin } from '#core/browser/fetch/requestOrigin.ts';
@@ -33,8 +33,9 @@ export function simulateFetch(
 ): FetchOutcome {
   const browser = browsers[browserId];
   const steps: Steps = [];
-  const made = newRequest(call, browser, steps);
-  if ('problem' in made) return thrown(made.problem, call, browser, steps);
+  const made = makeRequest(call, browser, steps);
+  const refused = refusedHeaders(call, browser, made);
+  if ('problem' in made) return thrown(made.problem, call, browser, refused, steps);
   const context: FetchContext = {
     request: made.request,
     browser,
@@ -46,10 +47,18 @@ export function simulateFetch(
     preflight: null,
     authorizationByWildcard: false,
   };
-  return outcomeOf(context);
+  return outcomeOf(context, refused);
 }
 
-function outcomeOf(context: FetchContext): FetchOutcome {
+/** Lines about headers that an XMLHttpRequest may not set. */
+const refusedHeaders = (
+  { api }: PageCall,
+  { report }: Browser,
+  { dropped }: MadeRequest,
+): readonly string[] =>
+  api === 'xhr' ? dropped.flatMap(({ name }) => report.headerRefused(name)) : [];
+
+function outcomeOf(context: FetchContext, refusedHeaders: readonly string[]): FetchOutcome {
   const ending = mainFetch(context);
   const { request, exchanges, preflight, steps, authorizationByWildcard } = context;
   const { report } = context.browser;
@@ -67,7 +76,11 @@ function outcomeOf(context: FetchContext): FetchOutcome {
     exchanges,
     visibleHeaders: 'refusal' in ending ? null : visibleHeaders(context, ending),
     corsError: error ? report.corsError(error.refusal, at) : null,
-    console: authorizationByWildcard ? [...report.authorizationByWildcard(at), ...lines] : lines,
+    console: [
+      ...refusedHeaders,
+      ...(authorizationByWildcard ? report.authorizationByWildcard(at) : []),
+      ...lines,
+    ],
     networkRows: last ? report.networkRows(last, error?.refusal ?? null) : [],
     error: error ? report.networkError(request.call) : null,
     basis: context.browser.basis(error?.refusal ?? null, exchanges.at(-1)?.response.status ?? 0),
@@ -96,6 +109,7 @@ const thrown = (
   problem: RequestProblem,
   call: PageCall,
   browser: Browser,
+  console: readonly string[],
   steps: Steps,
 ): FetchOutcome => ({
   outcome: 'throws',
@@ -103,7 +117,7 @@ const thrown = (
   exchanges: [],
   visibleHeaders: null,
   corsError: null,
-  console: [],
+  console,
   networkRows: [],
   error: browser.report.problem(problem, call),
   basis: browser.basis(null, 0),

@@ -1,5 +1,6 @@
 import type { Browser } from './browser.ts';
 import { sortedNames } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
+import type { RequestProblem } from '#core/browser/request/requestProblem.ts';
 import { isCorsSafelistedRequestHeader } from '#core/browser/request/corsSafelistedRequestHeader.ts';
 
 /** Seconds that a preflight's response is kept when it has no Access-Control-Max-Age. */
@@ -7,6 +8,15 @@ export const defaultMaxAge = 5;
 
 const none: ReadonlySet<string> = new Set();
 const silent = (): readonly string[] => [];
+
+/** What an XMLHttpRequest throws other than a TypeError. https://xhr.spec.whatwg.org/ */
+const xhrErrors: Partial<Record<RequestProblem['code'], string>> = {
+  method: 'SyntaxError',
+  'method-forbidden': 'SecurityError',
+  url: 'SyntaxError',
+  'header-name': 'SyntaxError',
+  'header-value': 'SyntaxError',
+};
 
 /** The Fetch standard to the letter. It has no words for the console. */
 export const standard: Browser = {
@@ -30,9 +40,11 @@ export const standard: Browser = {
   refusesProxyChallenge: false,
   toleratesSpaceInName: false,
   mergesEmptyLines: false,
+  sendsStreams: true,
   streamsNeedHttp2: false,
   refusesStreams: false,
   trustsLoopback: true,
+  xhr: { rewritesCharset: 'as-type', rewritesCharsetOfParams: false, listensWithoutBody: true },
   preflightCache: {
     maxAge: (value) => (value !== null && /^[0-9]+$/.test(value) ? Number(value) : defaultMaxAge),
     replaces: false,
@@ -45,7 +57,8 @@ export const standard: Browser = {
   },
   basis: () => 'standard',
   report: {
-    problem: () => 'TypeError',
+    problem: ({ code }, { api }) => (api === 'xhr' && xhrErrors[code]) || 'TypeError',
+    headerRefused: silent,
     networkError: ({ api }) => (api === 'xhr' ? 'error event' : 'TypeError'),
     corsError: () => null,
     refused: silent,

@@ -1,5 +1,6 @@
 import type { Exchange, FetchOutcome } from '#core/browser/fetchOutcome.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
+import { baseOf } from '#core/browser/page.ts';
 import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
 import type { Readings } from '#core/gateway/readings.ts';
 import { isPreflight } from '#core/http/headers.ts';
@@ -55,9 +56,9 @@ class GatewayServer {
   readonly #origin: string | null;
   readonly #http2: boolean;
 
-  constructor(side: GatewaySide, { pageOrigin, url }: PageCall, http2: boolean) {
+  constructor(side: GatewaySide, call: PageCall, http2: boolean) {
     this.#side = side;
-    this.#origin = originOf(url, pageOrigin);
+    this.#origin = originOf(call.url, baseOf(call) ?? '');
     this.#http2 = http2;
   }
 

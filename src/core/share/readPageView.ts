@@ -46,7 +46,7 @@ const emptyCall: PageCall = { pageOrigin: '', url: '' };
 const callKeys = {
   known: [
     ...['pageOrigin', 'url', 'method', 'headers', 'credentials', 'mode', 'redirect', 'cache'],
-    ...['body', 'api', 'uploadListener'],
+    ...['body', 'api', 'uploadListener', 'pageUrl'],
   ],
   required: ['pageOrigin', 'url'],
 };
@@ -60,6 +60,7 @@ function readCall(json: unknown, path: string, report: Report): PageCall {
   const { headers, body, uploadListener: listens } = object;
   return withoutUndefined({
     pageOrigin: text('pageOrigin') ?? '',
+    pageUrl: text('pageUrl'),
     url: text('url') ?? '',
     method: text('method'),
     headers: headers === undefined ? undefined : readHeaders(headers, `${path}/headers`, report),

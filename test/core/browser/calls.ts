@@ -1,7 +1,7 @@
 import { browsers } from '#core/browser/browsers.ts';
 import type { FetchContext, Server } from '#core/browser/fetch/fetchContext.ts';
 import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
-import { newRequest } from '#core/browser/request/newRequest.ts';
+import { makeRequest } from '#core/browser/request/makeRequest.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { receive, type Received } from '#core/browser/fetch/received.ts';
 import type { HeaderList, HttpResponse } from '#core/http/message.ts';
@@ -30,7 +30,7 @@ export function requestOf(
   change: Partial<PageCall> = {},
   browser: BrowserId = 'standard',
 ): FetchRequest {
-  const made = newRequest(call(change), browsers[browser], []);
+  const made = makeRequest(call(change), browsers[browser], []);
   if ('problem' in made) throw new Error(made.problem.code);
   return made.request;
 }

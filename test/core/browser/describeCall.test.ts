@@ -83,7 +83,10 @@ describe('a call before any server is asked', () => {
 
   it.each([
     [{ method: 'POST', body: { kind: 'stream', duplex: 'half' } }, 'stream'],
-    [{ method: 'POST', api: 'xhr', uploadListener: true }, 'upload-listener'],
+    [
+      { method: 'POST', api: 'xhr', uploadListener: true, body: { kind: 'string' } },
+      'upload-listener',
+    ],
   ] as const)('%j preflights for its %s', (change, kind) => {
     expect(describeCall(call(change), 'chromium').preflight.reasons).toEqual([{ kind, name: '' }]);
   });

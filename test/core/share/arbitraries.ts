@@ -92,6 +92,7 @@ const calls = fc.record(
     body: bodies,
     api: fc.constantFrom('fetch', 'xhr'),
     uploadListener: fc.boolean(),
+    pageUrl: text,
   },
   { requiredKeys: ['pageOrigin', 'url'] },
 );

@@ -2,7 +2,8 @@ import type { HttpResponse } from '#core/http/message.ts';
 import { cachedLowercase } from '#core/browser/request/cachedLowercase.ts';
 import type { Circumstances } from '#core/browser/browser.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
-import { chromiumCorsError, type ChromiumCorsError } from './corsError.ts';
+import { pageName } from '#core/browser/page.ts';
+import { chromiumCorsError, isLocalScheme, type ChromiumCorsError } from './corsError.ts';
 import { corsText } from './corsText.ts';
 import { answeredRow, failedRow } from './networkRow.ts';
 import { withoutFragment } from '#core/browser/request/target.ts';
@@ -31,12 +32,21 @@ function unsent(refusal: Refusal, at: Circumstances): string | null {
     case 'no-cors-redirect':
       return `${cannot}Request mode is "no-cors" but the redirect mode is not "follow".`;
     case 'scheme':
-      return `${cannot}URL scheme "${refusal.scheme}" is not supported.`;
-    case 'mixed-content':
-      return `Mixed Content: The page at '${at.call.pageOrigin}/page' was loaded over HTTPS, but requested an insecure resource '${withoutFragment(at.url)}'. This request has been blocked; the content must be served over HTTPS.`;
+      return unsentScheme(refusal.scheme, at);
+    case 'mixed-content': {
+      const what = at.call.api === 'xhr' ? 'XMLHttpRequest endpoint' : 'resource';
+      return `Mixed Content: The page at '${pageName(at.call)}' was loaded over HTTPS, but requested an insecure ${what} '${withoutFragment(refusal.url)}'. This request has been blocked; the content must be served over HTTPS.`;
+    }
     default:
       return null;
   }
+}
+
+/** A scheme that was called, unless it is a CORS error (`isCorsScheme`). */
+function unsentScheme(scheme: string, at: Circumstances): string {
+  if (at.call.api === 'xhr' && scheme === 'ftp') return 'FTP is not supported.';
+  if (isLocalScheme(scheme, at)) return `Not allowed to load local resource: ${at.url}`;
+  return `Fetch API cannot load ${at.url}. URL scheme "${scheme}" is not supported.`;
 }
 
 /** A status of 400 or more has a row, whether or not the page gets the response. */

@@ -13,6 +13,7 @@ const netErrors: Partial<Record<Refusal['code'], string>> = {
   'needs-http2': 'ERR_ALPN_NEGOTIATION_FAILED',
   port: 'ERR_UNSAFE_PORT',
   blob: 'ERR_FILE_NOT_FOUND',
+  'data-url': 'ERR_INVALID_URL',
   'redirect-location': 'ERR_INVALID_REDIRECT',
   'redirect-count': 'ERR_TOO_MANY_REDIRECTS',
   'redirect-scheme': 'ERR_UNSAFE_REDIRECT',

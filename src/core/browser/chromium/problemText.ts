@@ -23,10 +23,23 @@ const texts: Record<RequestProblem['code'], (value: string) => string> = {
   stream: () => '',
 };
 
-export function chromiumProblem({ code, value }: RequestProblem, call: PageCall): string {
-  const place =
-    call.api === 'xhr'
-      ? "Failed to execute 'send' on 'XMLHttpRequest'"
-      : "Failed to execute 'fetch' on 'Window'";
-  return `TypeError: ${place}: ${texts[code](value)}`;
+export function chromiumProblem({ code, value, header }: RequestProblem, call: PageCall): string {
+  if (call.api !== 'xhr')
+    return `TypeError: Failed to execute 'fetch' on 'Window': ${texts[code](value)}`;
+  const [name, text] = xhrTexts[code] ?? ['TypeError', () => notBytes];
+  const method = header === null ? 'open' : 'setRequestHeader';
+  return `${name}: Failed to execute '${method}' on 'XMLHttpRequest': ${text(value)}`;
 }
+
+const notBytes = 'String contains non ISO-8859-1 code point.';
+
+/** What an XMLHttpRequest throws that is not about bytes. */
+const xhrTexts: Partial<
+  Record<RequestProblem['code'], readonly [name: string, text: (value: string) => string]>
+> = {
+  method: ['SyntaxError', (value) => `'${value}' is not a valid HTTP method.`],
+  'method-forbidden': ['SecurityError', (value) => `'${value}' HTTP method is unsupported.`],
+  url: ['SyntaxError', () => 'Invalid URL'],
+  'header-name': ['SyntaxError', (value) => `'${value}' is not a valid HTTP header field name.`],
+  'header-value': ['SyntaxError', (value) => `'${value}' is not a valid HTTP header field value.`],
+};

@@ -1,4 +1,6 @@
 import type { Browser } from '#core/browser/browser.ts';
+import { isHttpsPage } from '#core/browser/page.ts';
+import type { PageCall } from '#core/browser/pageCall.ts';
 import type { Target } from '#core/browser/request/target.ts';
 
 const trustworthyHost = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){3}|\[::1\])\.?$/;
@@ -7,9 +9,9 @@ const trustworthyHost = /^(?:localhost|.+\.localhost|127(?:\.[0-9]+){3}|\[::1\])
  * Whether a page on https would fetch over a connection that others can change.
  * https://w3c.github.io/webappsec-mixed-content/#should-block-fetch
  */
-export const isMixedContent = (pageOrigin: string, target: Target, browser: Browser): boolean =>
+export const isMixedContent = (page: PageCall, target: Target, browser: Browser): boolean =>
   target.scheme === 'http:' &&
-  pageOrigin.startsWith('https:') &&
+  isHttpsPage(page) &&
   !(browser.trustsLoopback && trustworthyHost.test(target.hostname));
 
 /** https://fetch.spec.whatwg.org/#port-blocking */

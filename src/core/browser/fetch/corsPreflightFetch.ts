@@ -11,7 +11,7 @@ import { getHeader, type Received } from './received.ts';
 import { isRedirect } from './redirectStatus.ts';
 import type { Refusal } from './refusal.ts';
 import { serializeRequestOrigin } from './requestOrigin.ts';
-import { isHttp, parseTarget } from '#core/browser/request/target.ts';
+import { isHttp, parseTarget, sentUrl } from '#core/browser/request/target.ts';
 
 /**
  * Asks the server whether the request may be made; null if it may.
@@ -53,7 +53,7 @@ function send(context: FetchContext, origin: string, names: readonly string[]): 
   ];
   if (acrh !== null) headers.push(['Access-Control-Request-Headers', acrh]);
   headers.push(['Origin', origin]);
-  return networkFetch(context, { method: 'OPTIONS', url: request.target.text, headers }, true);
+  return networkFetch(context, { method: 'OPTIONS', url: sentUrl(request.target), headers }, true);
 }
 
 /** The standard does not follow a redirect either, but only the status check refuses it. */

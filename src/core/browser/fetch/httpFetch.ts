@@ -7,6 +7,7 @@ import { networkFetch } from './networkFetch.ts';
 import type { Received } from './received.ts';
 import { redirectLocation, redirectTargetRefusal } from './redirectTarget.ts';
 import { requestOrigin } from './requestOrigin.ts';
+import { sentUrl } from '#core/browser/request/target.ts';
 
 /**
  * Sends the request, after a preflight if one is needed, and runs the CORS check on the response.
@@ -60,7 +61,7 @@ function send(context: FetchContext, origin: string | null) {
   if (origin !== null) headers.push(['Origin', origin]);
   return networkFetch(
     context,
-    { method: request.method, url: request.target.text, headers },
+    { method: request.method, url: sentUrl(request.target), headers },
     false,
   );
 }

@@ -2,12 +2,14 @@ import { hasBadPort, isMixedContent } from './blockedUrl.ts';
 import { networkError, type Ending, type FetchContext, type NetworkError } from './fetchContext.ts';
 import { isSameOrigin, type FetchRequest } from '#core/browser/request/fetchRequest.ts';
 import { record } from '#core/browser/fetchStep.ts';
+import { dataFetch } from './dataFetch.ts';
 import { httpFetch } from './httpFetch.ts';
 import { httpRedirectFetch } from './httpRedirectFetch.ts';
 import { preflightReasons } from './preflightReasons.ts';
-import { getHeader, receive, type Received } from './received.ts';
+import { getHeader, type Received } from './received.ts';
 import { isRedirect } from './redirectStatus.ts';
 import type { NetworkRefusal } from './refusal.ts';
+import { pageName } from '#core/browser/page.ts';
 import { isHttp } from '#core/browser/request/target.ts';
 
 /**
@@ -39,7 +41,7 @@ function fetchHop(context: FetchContext): Received | NetworkError {
   const { request, steps } = context;
   const refusal = urlRefusal(context);
   if (refusal) return networkError(refusal);
-  if (request.target.scheme === 'data:') return dataResponse(context);
+  if (request.target.scheme === 'data:') return dataFetch(context);
   if (isOwnBlob(request)) return networkError({ code: 'blob' });
   const own = request.tainting === 'basic' && isSameOrigin(request);
   if (record(steps, 'main-fetch/same-origin', own, request.target.origin, request.origin))
@@ -59,8 +61,10 @@ const isOwnBlob = (request: FetchRequest): boolean =>
   request.target.scheme === 'blob:' && isSameOrigin(request);
 
 function urlRefusal({ request, browser, steps }: FetchContext): NetworkRefusal | null {
-  const mixed = isMixedContent(request.origin, request.target, browser);
-  if (!record(steps, 'main-fetch/mixed-content', !mixed, request.target.text, request.origin))
+  const mixed = isMixedContent(request.call, request.target, browser);
+  if (
+    !record(steps, 'main-fetch/mixed-content', !mixed, request.target.text, pageName(request.call))
+  )
     return { code: 'mixed-content', url: request.target.text };
   return record(steps, 'main-fetch/port', !hasBadPort(request.target), request.target.port)
     ? null
@@ -87,12 +91,4 @@ function corsFetch(context: FetchContext): Received | NetworkError {
   const received = httpFetch(context, unsafe);
   if ('refusal' in received && browser.preflightCache.clearsOnError) cache?.clear(request, browser);
   return received;
-}
-
-/** A data: URL answers itself. https://fetch.spec.whatwg.org/#scheme-fetch */
-function dataResponse({ request, browser }: FetchContext): Received {
-  const written = request.target.text.slice('data:'.length).split(',', 1)[0] ?? '';
-  const type = written.replace(/;\s*base64$/i, '');
-  const value = type === '' ? 'text/plain;charset=US-ASCII' : type;
-  return receive({ status: 200, statusText: 'OK', headers: [['Content-Type', value]] }, browser);
 }

@@ -1,6 +1,7 @@
 import { hasBadPort, isMixedContent } from './blockedUrl.ts';
 import type { FetchContext } from './fetchContext.ts';
 import { record } from '#core/browser/fetchStep.ts';
+import { pageName } from '#core/browser/page.ts';
 import { parseTarget, type Target } from '#core/browser/request/target.ts';
 import { getHeader, type Received } from './received.ts';
 import { isRedirect } from './redirectStatus.ts';
@@ -27,8 +28,8 @@ export function redirectTargetRefusal(
   const location = browser.refusesBeforeRedirect ? redirectLocation(context, received) : null;
   const target = location === null ? null : parseTarget(location, request.target.href);
   if (!target) return null;
-  if (isMixedContent(request.origin, target, browser)) {
-    record(steps, 'main-fetch/mixed-content', false, target.text, request.origin);
+  if (isMixedContent(request.call, target, browser)) {
+    record(steps, 'main-fetch/mixed-content', false, target.text, pageName(request.call));
     return { code: 'mixed-content', url: target.text };
   }
   if (!forbiddenSchemes.has(target.scheme)) return null;

@@ -21,7 +21,7 @@ export type PreflightRefusal =
 /** Why a call ends in a network error that is not about CORS headers. */
 export type NetworkRefusal =
   | { readonly code: 'connection' | 'malformed' | 'proxy' | 'needs-http2' }
-  | { readonly code: 'port' | 'mode-same-origin' | 'no-cors-redirect' | 'blob' }
+  | { readonly code: 'port' | 'mode-same-origin' | 'no-cors-redirect' | 'blob' | 'data-url' }
   /** `url` is what may not be fetched. */
   | { readonly code: 'mixed-content'; readonly url: string }
   | { readonly code: 'scheme'; readonly scheme: string }

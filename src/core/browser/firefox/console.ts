@@ -1,4 +1,5 @@
 import type { Circumstances } from '#core/browser/browser.ts';
+import { pageName } from '#core/browser/page.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
 import { corsReasonOf, didNotSucceed, type CorsReason } from './corsReason.ts';
 
@@ -34,7 +35,7 @@ const isConnectionError = (code: Refusal['code']): boolean =>
 
 /** Lines about what CORS has no reason for. */
 function linesOf(refusal: Refusal, at: Circumstances): readonly string[] {
-  const page = `${at.call.pageOrigin}/page`;
+  const page = pageName(at.call);
   switch (refusal.code) {
     case 'mode-same-origin':
     case 'redirect-mode-same-origin':

@@ -58,6 +58,7 @@ export function corsReasonOf(refusal: Refusal): CorsReason | null {
     case 'no-cors-redirect':
     case 'port':
     case 'blob':
+    case 'data-url':
     case 'redirect-mode':
     case 'scheme':
     case 'redirect-scheme':

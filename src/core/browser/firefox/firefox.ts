@@ -48,6 +48,10 @@ export const firefox: Browser = {
   exposesAnyDespiteBadToken: true,
   /** An empty line and `true` make `true` in Access-Control-Allow-Credentials (measured). */
   mergesEmptyLines: true,
+  /** Not a BodyInit: dom/webidl/Fetch.webidl. */
+  sendsStreams: false,
+  /** dom/xhr/XMLHttpRequestMainThread.cpp, SendInternal. */
+  xhr: { rewritesCharset: 'as-type', rewritesCharsetOfParams: true, listensWithoutBody: true },
   preflightCache: {
     ...standard.preflightCache,
     maxAge: firefoxMaxAge,
@@ -56,6 +60,7 @@ export const firefox: Browser = {
   report: {
     ...standard.report,
     problem: firefoxProblem,
+    headerRefused: (name) => [`Attempt to set a forbidden header was denied: ${name}`],
     networkError: ({ api }) =>
       api === 'xhr' ? 'error event' : 'TypeError: NetworkError when attempting to fetch resource.',
     refused: firefoxRefused,

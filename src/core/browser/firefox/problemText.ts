@@ -32,7 +32,29 @@ function notBytes(what: string, value: string): string {
 /** A C string in between ends at NUL (measured). */
 const untilNul = (text: string): string => text.split('\0', 1)[0] ?? '';
 
-export function firefoxProblem({ code, value }: RequestProblem, call: PageCall): string {
-  const place = call.api === 'xhr' ? 'XMLHttpRequest.send' : 'Window.fetch';
-  return `TypeError: ${place}: ${texts[code](untilNul(value))}`;
+export function firefoxProblem(problem: RequestProblem, call: PageCall): string {
+  const { code, value } = problem;
+  return call.api === 'xhr'
+    ? xhrProblem(problem, call)
+    : `TypeError: Window.fetch: ${texts[code](untilNul(value))}`;
+}
+
+/** Measured, but for a method that is no token (dom/base/domerr.msg). */
+function xhrProblem({ code, value, header }: RequestProblem, call: PageCall): string {
+  switch (code) {
+    case 'method':
+      return 'SyntaxError: An invalid or illegal string was specified';
+    case 'method-forbidden':
+      return 'SecurityError: The operation is insecure.';
+    case 'url':
+      return `SyntaxError: XMLHttpRequest.open: '${untilNul(value)}' is not a valid URL.`;
+    case 'header-name':
+    case 'header-value':
+      return 'SyntaxError: Invalid header name.';
+    default: {
+      const first = header === null || call.headers?.[header]?.[0] === value;
+      const place = header === null ? 'open' : 'setRequestHeader';
+      return `TypeError: XMLHttpRequest.${place}: ${notBytes(`argument ${first ? 1 : 2}`, value)}`;
+    }
+  }
 }

@@ -1,5 +1,11 @@
 import type { PageBody } from '#core/browser/pageCall.ts';
 
+/** Where streams are not known as bodies, one is sent as the text that it is turned into. */
+export const sentBody = (body: PageBody, sendsStreams: boolean): PageBody =>
+  body.kind === 'stream' && !sendsStreams
+    ? { kind: 'string', value: '[object ReadableStream]' }
+    : body;
+
 const notPrintable = /[^\x20-\x7e]/;
 
 /**

@@ -23,6 +23,8 @@ export interface RequestHeaders {
 // eslint-disable-next-line no-control-regex -- NUL, LF and CR are what a value cannot hold
 const unholdable = /[\x00\n\r]/;
 
+export const isHoldable = (value: string): boolean => !unholdable.test(value);
+
 /**
  * Fills a Headers object whose guard is `request` or, in mode no-cors, `request-no-cors`, with a
  * script's headers. A bad name or value is a problem even where the header would be dropped.
@@ -40,7 +42,7 @@ export function fillHeaders(
     const value = trimHttpWhitespace(rawValue);
     if (!record(steps, 'request/header-name', isHeaderName(name), name))
       return { code: 'header-name', value: name, header: i };
-    if (!record(steps, 'request/header-value', !unholdable.test(value), value, name))
+    if (!record(steps, 'request/header-value', isHoldable(value), value, name))
       return { code: 'header-value', value, header: i };
     append(filled, name, value, noCors, browser, steps);
   }

@@ -49,4 +49,8 @@ export const withFragment = (target: Target, fragment: string): Target =>
     ? { ...target, fragment, href: target.text + fragment }
     : target;
 
+/** The URL as a server gets it: without user info. */
+export const sentUrl = ({ text, hasUserInfo }: Target): string =>
+  hasUserInfo ? text.replace(/\/\/[^/@]*(?:@[^/@]*)*@/, '//') : text;
+
 export const isHttp = ({ scheme }: Target): boolean => scheme === 'http:' || scheme === 'https:';

@@ -1,4 +1,5 @@
 import type { Circumstances } from '#core/browser/browser.ts';
+import { pageName } from '#core/browser/page.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
 import { withoutFragment } from '#core/browser/request/target.ts';
 import type { HttpResponse } from '#core/http/message.ts';
@@ -35,6 +36,7 @@ function unsentLines(refusal: Refusal, at: Circumstances): readonly string[] | n
     case 'scheme':
       return ['Cross origin requests are only supported for HTTP.', cannotLoad(at)];
     case 'blob':
+    case 'data-url':
       return ['Failed to load resource'];
     case 'no-cors-redirect':
       return ['No-Cors mode requires follow redirect mode', notAllowed, cannotLoad(at)];
@@ -56,7 +58,7 @@ const loopback = /^http:\/\/(?:localhost|127\.[0-9.]+|\[::1\])(?:[:/]|$)/;
 /** The sentence breaks off for a loopback address (measured). */
 function mixedContent({ call, url }: Circumstances): string {
   const end = loopback.test(url) ? '' : ' be served over HTTPS.';
-  return `[blocked] The page at ${call.pageOrigin}/page requested insecure content from ${url}. This content was blocked and must${end}`;
+  return `[blocked] The page at ${pageName(call)} requested insecure content from ${url}. This content was blocked and must${end}`;
 }
 
 /** A status of 400 or more has a line, with the reason phrase as it was sent. */

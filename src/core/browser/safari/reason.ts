@@ -53,6 +53,7 @@ export function safariReason(refusal: Refusal, at: Circumstances): string | null
     case 'mode-same-origin':
     case 'no-cors-redirect':
     case 'blob':
+    case 'data-url':
       return null;
   }
 }

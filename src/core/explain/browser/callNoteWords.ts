@@ -2,13 +2,15 @@ import type { FetchOutcome } from '#core/browser/fetchOutcome.ts';
 import type { FetchStep } from '#core/browser/fetchStep.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import { originFault } from '#core/http/origin.ts';
+import { baseOf } from '#core/browser/page.ts';
+import { apiOf } from './apiWords.ts';
 import { faultTag } from '#core/explain/gateway/originFaultWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 
 /** A note on a field of a page's call. */
 export interface CallNote {
   readonly text: Phrase;
-  /** `throws`: the call fails with a TypeError because of it. `unsent`: the browser sends nothing. */
+  /** `throws`: the call throws because of it. `unsent`: the browser sends nothing. */
   readonly kind: 'throws' | 'unsent' | 'note';
 }
 
@@ -29,8 +31,8 @@ const note = (text: Phrase): CallNote => ({ text, kind: 'note' });
 export function callNotes(call: PageCall, { steps }: Pick<FetchOutcome, 'steps'>): CallNotes {
   const fields = new Map<CallField, CallNote>();
   const headers = new Map<number, CallNote>();
-  const origin = originNote(call.pageOrigin);
-  if (origin) fields.set('pageOrigin', origin);
+  const page = pageNote(call) ?? originNote(call.pageOrigin);
+  if (page) fields.set('pageOrigin', page);
   const url = urlNote(call, steps);
   if (url) fields.set('url', url);
   const method = methodNote(call.method ?? 'GET');
@@ -41,12 +43,24 @@ export function callNotes(call: PageCall, { steps }: Pick<FetchOutcome, 'steps'>
   for (const step of answered === -1 ? steps : steps.slice(0, answered)) {
     if (step.id === 'request/header-name') header += 1;
     if (step.passed) continue;
-    const ofHeader = headerNote(step);
+    const ofHeader = headerNote(step, call);
     if (ofHeader) headers.set(header, ofHeader);
-    const [field, ofField] = fieldNote(step) ?? [];
+    const [field, ofField] = fieldNote(step, call) ?? [];
     if (field && ofField) fields.set(field, ofField);
   }
   return { fields, headers };
+}
+
+/** What a page with an opaque origin, or with a URL of its own, does differently. */
+function pageNote({ pageOrigin, pageUrl }: PageCall): CallNote | null {
+  if (pageUrl === undefined) return null;
+  if (!URL.canParse(pageUrl)) return note(phrase`${pageUrl} is not a valid URL; no page is there.`);
+  if (pageOrigin !== 'null') return null;
+  return note(
+    /^https?:/.test(pageUrl)
+      ? phrase`A sandboxed page sends ${'Origin: null'}, also to its own host.`
+      : phrase`A page that is not on a server sends ${'Origin: null'}.`,
+  );
 }
 
 function originNote(pageOrigin: string): CallNote | null {
@@ -68,21 +82,30 @@ function urlNote(call: PageCall, steps: readonly FetchStep[]): CallNote | null {
   }
   if (/^\s*data:/i.test(url)) return note(['A data: URL asks no server.']);
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return null;
-  const base = originFault(call.pageOrigin)?.origin ?? call.pageOrigin;
+  const origin = originFault(call.pageOrigin)?.origin ?? call.pageOrigin;
+  const base = baseOf({ ...call, pageOrigin: origin });
   return URL.canParse(url, base)
     ? note(phrase`Without a scheme it is relative to the page: ${new URL(url, base).href}`)
     : null;
 }
 
-const methodNote = (method: string): CallNote | null =>
-  /^patch$/i.test(method) && method !== 'PATCH'
-    ? note(
-        phrase`${method} is sent as it is written. Only six methods are upper-cased, and PATCH is not one of them.`,
-      )
+/** Only six methods are upper-cased; these two are not among them. */
+function methodNote(method: string): CallNote | null {
+  const upper = method.toUpperCase();
+  if (upper !== 'PATCH' && upper !== 'QUERY') return null;
+  if (method !== upper)
+    return note(
+      phrase`${method} is sent as it is written. Only six methods are upper-cased, and ${[upper]} is not one of them.`,
+    );
+  return upper === 'QUERY'
+    ? note([
+        'QUERY (RFC 10008) is safe, but not CORS-safelisted: to another origin, a preflight comes first.',
+      ])
     : null;
+}
 
 /** What a step about a header that did not pass says. */
-function headerNote({ id, subject }: FetchStep): CallNote | null {
+function headerNote({ id, subject }: FetchStep, { api }: PageCall): CallNote | null {
   const name = subject ?? '';
   switch (id) {
     case 'request/header-name':
@@ -90,7 +113,11 @@ function headerNote({ id, subject }: FetchStep): CallNote | null {
     case 'request/header-value':
       return throws(['A header’s value cannot contain a line break.']);
     case 'request/header-kept':
-      return note(phrase`The browser drops ${name}: a page cannot set it.`);
+      return api === 'xhr'
+        ? note(
+            phrase`The browser leaves ${name} out and says so in the console: a page cannot set it.`,
+          )
+        : note(phrase`The browser drops ${name}: a page cannot set it.`);
     case 'request/header-no-cors':
       return note(phrase`With mode ${'no-cors'} the browser drops ${name}.`);
     default:
@@ -99,11 +126,14 @@ function headerNote({ id, subject }: FetchStep): CallNote | null {
 }
 
 /** What another step that did not pass says, and at which field. */
-function fieldNote({ id, subject, against }: FetchStep): [CallField, CallNote] | null {
+function fieldNote(
+  { id, subject, against }: FetchStep,
+  call: PageCall,
+): [CallField, CallNote] | null {
   const value = subject ?? '';
   switch (id) {
     case 'request/method':
-      return ['method', throws(phrase`${'fetch()'} does not send method ${value}.`)];
+      return ['method', throws(phrase`${apiOf(call).name} does not send method ${value}.`)];
     case 'request/no-cors-method':
       return [
         'method',

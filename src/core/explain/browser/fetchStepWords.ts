@@ -121,6 +121,10 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
     yes: plainly('what an earlier preflight allowed is still kept, so none is sent'),
     no: plainly('nothing is kept from an earlier preflight'),
   },
+  'scheme-fetch/data': {
+    yes: plainly('a data: URL answers itself'),
+    no: ({ subject }) => phrase`${value(subject)} is not a data: URL that can be read`,
+  },
   'network/response': {
     yes: ({ subject }) => phrase`the server answers ${value(subject)}`,
     no: plainly('there is no answer that can be read'),

@@ -2,6 +2,7 @@ import type { PageCall } from '#core/browser/pageCall.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import type { SimulatedPage, SimulatedExchange } from '#core/scenario/simulatePage.ts';
 import { isRedirect } from '#core/browser/fetch/redirectStatus.ts';
+import { apiOf } from './apiWords.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 
 export interface PageVerdict {
@@ -15,7 +16,6 @@ const titles = {
   reads: 'The page reads the answer',
   opaque: 'The page reads nothing',
   blocked: 'Blocked in the browser',
-  throws: 'fetch() throws',
   undecided: 'Undecided',
 } as const;
 
@@ -25,7 +25,9 @@ function kindOf({ outcome }: SimulatedPage, call: PageCall): PageVerdict['kind']
   if (outcome.outcome === 'blocked') return 'blocked';
   const opaque = outcome.steps.some(({ id, passed }) => id === 'main-fetch/mode-cors' && !passed);
   return opaque ||
-    (call.redirect === 'manual' && isRedirect(outcome.exchanges.at(-1)?.response.status ?? 0))
+    (call.api !== 'xhr' &&
+      call.redirect === 'manual' &&
+      isRedirect(outcome.exchanges.at(-1)?.response.status ?? 0))
     ? 'opaque'
     : 'reads';
 }
@@ -33,28 +35,32 @@ function kindOf({ outcome }: SimulatedPage, call: PageCall): PageVerdict['kind']
 /** What a page gets from its call, in a sentence. */
 export function pageVerdict(simulated: SimulatedPage, call: PageCall): PageVerdict {
   const kind = kindOf(simulated, call);
-  return { kind, title: titles[kind], sentence: sentences[kind](simulated) };
+  const title = kind === 'throws' ? apiOf(call).throws : titles[kind];
+  return { kind, title, sentence: sentences[kind](simulated, call) };
 }
 
-const sentences: Record<PageVerdict['kind'], (simulated: SimulatedPage) => Phrase> = {
-  reads: ({ outcome, exchanges }) => {
-    const names = outcome?.visibleHeaders?.map(([name]) => name) ?? [];
-    const status = exchanges.at(-1)?.response.status ?? 200;
-    const seen = names.length > 0 ? list(names) : (['none of its headers'] as const);
-    return phrase`${'fetch()'} resolves with ${status}; JavaScript sees ${seen}.`;
-  },
-  opaque: () =>
-    phrase`${'fetch()'} resolves, but status, headers and body are hidden from JavaScript: an opaque response.`,
-  blocked: (simulated) => blocked(simulated),
-  throws: (simulated) => phrase`Nothing is sent. ${rejection(simulated)}`,
-  undecided: () => [
-    'The gateway’s answer cannot be judged here, so neither can what the browser makes of it.',
-  ],
-};
+const sentences: Record<PageVerdict['kind'], (simulated: SimulatedPage, call: PageCall) => Phrase> =
+  {
+    reads: ({ outcome, exchanges }, call) => {
+      const names = outcome?.visibleHeaders?.map(([name]) => name) ?? [];
+      const status = exchanges.at(-1)?.response.status ?? 200;
+      const seen = names.length > 0 ? list(names) : (['none of its headers'] as const);
+      return apiOf(call).answers(status, seen);
+    },
+    opaque: () =>
+      phrase`${'fetch()'} resolves, but status, headers and body are hidden from JavaScript: an opaque response.`,
+    blocked: (simulated) => blocked(simulated),
+    throws: (simulated) => phrase`Nothing is sent. ${rejection(simulated)}`,
+    undecided: () => [
+      'The gateway’s answer cannot be judged here, so neither can what the browser makes of it.',
+    ],
+  };
 
 /** What the promise is rejected with. Some texts of browsers end with a full stop of their own. */
 export function rejection({ outcome }: SimulatedPage): Phrase {
   const error = outcome?.error ?? '';
+  if (error === 'error event')
+    return phrase`The page gets an ${'error'} event, which gives no reason.`;
   return phrase`The page gets ${error}${[error.endsWith('.') ? '' : '.']}`;
 }
 

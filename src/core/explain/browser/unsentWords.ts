@@ -3,6 +3,7 @@ import type { PageCall } from '#core/browser/pageCall.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 import { refusingStep } from '#core/scenario/refusingStep.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
+import { apiOf } from './apiWords.ts';
 import { stepWords } from './fetchStepWords.ts';
 import { rejection } from './pageVerdictWords.ts';
 
@@ -58,7 +59,7 @@ export function unsentWords(simulated: SimulatedPage, call: PageCall): UnsentWor
   const words = step && unsent[step.id];
   if (words) return { aside: words.aside(step), sentence: words.sentence(step) };
   if (outcome?.outcome === 'throws')
-    return { aside: 'fetch() throws', sentence: rejection(simulated) };
+    return { aside: apiOf(call).throws, sentence: rejection(simulated) };
   if (outcome?.outcome === 'allowed' && isDataUrl(call)) {
     const sentence = phrase`A ${'data:'} URL is its own answer: the page reads it, and nobody is asked.`;
     return { aside: 'data: URL', sentence };

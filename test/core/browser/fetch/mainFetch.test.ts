@@ -133,10 +133,32 @@ describe('main fetch', () => {
     ['data:text/html;charset=utf-8,x', 'text/html;charset=utf-8'],
     ['data:text/html;base64,eA==', 'text/html'],
     ['data:text/html; BASE64,eA==', 'text/html'],
-    ['data:text/html;base64;a=b,x', 'text/html;base64;a=b'],
+    ['data:text/html;base64;a=b,x', 'text/html;a=b'],
+    ['data:;charset=utf-8,x', 'text/plain;charset=utf-8'],
+    ['data:;x=y;base64,eA==', 'text/plain;x=y'],
+    ['data: text/plain ,x', 'text/plain'],
+    ['data:;base64,eA', 'text/plain;charset=US-ASCII'],
+    ['data:a b,x', 'text/plain;charset=US-ASCII'],
+    ['data:charset=utf-8,x', 'text/plain;charset=US-ASCII'],
+    ['data:text/,x', 'text/plain;charset=US-ASCII'],
+    ['data:text/pl ain,x', 'text/plain;charset=US-ASCII'],
+    ['data:text/plain;=,x', 'text/plain'],
+    ['data:text/plain;a,x', 'text/plain'],
+    ['data:text/plain;a="b,x', 'text/plain;a=b'],
   ])('answers %s as %s, without asking a server', (url, type) => {
     const { exchanges, visibleHeaders } = run({ url }, 'standard');
     expect([exchanges, visibleHeaders]).toEqual([[], [['content-type', type]]]);
+  });
+
+  it.each(['data:nonsense', 'data:;base64,%%'])('takes %s for no URL that answers', (url) => {
+    const { outcome, console } = run({ url });
+    expect([outcome, console]).toEqual(['blocked', [`GET ${url} net::ERR_INVALID_URL`]]);
+  });
+
+  it('finds no blob behind a URL of the own origin', () => {
+    const { outcome, console, exchanges } = run({ url: 'blob:https://app.example/1' });
+    expect([outcome, exchanges]).toEqual(['blocked', []]);
+    expect(console).toEqual(['GET blob:https://app.example/1 net::ERR_FILE_NOT_FOUND']);
   });
 
   const notSucceeded = (url: string) =>
@@ -178,7 +200,7 @@ describe('main fetch', () => {
     [{ method: 'PUT' }, true],
     [{ headers: [['X-A', '1']] }, true],
     [{ method: 'POST', body: { kind: 'stream', duplex: 'half' } }, true],
-    [{ api: 'xhr', uploadListener: true, method: 'POST' }, true],
+    [{ api: 'xhr', uploadListener: true, method: 'POST', body: { kind: 'string' } }, true],
     [{ api: 'xhr', method: 'POST' }, false],
     [{ mode: 'no-cors', headers: [['X-A', '1']] }, false],
     [{ url: '/a', method: 'PUT' }, false],

@@ -149,7 +149,8 @@ describe('a refused preflight', () => {
 });
 
 describe('a call that asks for a preflight by its flag', () => {
-  const upload = { api: 'xhr', method: 'POST', uploadListener: true } as const;
+  const body = { kind: 'buffer' } as const;
+  const upload = { api: 'xhr', method: 'POST', uploadListener: true, body } as const;
 
   it.each<[what: string, methods: string | null, next: Partial<PageCall>, preflighted: boolean]>([
     ['its own method, where none is listed', null, upload, false],

@@ -41,6 +41,48 @@ describe('a note on a field of a call', () => {
       'note: Without a scheme it is relative to the page: `https://shop.example/b`',
     ],
     [
+      'a URL relative to a page with a path',
+      { pageUrl: 'https://shop.example/cart/1', url: 'items' },
+      'url',
+      'note: Without a scheme it is relative to the page: `https://shop.example/cart/items`',
+    ],
+    [
+      'a sandboxed page',
+      { pageOrigin: 'null', pageUrl: 'https://shop.example/cart' },
+      'pageOrigin',
+      'note: A sandboxed page sends `Origin: null`, also to its own host.',
+    ],
+    [
+      'a page that is a file',
+      { pageOrigin: 'null', pageUrl: 'file:///C:/x.html' },
+      'pageOrigin',
+      'note: A page that is not on a server sends `Origin: null`.',
+    ],
+    [
+      'a page at no URL',
+      { pageUrl: 'https://' },
+      'pageOrigin',
+      'note: `https://` is not a valid URL; no page is there.',
+    ],
+    [
+      'QUERY',
+      { method: 'QUERY' },
+      'method',
+      'note: QUERY (RFC 10008) is safe, but not CORS-safelisted: to another origin, a preflight comes first.',
+    ],
+    [
+      'QUERY in lower case',
+      { method: 'query' },
+      'method',
+      'note: `query` is sent as it is written. Only six methods are upper-cased, and QUERY is not one of them.',
+    ],
+    [
+      'a method that no XMLHttpRequest sends',
+      { api: 'xhr', method: 'trace' },
+      'method',
+      'throws: `XMLHttpRequest` does not send method `trace`.',
+    ],
+    [
       'a URL that is not one',
       { url: 'https://a b/' },
       'url',

@@ -79,6 +79,20 @@ describe('what a page gets from its call', () => {
       `Nothing is sent. ${failed}`,
     ],
     [
+      'an answer, by XMLHttpRequest',
+      { api: 'xhr', redirect: 'manual' },
+      shop([], { status: 304 }),
+      'reads',
+      'The `XMLHttpRequest` loads with 304; JavaScript sees none of its headers.',
+    ],
+    [
+      'an event, by XMLHttpRequest',
+      { api: 'xhr', url: 'ftp://api.example/' },
+      shop(),
+      'blocked',
+      'Nothing is sent. The page gets an `error` event, which gives no reason.',
+    ],
+    [
       'an exception',
       { mode: 'navigate' },
       shop(),

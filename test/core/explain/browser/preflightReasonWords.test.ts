@@ -5,7 +5,12 @@ import { plain } from '#core/explain/phrase.ts';
 import { simulated } from './pages.ts';
 
 const json = [['Content-Type', 'application/json']] as const;
-const listener = { api: 'xhr', uploadListener: true, method: 'POST' } as const;
+const listener = {
+  api: 'xhr',
+  uploadListener: true,
+  body: { kind: 'buffer' },
+  method: 'POST',
+} as const;
 
 const sentence = (given: Partial<PageCall>, options?: Parameters<typeof simulated>[1]) => {
   const reason = preflightReason(simulated(given, options).outcome!);

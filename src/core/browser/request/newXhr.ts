@@ -1,0 +1,100 @@
+import { isHeaderName } from '#core/http/headerName.ts';
+import { trimHttpWhitespace } from '#core/http/headerValue.ts';
+import { isMethod } from '#core/http/method.ts';
+import type { Browser } from '#core/browser/browser.ts';
+import { record, type Steps } from '#core/browser/fetchStep.ts';
+import { baseOf } from '#core/browser/page.ts';
+import type { PageBody, PageCall } from '#core/browser/pageCall.ts';
+import { assembleRequest, isBodyless } from './assembleRequest.ts';
+import { cachedLowercase } from './cachedLowercase.ts';
+import { extractedContentType, sentBody } from './extractBody.ts';
+import { requestHeader, type RequestHeader } from './fetchRequest.ts';
+import { isForbiddenMethod, isForbiddenRequestHeader } from './forbiddenRequestHeader.ts';
+import type { MadeRequest } from './makeRequest.ts';
+import { isHoldable, type DroppedHeader } from './requestHeaders.ts';
+import type { RequestProblem } from './requestProblem.ts';
+import { parseTarget, type Target } from './target.ts';
+import { isBeyondBytes } from './utf8.ts';
+import { xhrContentType } from './xhrContentType.ts';
+
+/**
+ * An XMLHttpRequest: `open()`, `setRequestHeader()` for each header, `send()`. Each throws for its
+ * own reasons, so what was refused before is in the console by then.
+ * https://xhr.spec.whatwg.org/
+ */
+export function newXhr(call: PageCall, browser: Browser, steps: Steps): MadeRequest {
+  const target = open(call, steps);
+  if ('code' in target) return { problem: target, dropped: [] };
+  const headers: RequestHeader[] = [];
+  const dropped: DroppedHeader[] = [];
+  for (const [i, [name, value]] of (call.headers ?? []).entries()) {
+    const code = headerProblem(name, value, steps);
+    if (code) return { problem: { code, value: faulty(code, name, value), header: i }, dropped };
+    if (isKept(name, value, browser, steps)) combine(headers, name, trimHttpWhitespace(value));
+    else dropped.push({ name, why: 'forbidden' });
+  }
+  const body = call.body && !isBodyless(call) ? sentBody(call.body, false) : null;
+  if (body) setContentType(headers, body, browser);
+  return {
+    request: assembleRequest(call, target, headers, body, send(call, body, browser)),
+    dropped,
+  };
+}
+
+/** https://xhr.spec.whatwg.org/#the-open()-method */
+function open(call: PageCall, steps: Steps): Target | RequestProblem {
+  const { method = 'GET', url } = call;
+  const problem = (code: RequestProblem['code'], value: string) => ({ code, value, header: null });
+  if (isBeyondBytes(method)) return problem('method-not-bytes', method);
+  const token = isMethod(method);
+  if (!record(steps, 'request/method', token && !isForbiddenMethod(method), method))
+    return problem(token ? 'method-forbidden' : 'method', method);
+  const target = parseTarget(url, baseOf(call));
+  record(steps, 'request/url', target !== null, url);
+  return target ?? problem('url', url);
+}
+
+type HeaderProblem = 'header-not-bytes' | 'header-name' | 'header-value';
+
+function headerProblem(name: string, value: string, steps: Steps): HeaderProblem | null {
+  if (isBeyondBytes(name) || isBeyondBytes(value)) return 'header-not-bytes';
+  if (!record(steps, 'request/header-name', isHeaderName(name), name)) return 'header-name';
+  const holdable = isHoldable(trimHttpWhitespace(value));
+  return record(steps, 'request/header-value', holdable, value, name) ? null : 'header-value';
+}
+
+const faulty = (code: HeaderProblem, name: string, value: string): string =>
+  code === 'header-name' || (code === 'header-not-bytes' && isBeyondBytes(name)) ? name : value;
+
+function isKept(name: string, value: string, browser: Browser, steps: Steps): boolean {
+  const lower = cachedLowercase(name);
+  const forbidden = isForbiddenRequestHeader(lower, value) || browser.alsoForbidden.has(lower);
+  return record(steps, 'request/header-kept', !forbidden, name, value);
+}
+
+/** One line for each name, in the spelling and the place of the first. */
+function combine(headers: RequestHeader[], name: string, value: string): void {
+  const added = requestHeader(name, value);
+  const at = headers.findIndex(({ lower }) => lower === added.lower);
+  const first = headers[at];
+  if (first) headers[at] = { ...first, value: `${first.value}, ${value}` };
+  else headers.push(added);
+}
+
+function setContentType(headers: RequestHeader[], body: PageBody, browser: Browser): void {
+  const at = headers.findIndex(({ lower }) => lower === 'content-type');
+  const own = headers[at];
+  const extracted = extractedContentType(body);
+  if (own) headers[at] = { ...own, value: xhrContentType(own.value, body, browser.xhr) };
+  else if (extracted !== null) headers.push(requestHeader('Content-Type', extracted));
+}
+
+/** https://xhr.spec.whatwg.org/#the-send()-method */
+const send = ({ credentials, uploadListener }: PageCall, body: PageBody | null, browser: Browser) =>
+  ({
+    mode: 'cors',
+    credentials: credentials === 'include' ? 'include' : 'same-origin',
+    redirect: 'follow',
+    cache: 'default',
+    usesPreflight: uploadListener === true && (body !== null || browser.xhr.listensWithoutBody),
+  }) as const;
