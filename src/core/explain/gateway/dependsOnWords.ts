@@ -32,3 +32,6 @@ function result(outcome: OutcomeId, response: HttpResponse | null): string {
 /** The sentence for an answer that no reading would change. */
 export const dependsOnNothing = ({ outcome, response }: Answer): string =>
   `Nothing: under every reading ${result(outcome, response)}.`;
+
+/** "with 1 reading pinned": not by what the documentation leaves open alone. */
+export const pinnedFact = (count: number): string => `with ${pluralize(count, 'reading')} pinned`;

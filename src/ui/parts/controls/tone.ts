@@ -12,4 +12,6 @@ export type Tone =
   /** Left to somebody else. */
   | 'passed'
   | 'erratum'
-  | 'reading';
+  | 'reading'
+  /** A reading that the visitor chose. */
+  | 'pinned';

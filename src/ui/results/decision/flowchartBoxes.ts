@@ -3,13 +3,15 @@ import { questionWords } from '#core/explain/gateway/questionWords.ts';
 import { tableWords } from '#core/explain/gateway/tableWords.ts';
 import type { DecisionTable, Question } from '#core/gateway/decisionTable.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
-import type { Step } from '#core/gateway/step.ts';
+import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
+import type { QuestionId, Step } from '#core/gateway/step.ts';
 import type { Box } from './flowchartGrid.ts';
 import { subjectText } from './flowchartText.ts';
 import type { Tone } from '#ui/parts/controls/tone.ts';
 import { statusLook, undecided } from '#ui/results/statusLook.ts';
 
 export interface QuestionBox extends Box {
+  readonly id: QuestionId;
   readonly number: number;
   readonly question: string;
   /** What it looked at. */
@@ -18,6 +20,8 @@ export interface QuestionBox extends Box {
 }
 
 export interface EndBox extends Box {
+  /** Of the box where headers are added; null for the others. */
+  readonly number: number | null;
   readonly title: string;
   readonly detail: string;
   readonly tone: Tone;
@@ -37,6 +41,7 @@ export function questionBox(
   const room = Math.floor((box.width - besideSubject) / characterWidth);
   return {
     ...box,
+    id,
     number,
     question: questionWords[id].short,
     subject: subjectText(id, step, room),
@@ -53,7 +58,7 @@ const shortReason: Readonly<Record<string, string>> = {
 export function exitBox(to: OutcomeId, outcome: OutcomeId, taken: boolean, box: Box): EndBox {
   if (taken && outcome === 'undecided') {
     const { title, tone } = undecided;
-    return { ...box, title, detail: 'cannot be judged', tone, reached: true };
+    return { ...box, number: null, title, detail: 'cannot be judged', tone, reached: true };
   }
   const printed = documentedScenarios.find(({ id }) => id === to)?.printed ?? null;
   const look = statusLook({ outcome: to, response: printed });
@@ -62,13 +67,14 @@ export function exitBox(to: OutcomeId, outcome: OutcomeId, taken: boolean, box: 
     look.tone === 'passed'
       ? { title: look.title, detail: 'no CORS header' }
       : { title: look.short, detail: shortReason[reason] ?? reason };
-  return { ...box, ...text, tone: look.tone, reached: taken };
+  return { ...box, ...text, number: null, tone: look.tone, reached: taken };
 }
 
 /** The box at the foot: allowed. */
 export function allowedBox({ id, allowed }: DecisionTable, outcome: OutcomeId, box: Box): EndBox {
   return {
     ...box,
+    number: outcomeTraits[allowed.byPolicy].lastStep,
     title: tableWords[id].allowed,
     detail: 'CORS headers are added',
     tone: 'ok',

@@ -9,6 +9,7 @@ import {
   type BannerContent,
   type BannerFact,
 } from '#ui/results/banner/bannerContent.ts';
+import type { Place, ValuePlaces } from '#ui/results/places.ts';
 import { statusLook } from '#ui/results/statusLook.ts';
 import { verdictLook } from './verdictLook.ts';
 
@@ -35,6 +36,7 @@ export function callBanner(simulated: SimulatedPage, call: PageCall, shown: numb
         aside,
       },
       why: sentence,
+      places: callPlaces(call),
       spoken: `Nothing is sent, ${aside}`,
       facts: [page, notAsked],
     };
@@ -44,6 +46,7 @@ export function callBanner(simulated: SimulatedPage, call: PageCall, shown: numb
     return {
       look: { tone: 'refused', icon: 'x', title: 'Blocked by the browser', aside: '' },
       why: obstacleSentence(obstacle, simulated, call),
+      places: callPlaces(call),
       spoken: `Blocked by the browser, ${gatewayText(lastOfGateway(simulated))}`,
       facts: [gatewayFact(lastOfGateway(simulated))],
     };
@@ -52,6 +55,23 @@ export function callBanner(simulated: SimulatedPage, call: PageCall, shown: numb
   const content = gatewayBanner(refused?.answer ?? exchange.answer);
   return { ...content, facts: [page] };
 }
+
+/** Where the values of a sentence about a call come from. */
+const callPlaces = ({ pageOrigin, url, mode = 'cors' }: PageCall): ValuePlaces =>
+  new Map<string, Place>([
+    [pageOrigin, 'origin'],
+    ['https', 'origin'],
+    ['http', 'url'],
+    ['data:', 'url'],
+    [URL.canParse(url) ? new URL(url).port : url, 'url'],
+    [URL.canParse(url) ? new URL(url).protocol : url, 'url'],
+    ['credentials: include', 'credentials'],
+    [mode, 'mode'],
+    ['Access-Control-Allow-Credentials: true', 'allowCredentials'],
+    ['Access-Control-Allow-Credentials: false', 'allowCredentials'],
+    ['Access-Control-Allow-Methods', 'allowMethods'],
+    ['Access-Control-Allow-Headers', 'allowHeaders'],
+  ]);
 
 type Answered = SimulatedExchange['answer'];
 

@@ -1,0 +1,48 @@
+import { tick } from 'svelte';
+import { focusPlace, paneOf } from '#ui/panes/answer/focusPlace.ts';
+import type { Place } from '#ui/results/places.ts';
+import type { PaneId } from './paneIds.ts';
+
+/** A problem of a text: in the JSON by its offset, in the request by its line. */
+export type ProblemPlace = { readonly offset: number } | { readonly line: number };
+
+/** Which pane is looked at, in which view, and what leads from one to another. */
+export class PaneView {
+  /** The one that a phone shows. */
+  pane: PaneId = $state('answer');
+  gateway: 'form' | 'json' = $state('form');
+  /** Where the JSON view is to put the caret; a new object each time. */
+  place: { readonly offset: number } | null = $state.raw(null);
+  /** The same in the raw request. */
+  requestPlace: { readonly line: number } | null = $state.raw(null);
+
+  async goTo(id: PaneId, part: string = id): Promise<void> {
+    this.pane = id;
+    await tick();
+    document.getElementById(part)?.focus();
+  }
+
+  showProblem(problem: ProblemPlace): void {
+    if ('offset' in problem) {
+      this.pane = 'gateway';
+      this.gateway = 'json';
+      this.place = problem;
+    } else {
+      this.pane = 'browser';
+      this.requestPlace = problem;
+    }
+  }
+
+  /** Leads to a field of a form. */
+  async showField(field: Place): Promise<void> {
+    this.pane = paneOf(field);
+    if (this.pane === 'gateway') this.gateway = 'form';
+    await tick();
+    focusPlace(field);
+  }
+
+  chooseGateway(view: 'form' | 'json'): void {
+    this.gateway = view;
+    this.place = null;
+  }
+}
