@@ -1,10 +1,11 @@
+import type { LinePlace } from './linePlace.ts';
 import { tick } from 'svelte';
 import { focusPlace, paneOf } from '#ui/panes/answer/focusPlace.ts';
 import type { Place } from '#ui/results/places.ts';
 import type { PaneId } from './paneIds.ts';
 
 /** A problem of a text: in the JSON by its offset, in the request by its line. */
-export type ProblemPlace = { readonly offset: number } | { readonly line: number };
+export type ProblemPlace = { readonly offset: number } | LinePlace;
 
 /** Which pane is looked at, in which view, and what leads from one to another. */
 export class PaneView {
@@ -14,7 +15,7 @@ export class PaneView {
   /** Where the JSON view is to put the caret; a new object each time. */
   place: { readonly offset: number } | null = $state.raw(null);
   /** The same in the raw request. */
-  requestPlace: { readonly line: number } | null = $state.raw(null);
+  requestPlace: LinePlace | null = $state.raw(null);
 
   async goTo(id: PaneId, part: string = id): Promise<void> {
     this.pane = id;

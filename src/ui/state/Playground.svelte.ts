@@ -15,13 +15,14 @@ import type { Late } from '#ui/late/Late.svelte.ts';
 import {
   openScenario,
   scenarioOf,
+  withPage,
   withReading,
   withRequestText,
   withSetupText,
   withSetupValue,
   type Documents,
 } from './documents.ts';
-import type { RequestDraft, SetupDraft } from './draft.ts';
+import type { CodeDraft, RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
 import { listKeeper } from './listKeeper.ts';
 import type { SimulateInBrowsers, Simulations } from './simulateInBrowsers.ts';
@@ -43,6 +44,8 @@ export class Playground {
   readonly pinned: Partial<Readings> = $derived(this.#present.pinned);
   /** The page's call that the request comes from; undefined if it is written by hand. */
   readonly page: PageView | undefined = $derived(this.#present.page);
+  /** The code that the call was read from, if it was. */
+  readonly code: CodeDraft | undefined = $derived(this.#present.code);
   readonly readings: Readings = $derived({ ...defaultReadings, ...this.pinned });
 
   /** The engine for regular expressions, or a placeholder that judges none of them. */
@@ -91,7 +94,7 @@ export class Playground {
   });
   /** Whether the answer does not follow the text in an editor. */
   readonly stale: boolean = $derived(
-    this.setup.stale || (this.sends === 'request' && this.request.stale),
+    this.setup.stale || this.code?.stale || (this.sends === 'request' && this.request.stale),
   );
   /** What a link has to carry. */
   readonly scenario: Scenario = $derived(scenarioOf(this.#documents));
@@ -137,8 +140,13 @@ export class Playground {
   }
 
   /** From now on the request is the one that a browser sends for this. */
-  editPage(page: PageView, topic: string | null = null): void {
-    this.#change({ ...this.#documents, page }, topic);
+  editPage(page: PageView, topic: string | null = null, code?: CodeDraft): void {
+    this.#change(withPage(this.#documents, page, code), topic);
+  }
+
+  /** Code that cannot be read as a call leaves the call as it was. */
+  editCode(code: CodeDraft, topic: string | null = null): void {
+    this.#change({ ...this.#documents, code }, topic);
   }
 
   /** Pins a reading to an alternative; pinning the default unpins it. */

@@ -9,6 +9,7 @@ import {
   draftRequest,
   draftSetup,
   canonicalDraft,
+  type CodeDraft,
   type RequestDraft,
   type SetupDraft,
 } from './draft.ts';
@@ -22,6 +23,8 @@ export interface Documents {
   readonly pinned: Partial<Readings>;
   /** The call that the request comes from, if it is not written by hand. */
   readonly page?: PageView | undefined;
+  /** The code that the call was last read from, as it was typed, until the call is changed elsewhere. */
+  readonly code?: CodeDraft | undefined;
 }
 
 export function openScenario({ setup, request, readings, drafts, page }: Scenario): Documents {
@@ -66,7 +69,18 @@ export function withSetupValue(
 export function withRequestText(documents: Documents, text: string): Documents {
   const { request } = documents;
   if (text === request.text) return documents;
-  return { ...documents, request: draftRequest(text, request.value), page: undefined };
+  return {
+    ...documents,
+    request: draftRequest(text, request.value),
+    page: undefined,
+    code: undefined,
+  };
+}
+
+/** @param code what the call was read from; without it, it stays for as long as the call does */
+export function withPage(documents: Documents, page: PageView, code?: CodeDraft): Documents {
+  const kept = page.call === documents.page?.call ? documents.code : undefined;
+  return { ...documents, page, code: code ?? kept };
 }
 
 /** Pins a reading to an alternative; its default unpins it. */

@@ -1,6 +1,7 @@
 import type { HttpRequest } from '#core/http/message.ts';
 import type { RequestIssue } from '#core/message/messageIssue.ts';
 import { readRequest } from '#core/message/rawHttp.ts';
+import type { SnippetIssue } from '#core/snippet/snippetIssue.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { keepEqualLists } from '#core/setup/keepEqualLists.ts';
 import { printSetup } from '#core/setup/print.ts';
@@ -21,6 +22,17 @@ export interface Draft<Value, Problem, Shown = Value> {
 
 export type SetupDraft = Draft<Setup, TextIssue, Setup | null>;
 export type RequestDraft = Draft<HttpRequest, RequestIssue>;
+
+/** Code that a page's call is read from. */
+export interface CodeDraft {
+  readonly text: string;
+  /** Which of its calls is read, counted from 0, and the lines that they are on. */
+  readonly index: number;
+  readonly lines: readonly number[];
+  readonly issues: readonly SnippetIssue[];
+  /** Whether the call is an earlier one, because the code cannot be read. */
+  readonly stale: boolean;
+}
 
 /** One list, so that what follows from it stays too. */
 const none: readonly never[] = [];

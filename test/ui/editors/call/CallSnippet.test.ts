@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import CallSnippet from '#ui/editors/call/CallSnippet.svelte';
+import type { CodeDraft } from '#ui/state/draft.ts';
 import { lateParts } from '#ui/late/lateParts.ts';
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -19,11 +20,12 @@ function open(given: Partial<PageCall> = {}) {
     call: told.call,
     reader,
     onleave,
-    onedit: (call: PageCall, topic: string | null) => {
+    onedit: (call: PageCall, topic: string | null, code: CodeDraft) => {
       told.call = call;
       told.topics.push(topic);
-      void shown.rerender({ call });
+      void shown.rerender({ call, code });
     },
+    oncode: (code: CodeDraft) => void shown.rerender({ code }),
   });
   const user = userEvent.setup();
   const write = async (text: string) => {
@@ -66,20 +68,20 @@ describe('the snippet', () => {
     expect(field()).toHaveValue("fetch('/b', {method: 'DELETE'})");
   });
 
-  it('is rewritten once it is left', async () => {
+  it('stays as it was typed once it is left', async () => {
     const { user, told, onleave, write } = open();
     await write("fetch('/b')");
     await waitFor(() => expect(told.call.url).toBe('/b'));
     await user.tab();
     expect(onleave).toHaveBeenCalledOnce();
-    expect(field()).toHaveValue('fetch("/b");');
+    expect(field()).toHaveValue("fetch('/b')");
   });
 
   it('follows another call', async () => {
     const { rerender, told, write } = open();
     await write("fetch('/b')");
     await waitFor(() => expect(told.call.url).toBe('/b'));
-    await rerender({ call: { ...base, url: '/c' } });
+    await rerender({ call: { ...base, url: '/c' }, code: undefined });
     expect(field()).toHaveValue('fetch("/c");');
   });
 });
@@ -107,6 +109,15 @@ describe('a snippet that cannot be read', () => {
     expect(field()).toBeValid();
     await user.tab();
     expect(field()).toHaveValue(text);
+  });
+
+  it('is one of several calls, which can be chosen', async () => {
+    const { user, told, write } = open();
+    await write("fetch('/b');\nfetch('/c')");
+    const choice = await screen.findByRole('combobox', { name: 'Call to simulate' });
+    await user.selectOptions(choice, 'Call 2, line 2');
+    await waitFor(() => expect(told.call.url).toBe('/c'));
+    expect(choice).toHaveValue('1');
   });
 
   it('stays as it was typed when it is left, and is mended there', async () => {
