@@ -1,5 +1,6 @@
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
 import type { Result } from '#core/result.ts';
+import { emptyScenario } from '#core/scenario/emptyScenario.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { decodeScenarioSync } from './codec.ts';
 import { linkFailure, type LinkIssue } from './linkIssue.ts';
@@ -18,8 +19,9 @@ export type Address = Opening & { readonly embed: boolean };
 
 /**
  * Reads the address of the app: `#preflight-3`, `#v1.…`, the plain form as `#?origin=…`, which is
- * never sent to a server, or as `?origin=…`; each with `#embed/` before it or with `?embed`. A
- * fragment that asks for something takes precedence over the query. Never throws.
+ * never sent to a server, or as `?origin=…`; each with `#embed/` before it or with `?embed`. `#?` alone
+ * is a start from nothing. A fragment that asks for something takes precedence over the query. Never
+ * throws.
  *
  * @param parts as in `location`
  */
@@ -28,6 +30,7 @@ export function readAddress({ hash, search }: { hash: string; search: string }):
   const text = fragment.replace(/^embed(?:\/|$|(?=\?))/, '');
   const query = text.startsWith('?') ? text : search;
   const embed = text !== fragment || [query, search].some(asksForEmbed);
+  if (text === '?') return { embed, kind: 'scenario', scenario: emptyScenario };
   return { embed, ...(text === '' || query === text ? openQuery(query) : openName(text)) };
 }
 

@@ -2,6 +2,7 @@ import { documentedScenario, documentedScenarios } from '#core/documented/scenar
 import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import { leftOutWords } from '#core/explain/leftOutWords.ts';
 import type { Phrase } from '#core/explain/phrase.ts';
+import { emptyScenario } from '#core/scenario/emptyScenario.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
 import { readAddress } from '#core/share/address.ts';
@@ -45,14 +46,20 @@ export function openKept(text: string): OpenedKept | null {
 /** The app's address without a scenario. */
 export const pageAddress = (): string => location.href.split(/[?#]/, 1)[0] ?? '';
 
+/** What a short fragment opens. */
+const namedScenarios: readonly { readonly id: string; readonly scenario: Scenario }[] = [
+  ...documentedScenarios,
+  { id: '?', scenario: emptyScenario },
+];
+
 /**
  * The fragment that opens a scenario: a documented one's plain name, or all of it packed; null if
  * it is too large for a link.
  */
 export function fragmentOf(scenario: Scenario): string | null {
   const text = JSON.stringify(scenario);
-  const documented = documentedScenarios.find(({ scenario }) => JSON.stringify(scenario) === text);
-  if (documented) return documented.id;
+  const named = namedScenarios.find(({ scenario }) => JSON.stringify(scenario) === text);
+  if (named) return named.id;
   const packed = packScenario(scenario);
   return packed.ok ? packed.value : null;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentedIds } from '#core/gateway/outcome.ts';
+import { emptyScenario } from '#core/scenario/emptyScenario.ts';
 import { readAddress } from '#core/share/address.ts';
 import { readPlainForm } from '#core/share/plainForm.ts';
 import { linkTo } from './linkTo.ts';
@@ -16,6 +17,7 @@ const plain = origin.ok && { kind: 'scenario', scenario: origin.value };
 const header = readPlainForm('header=A:%20b');
 const spaced = header.ok && { kind: 'scenario', scenario: header.value };
 const packed = { kind: 'scenario', scenario: small };
+const empty = { kind: 'scenario', scenario: emptyScenario };
 const none = { kind: 'none' };
 const preflight3 = { kind: 'named', id: 'preflight-3' };
 
@@ -26,6 +28,10 @@ describe('readAddress', () => {
     ['', '?', none, false],
     ['', '?utm_source=x', none, false],
     ['#?utm_source=x', '', none, false],
+    ['#?', '', empty, false],
+    ['#%3F', '', empty, false],
+    ['#embed/?', '', empty, true],
+    ['#?', '?origin=a', empty, false],
     ['', '?embed', none, true],
     ['', '?embed=1', none, true],
     ['#embed', '', none, true],

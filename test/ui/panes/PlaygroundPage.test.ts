@@ -56,6 +56,23 @@ describe('each documented scenario', () => {
   });
 });
 
+describe('a start from nothing', () => {
+  it('is a press away, and can be taken back', async () => {
+    const { user } = await visit();
+    await user.click(button('New'));
+    expect(await screen.findByText('Started from nothing.')).toBeVisible();
+    expect([status(), lit()]).toEqual([expect.stringMatching(/^Passed on/), '#request-no-origin']);
+    await waitFor(() => expect(location.hash).toBe('#?'));
+    await user.click(undo());
+    expect(lit()).toBe('#preflight-2');
+  });
+
+  it('opens by its link', async () => {
+    await visit('#?');
+    expect(status()).toMatch(/^Passed on/);
+  });
+});
+
 describe('a whole case', () => {
   it('moves from row 2 to row 4 when the method is changed', async () => {
     const { user } = await visit();

@@ -5,7 +5,13 @@ import TopBar from '#ui/panes/TopBar.svelte';
 import { stage } from './harness/stage.ts';
 
 function open(dark = false) {
-  const told = { onload: vi.fn(), onkeys: vi.fn(), ontheme: vi.fn(), onshare: vi.fn() };
+  const told = {
+    onload: vi.fn(),
+    onnew: vi.fn(),
+    onkeys: vi.fn(),
+    ontheme: vi.fn(),
+    onshare: vi.fn(),
+  };
   return { ...stage(TopBar, 'preflight-2', { dark, ...told }), told };
 }
 
@@ -20,6 +26,7 @@ describe('the bar', () => {
 
   it.each([
     ['Share', 'onshare'],
+    ['New', 'onnew'],
     ['Keyboard shortcuts', 'onkeys'],
     ['Dark theme', 'ontheme'],
   ] as const)('%s', async (name, callback) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
 import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
+import { emptyScenario } from '#core/scenario/emptyScenario.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { LinkIssue } from '#core/share/linkIssue.ts';
 import { embedLinkTo, fragmentOf, linkTo, openAddress, pageAddress } from '#ui/state/links.ts';
@@ -58,6 +59,12 @@ describe('a link', () => {
     expect(fragmentOf(scenario)).toBe(id);
     expect(linkTo(scenario)).toBe(`http://localhost:3000/docs/cors/#${id}`);
     expect(follow(linkTo(scenario) ?? '')).toEqual({ scenario, wrong: [], embed: false });
+  });
+
+  it('to an empty playground is as short as can be', () => {
+    expect(fragmentOf(emptyScenario)).toBe('?');
+    expect(follow(linkTo(emptyScenario) ?? '').scenario).toEqual(emptyScenario);
+    expect(follow(embedLinkTo(emptyScenario) ?? '').scenario).toEqual(emptyScenario);
   });
 
   it.each(scenarios)('carries %s', (_, scenario) => {

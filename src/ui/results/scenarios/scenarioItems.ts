@@ -45,6 +45,16 @@ export const scenarioMenuItems = (detail: 'sentence' | 'status'): readonly MenuI
     group: item.group,
   }));
 
+/** A start from nothing, at the end of a menu. */
+export const newMenuItem: MenuItem = {
+  id: 'new',
+  label: 'New',
+  detail: 'Nothing allowed',
+  icon: 'plus',
+  href: '#?',
+  group: 'Your own',
+};
+
 export const isDocumentedId = (id: string): id is DocumentedId =>
   documentedIds.some((documented) => documented === id);
 

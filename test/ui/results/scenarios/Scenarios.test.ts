@@ -67,26 +67,34 @@ describe('the picker', () => {
     ['undecided', 'Previous scenario', 'request-no-origin'],
   ])('from %s: %s is %s', async (current, name, to) => {
     const onload = vi.fn();
-    render(ScenarioPicker, { current, onload });
+    render(ScenarioPicker, { current, onload, onnew: vi.fn() });
     await userEvent.click(screen.getByRole('button', { name }));
     expect(onload).toHaveBeenCalledExactlyOnceWith(to);
   });
 
-  it('says which one applies, and lists them all', async () => {
+  it('says which one applies, and lists them all, and a start from nothing', async () => {
     const onload = vi.fn();
-    render(ScenarioPicker, { current: 'preflight-2', onload });
+    render(ScenarioPicker, { current: 'preflight-2', onload, onnew: vi.fn() });
     expect(screen.getByText('2 of 11')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Preflight 2 · Method refused' }));
-    expect(screen.getAllByRole('menuitem')).toHaveLength(11);
+    expect(screen.getAllByRole('menuitem')).toHaveLength(12);
     await userEvent.click(screen.getByRole('menuitem', { name: /^4 · Allowed/ }));
     expect(onload).toHaveBeenCalledExactlyOnceWith('preflight-4');
+  });
+
+  it('starts from nothing', async () => {
+    const onnew = vi.fn();
+    render(ScenarioPicker, { current: 'preflight-2', onload: vi.fn(), onnew });
+    await userEvent.click(screen.getByRole('button', { name: 'Preflight 2 · Method refused' }));
+    await userEvent.click(screen.getByRole('menuitem', { name: /^New/ }));
+    expect(onnew).toHaveBeenCalledOnce();
   });
 
   it.each<[OutcomeId, string]>([
     ['pass-through', 'No CORS policy'],
     ['undecided', 'Undecided'],
   ])('%s: "%s", and no number', (current, name) => {
-    render(ScenarioPicker, { current, onload: vi.fn() });
+    render(ScenarioPicker, { current, onload: vi.fn(), onnew: vi.fn() });
     expect(screen.getByRole('button', { name })).toBeVisible();
     expect(screen.queryByText(/of 11/)).toBeNull();
   });
