@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import { documentedScenarios } from '#core/documented/scenarios.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { mayHoldSecrets } from '#core/secrets/mayHoldSecrets.ts';
 import type { Late } from '#ui/late/Late.svelte.ts';
 import type { Opened, OpenedKept } from './links.ts';
 import type { Playground } from './Playground.svelte.ts';
@@ -62,7 +63,12 @@ export function keepAddress(
   let otherTabs = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const keepScenario = () => keep(playground.scenario, !outdated, otherTabs);
+  function keepScenario(): boolean {
+    const { scenario } = playground;
+    const links = lateLinks.part;
+    if (!links && mayHoldSecrets(JSON.stringify(scenario))) return false;
+    return keep(links?.withoutSecrets(scenario).scenario ?? scenario, !outdated, otherTabs);
+  }
 
   function later(delay: number): void {
     clearTimeout(timer);

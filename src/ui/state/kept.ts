@@ -13,6 +13,8 @@ export interface Kept {
 /**
  * Keeps a state on this device, where the last tab that keeps one wins, and as long as the address
  * does not show it also in this tab, where a reload finds it. Returns whether this tab has it.
+ *
+ * @param scenario without secrets
  */
 export function keep(scenario: Scenario, inAddress: boolean, otherTabs: boolean): boolean {
   const kept: Kept = { scenario, ...(otherTabs && { otherTabs }) };

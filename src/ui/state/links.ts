@@ -11,6 +11,8 @@ import { readScenario } from '#core/share/readScenario.ts';
 import { readScenarioText, writeScenarioText } from '#core/share/scenarioText.ts';
 import { readKept } from './kept.ts';
 
+export { withoutSecrets };
+
 /** What an address opens. */
 export interface Opened {
   /** Null if the address asks for none, or for one that cannot be opened. */
@@ -93,10 +95,10 @@ export function openAddress(parts: { readonly hash: string; readonly search: str
   }
 }
 
-/** Hands the visitor a scenario as a file, which may have any size. */
+/** Hands the visitor a scenario as a file, which may have any size and holds no secrets either. */
 export function saveFile(scenario: Scenario): void {
   const url = URL.createObjectURL(
-    new Blob([writeScenarioText(scenario)], { type: 'application/json' }),
+    new Blob([writeScenarioText(withoutSecrets(scenario).scenario)], { type: 'application/json' }),
   );
   const link = document.createElement('a');
   link.href = url;

@@ -274,6 +274,26 @@ describe('the address bar', () => {
     expect([location.hash, remembered('tab')]).toEqual(['', scenarioOf('request-2')]);
   });
 
+  it.each([
+    ['before the code is there that knows them', false],
+    ['later', true],
+  ])('and all that is kept hold no secret: %s', async (_, loaded) => {
+    const late = lateParts();
+    if (loaded) await late.links.load();
+    const { playground } = keep(late);
+    playground.editRequest('GET / HTTP/1.1\nAuthorization: Bearer s3cret-a\nCookie: sid=s3cret-a');
+    flushSync();
+    dispatchEvent(new Event('pagehide'));
+    const kept = () => [recall('scenario'), recall('scenario', 'tab')];
+    expect(kept()).toEqual(loaded ? [expect.any(String), expect.any(String)] : [null, null]);
+    await pass(300);
+    expect(remembered()?.request.headers.map(([name]) => name)).toEqual([
+      'Authorization',
+      'Cookie',
+    ]);
+    for (const text of [...kept(), location.hash]) expect(text ?? '').not.toContain('s3cret');
+  });
+
   it('shows at once what was opened from the tab’s memory', async () => {
     const { playground } = keep(lateParts(), { scenario: own, opened: false });
     await pass(300);
