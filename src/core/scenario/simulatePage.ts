@@ -7,6 +7,7 @@ import { isPreflight } from '#core/http/headers.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import { originFault } from '#core/http/origin.ts';
 import type { Setup } from '#core/setup/setup.ts';
+import { callBefore, firstOf, keptPreflight, type KeptPreflight } from './firstCall.ts';
 import type { PageView } from './pageView.ts';
 import { simulateFetch } from '#core/browser/simulateFetch.ts';
 import { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
@@ -27,6 +28,18 @@ export interface SimulatedPage {
   readonly outcome: FetchOutcome | null;
   /** Whether no preflight was sent because what an earlier one allowed is still kept. */
   readonly cached: boolean;
+  /** The call before it; null if there is none. */
+  readonly first: FirstCall | null;
+}
+
+/** The first of two calls, in the same browser. */
+export interface FirstCall {
+  readonly call: PageCall;
+  readonly simulated: SimulatedPage;
+  /** How many seconds before the second. */
+  readonly ago: number;
+  /** What is kept of its preflight; null if there was none, or it was refused. */
+  readonly kept: KeptPreflight | null;
 }
 
 /** The gateway's side. */
@@ -45,9 +58,6 @@ const otherServer: HttpResponse = {
 
 /** Thrown through the browser's algorithm, which cannot continue without an answer. */
 class Undecided extends Error {}
-
-/** How long after the first call the second one is made, in ms. */
-const secondCallAfter = 1000;
 
 /** The gateway as a server; it keeps all exchanges. */
 class GatewayServer {
@@ -104,12 +114,19 @@ function targetOf(url: string): string {
  */
 export function simulatePage(page: PageView, side: GatewaySide, browser: BrowserId): SimulatedPage {
   const cache = new PreflightCache();
-  const first = simulateOnce(page, side, browser, cache, 0);
-  if (!page.again || first.outcome === null) return first;
-  const second = simulateOnce(page, side, browser, cache, secondCallAfter);
-  const spared = first.outcome.preflight !== null && second.outcome?.preflight === null;
-  return { ...second, cached: spared };
+  const before = callBefore(page);
+  if (!before) return simulateOnce(page, side, browser, cache, 0);
+  const { ago, policy } = before;
+  const call = firstOf(page.call, before);
+  const then = policy === undefined ? side : { ...side, setup: { ...side.setup, policy } };
+  const first = simulateOnce({ ...page, call }, then, browser, cache, 0);
+  const second = simulateOnce(page, side, browser, cache, ago * 1000);
+  const kept = keptPreflight(browser, first.exchanges);
+  return { ...second, cached: isSpared(second), first: { call, simulated: first, ago, kept } };
 }
+
+const isSpared = ({ outcome }: SimulatedPage): boolean =>
+  outcome?.steps.some(({ id, passed }) => id === 'cors-preflight-cache/match' && passed) ?? false;
 
 /** The call with an origin that a page can have: as a browser writes it, or else opaque. */
 function withValidOrigin(call: PageCall): PageCall {
@@ -128,9 +145,10 @@ function simulateOnce(
   const server = new GatewayServer(side, call, page.http2 === true);
   try {
     const outcome = simulateFetch(call, server.answer, browser, { cache, now });
-    return { browser, exchanges: server.exchanges, outcome, cached: false };
+    const { exchanges } = server;
+    return { browser, exchanges, outcome, cached: false, first: null };
   } catch (error) {
     if (!(error instanceof Undecided)) throw error;
-    return { browser, exchanges: server.exchanges, outcome: null, cached: false };
+    return { browser, exchanges: server.exchanges, outcome: null, cached: false, first: null };
   }
 }

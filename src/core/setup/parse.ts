@@ -64,7 +64,8 @@ const keysOfApplication = {
   essence: keyEssence,
 };
 
-const readPolicy: SetupReader<CorsPolicy | null> = (json, path, report) => {
+/** One policy alone, wherever it is. */
+export const readPolicy: SetupReader<CorsPolicy | null> = (json, path, report) => {
   if (json === null || json === undefined) return null;
   const object = readObject(json, path, report, keysOfPolicy, ['object', 'null']) ?? {};
   const list = (key: string, readEntry: SetupReader<string>): readonly string[] =>

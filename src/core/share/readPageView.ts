@@ -1,8 +1,10 @@
 import { browserIds, type PageBody, type PageCall } from '#core/browser/pageCall.ts';
 import { pointerTo } from '#core/json/pointer.ts';
 import { jsonType, readBoolean, readList, readObject, readString } from '#core/json/readJson.ts';
+import { readPolicy } from '#core/setup/parse.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
-import type { PageView } from '#core/scenario/pageView.ts';
+import { maxAgo } from '#core/scenario/firstCall.ts';
+import type { CallBefore, PageView } from '#core/scenario/pageView.ts';
 import type { Issue } from '#core/result.ts';
 import { withoutUndefined } from './withoutUndefined.ts';
 
@@ -36,8 +38,24 @@ export function readPageView(json: unknown, path: string, report: Report): PageV
     call,
     browser: readChoice(object.browser, `${path}/browser`, report, browserIds),
     exchange: exchange as number | undefined,
-    again: again === undefined ? undefined : readBoolean(again, `${path}/again`, report),
+    again: again === undefined ? undefined : readAgain(again, `${path}/again`, report),
     http2: http2 === undefined ? undefined : readBoolean(http2, `${path}/http2`, report),
+  });
+}
+
+const beforeKeys = { known: ['ago', 'url', 'method', 'policy'] };
+
+/** `true` is the same call a second before; anything else says what was another. */
+function readAgain(json: unknown, path: string, report: Report): boolean | CallBefore {
+  if (typeof json !== 'object' || json === null) return readBoolean(json, path, report);
+  const { ago, url, method, policy } = readObject(json, path, report, beforeKeys) ?? {};
+  if (ago !== undefined && !(typeof ago === 'number' && ago >= 0 && ago <= maxAgo))
+    report({ code: 'unknown-alternative', path: `${path}/ago`, value: ago });
+  return withoutUndefined({
+    ago: ago as number | undefined,
+    url: url === undefined ? undefined : readString(url, `${path}/url`, report),
+    method: method === undefined ? undefined : readString(method, `${path}/method`, report),
+    policy: policy === undefined ? undefined : readPolicy(policy, `${path}/policy`, report),
   });
 }
 

@@ -10,6 +10,7 @@ import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.
 import { entryDescriber, type EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
+import type { CorsPolicy } from '#core/setup/setup.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { Late } from '#ui/late/Late.svelte.ts';
 import {
@@ -98,6 +99,14 @@ export class Playground {
   );
   /** What a link has to carry. */
   readonly scenario: Scenario = $derived(scenarioOf(this.#documents));
+  /** The policy before it was last changed; undefined if it was not. */
+  readonly policyBefore: CorsPolicy | null | undefined = $derived.by(() => {
+    const now = JSON.stringify(this.setup.value.policy);
+    const before = this.#history.past.findLast(
+      ({ setup }) => setup.value !== this.setup.value && JSON.stringify(setup.value.policy) !== now,
+    );
+    return before?.setup.value.policy;
+  });
   readonly canUndo: boolean = $derived.by(() => this.#history.past.length > 0);
   readonly canRedo: boolean = $derived.by(() => this.#history.future.length > 0);
 

@@ -52,8 +52,10 @@ const shown = ({ exchanges }: SimulatedPage, wanted: number): number =>
 
 /** Browsers mostly send the same: each request is evaluated once. */
 function remembering(evaluate: Evaluate): Evaluate {
-  const known = new Map<string, ReturnType<Evaluate>>();
+  const answers = new Map<Setup, Map<string, Answer>>();
   return (setup, request, readings) => {
+    const known = answers.get(setup) ?? new Map<string, Answer>();
+    answers.set(setup, known);
     const key = JSON.stringify(request);
     const answer = known.get(key) ?? evaluate(setup, request, readings);
     known.set(key, answer);

@@ -97,12 +97,22 @@ const calls = fc.record(
   { requiredKeys: ['pageOrigin', 'url'] },
 );
 
+const before = fc.record(
+  {
+    ago: fc.nat({ max: 100_000 }),
+    url: fc.string({ maxLength: 12 }),
+    method: fc.constantFrom('GET', 'PUT'),
+    policy: fc.option(policies),
+  },
+  { requiredKeys: [] },
+);
+
 const pages = fc.record(
   {
     call: calls,
     browser: fc.constantFrom(...browserIds),
     exchange: fc.nat({ max: 20 }),
-    again: fc.boolean(),
+    again: fc.oneof(fc.boolean(), before),
     http2: fc.boolean(),
   },
   { requiredKeys: ['call'] },

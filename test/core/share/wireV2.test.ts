@@ -43,6 +43,8 @@ describe('the wire form of version 2', () => {
     ['no call', { browser: 'firefox' }, 'missing-key', '/page'],
     ['no URL', { call: { pageOrigin: '' } }, 'missing-key', '/page/call'],
     ['an unknown browser', { call, browser: 'netscape' }, 'unknown-alternative', '/page/browser'],
+    ['a time to come', { call, again: { ago: -1 } }, 'unknown-alternative', '/page/again/ago'],
+    ['a policy that is none', { call, again: { policy: 1 } }, 'wrong-type', '/page/again/policy'],
     ['half an exchange', { call, exchange: 0.5 }, 'unknown-alternative', '/page/exchange'],
     ['a header alone', { call: { ...call, headers: ['a'] } }, 'not-a-pair', '/page/call/headers/0'],
     [

@@ -22,6 +22,13 @@ const notAsked: BannerFact = { icon: 'open', tone: 'plain', text: 'Gateway: not 
  * @param shown the exchange that the cards show, by its place; -1 if nothing is sent
  */
 export function callBanner(simulated: SimulatedPage, call: PageCall, shown: number): BannerContent {
+  const content = contentOf(simulated, call, shown);
+  return simulated.first ? { ...content, facts: [...content.facts, secondCall] } : content;
+}
+
+const secondCall: BannerFact = { icon: 'redo', tone: 'plain', text: 'Second call' };
+
+function contentOf(simulated: SimulatedPage, call: PageCall, shown: number): BannerContent {
   const verdict = pageVerdict(simulated, call);
   const page: BannerFact = { ...verdictLook[verdict.kind], text: verdict.title };
   const exchange = simulated.exchanges[shown];

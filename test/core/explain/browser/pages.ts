@@ -1,6 +1,7 @@
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import type { HeaderList } from '#core/http/message.ts';
+import type { CallBefore } from '#core/scenario/pageView.ts';
 import { simulatePage, type SimulatedPage } from '#core/scenario/simulatePage.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 
@@ -35,6 +36,10 @@ export const simulated = (
     browser = 'chromium',
     setup = shop(),
     again = false,
-  }: { readonly browser?: BrowserId; readonly setup?: Setup; readonly again?: boolean } = {},
+  }: {
+    readonly browser?: BrowserId;
+    readonly setup?: Setup;
+    readonly again?: boolean | CallBefore;
+  } = {},
 ): SimulatedPage =>
   simulatePage({ call: call(given), again }, { setup, readings: {}, evaluate }, browser);

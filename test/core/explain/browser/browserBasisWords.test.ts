@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisNote } from '#core/explain/browser/basisWords.ts';
+import { basisNote } from '#core/explain/browser/browserBasisWords.ts';
 
 describe('what an answer rests on', () => {
   it.each([
