@@ -20,10 +20,6 @@ export interface TriedOrigins {
 /** Nobody reads more of them, and each takes its share of the steps. */
 export const maxTried = 50;
 
-/** The origins in a text: one a line, or several with commas or spaces between. */
-export const splitOrigins = (text: string): string[] =>
-  text.split(/[\s,]+/).filter((origin) => origin !== '');
-
 /**
  * Tries origins against one entry alone, as the gateway would compare them. Null if the
  * entry is not read as a regular expression. It is compiled here, once for all that is asked.

@@ -14,4 +14,6 @@ export interface Scenario {
   readonly drafts?: { readonly setup?: string; readonly request?: string };
   /** The page's call that `request` comes from; left out where the request is written by hand. */
   readonly page?: PageView;
+  /** Origins that are tried against the policy and the applications, beside the request. */
+  readonly tryOrigins?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
 import { pointerTo } from '#core/json/pointer.ts';
 import { parseSetup } from '#core/setup/parse.ts';
-import { readObject, readString } from '#core/json/readJson.ts';
+import { readList, readObject, readString } from '#core/json/readJson.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
@@ -13,7 +13,7 @@ export type ScenarioIssue = SetupIssue | UnknownAlternative;
 
 type Report = (issue: ScenarioIssue) => void;
 
-const scenarioKeys = { known: ['setup', 'request', 'readings', 'drafts', 'page'] };
+const scenarioKeys = { known: ['setup', 'request', 'readings', 'drafts', 'page', 'tryOrigins'] };
 
 /**
  * Unknown JSON to a scenario, or every issue at once. `setup` and `request` must be given and valid;
@@ -31,10 +31,11 @@ export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
   const drafts = readDrafts(object.drafts, '/drafts', report);
   const { page: json } = object;
   const page = json === undefined ? {} : { page: readPageView(json, '/page', report) };
+  const origins = readOrigins(object.tryOrigins, '/tryOrigins', report);
   const [first, ...others] = issues;
   if (first) return { ok: false, issues: [first, ...others] };
   if (!setup.ok) throw new Error('A setup that failed has issues');
-  const value = { setup: setup.value, request, ...readings, ...drafts, ...page };
+  const value = { setup: setup.value, request, ...readings, ...drafts, ...page, ...origins };
   return { ok: true, value };
 }
 
@@ -49,6 +50,12 @@ function readReadings(json: unknown, path: string, report: Report): Pick<Scenari
   }
   const readings: Partial<Readings> = Object.fromEntries(pinned.map((id) => [id, object[id]]));
   return pinned.length > 0 ? { readings } : {};
+}
+
+function readOrigins(json: unknown, path: string, report: Report): Pick<Scenario, 'tryOrigins'> {
+  if (json === undefined) return {};
+  const tryOrigins = readList(json, path, report, (item, at) => readString(item, at, report));
+  return tryOrigins.length > 0 ? { tryOrigins } : {};
 }
 
 function readDrafts(json: unknown, path: string, report: Report): Pick<Scenario, 'drafts'> {

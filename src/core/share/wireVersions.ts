@@ -3,6 +3,7 @@ import { dictionaryV1 } from './dictionaryV1.ts';
 import { withOldDefaults } from './oldDefaults.ts';
 import { readWireV1, writeWireV1 } from './wireV1.ts';
 import { readWireV2, writeWireV2 } from './wireV2.ts';
+import { readWireV3, writeWireV3 } from './wireV3.ts';
 
 /** How links of one version were packed, and how their content becomes a scenario of today. */
 export interface WireVersion {
@@ -22,17 +23,18 @@ export interface WireVersion {
 export const wireVersions: ReadonlyMap<number, WireVersion> = new Map([
   [1, { dictionary: dictionaryV1, read: readWireV1, asWritten: withOldDefaults }],
   [2, { dictionary: dictionaryV1, read: readWireV2, asWritten: withOldDefaults }],
-  // In the form of version 2. What it does not pin is as it is by default since then.
-  [3, { dictionary: dictionaryV1, read: readWireV2 }],
+  [3, { dictionary: dictionaryV1, read: readWireV3 }],
 ]);
 
 /** The version that a scenario is written in: the first one that holds all of it and says the same. */
 export function versionFor(scenario: Scenario): number {
-  if (withOldDefaults(scenario) !== scenario) return 3;
+  if (scenario.tryOrigins || withOldDefaults(scenario) !== scenario) return 3;
   return scenario.page ? 2 : 1;
 }
 
+const writers = [writeWireV1, writeWireV2, writeWireV3] as const;
+
 export const writeWire = (scenario: Scenario): unknown =>
-  versionFor(scenario) === 1 ? writeWireV1(scenario) : writeWireV2(scenario);
+  writers[versionFor(scenario) - 1]?.(scenario);
 
 export const writtenDictionary = dictionaryV1;

@@ -75,6 +75,8 @@ export class Playground {
     const side = { setup: this.setup.value, readings: this.pinned, evaluate: this.#evaluate };
     return this.page && this.#engines.pageCalls.part?.simulateInBrowsers(this.page, side);
   });
+  /** Origins to try beside the request, as typed. */
+  readonly tryOrigins: string = $derived(this.#present.tryOrigins);
   readonly request: RequestDraft = $derived(this.simulations?.request ?? this.#present.request);
   readonly #documents: Documents = $derived({ ...this.#present, request: this.request });
 
@@ -156,6 +158,10 @@ export class Playground {
   /** Code that cannot be read as a call leaves the call as it was. */
   editCode(code: CodeDraft, topic: string | null = null): void {
     this.#change({ ...this.#documents, code }, topic);
+  }
+
+  editTryOrigins(text: string): void {
+    this.#change({ ...this.#documents, tryOrigins: text }, 'try origins');
   }
 
   /** Pins a reading to an alternative; pinning the default unpins it. */

@@ -88,9 +88,9 @@ export function keepAddress(
   }
 
   $effect(() => {
-    const { setup, pinned, page } = playground;
+    const { setup, pinned, page, tryOrigins } = playground;
     // The request of a page's call follows from the call: a browser loaded late is not a change.
-    void [setup, pinned, page ?? playground.request];
+    void [setup, pinned, page ?? playground.request, tryOrigins];
     if (opened) {
       opened = false;
       return;

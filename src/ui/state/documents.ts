@@ -1,5 +1,6 @@
 import { writeRequest } from '#core/message/rawHttp.ts';
 import type { JsonStep } from '#core/json/withValue.ts';
+import { splitOrigins } from '#core/http/splitOrigins.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
@@ -25,19 +26,25 @@ export interface Documents {
   readonly page?: PageView | undefined;
   /** The code that the call was last read from, as it was typed, until the call is changed elsewhere. */
   readonly code?: CodeDraft | undefined;
+  /** Origins to try beside the request, as typed. */
+  readonly tryOrigins: string;
 }
 
-export function openScenario({ setup, request, readings, drafts, page }: Scenario): Documents {
+export function openScenario(scenario: Scenario): Documents {
+  const { setup, request, readings, drafts, page, tryOrigins = [] } = scenario;
   return {
     setup: drafts?.setup === undefined ? canonicalDraft(setup) : draftSetup(drafts.setup, setup),
     request: draftRequest(drafts?.request ?? writeRequest(request), request),
     pinned: readings ?? {},
     page,
+    tryOrigins: tryOrigins.join('\n'),
   };
 }
 
 /** What a link has to carry; canonical texts are left out. */
-export function scenarioOf({ setup, request, pinned, page }: Documents): Scenario {
+export function scenarioOf(documents: Documents): Scenario {
+  const { setup, request, pinned, page } = documents;
+  const tryOrigins = splitOrigins(documents.tryOrigins);
   const drafts = {
     ...(setup.text !== printSetup(setup.value) && { setup: setup.text }),
     ...(request.text !== writeRequest(request.value) && { request: request.text }),
@@ -48,6 +55,7 @@ export function scenarioOf({ setup, request, pinned, page }: Documents): Scenari
     ...(Object.keys(pinned).length && { readings: pinned }),
     ...(Object.keys(drafts).length && { drafts }),
     ...(page && { page }),
+    ...(tryOrigins.length && { tryOrigins }),
   };
 }
 

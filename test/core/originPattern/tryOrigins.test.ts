@@ -3,7 +3,7 @@ import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
-import { maxTried, originTester, splitOrigins } from '#core/originPattern/tryOrigins.ts';
+import { maxTried, originTester } from '#core/originPattern/tryOrigins.ts';
 
 const usual: Interpretation = {
   'regex-entries': 'unless-origin-form',
@@ -20,18 +20,6 @@ const testerOf = (
   how: Partial<Interpretation> = {},
   compile: CompileRegex = compileJavaRegex,
 ) => originTester(entry, { ...usual, ...how }, compile);
-
-describe('the origins in a text', () => {
-  it.each([
-    ['none', '', []],
-    ['white space alone', ' \n\t', []],
-    ['one a line', 'http://a\r\nhttp://b\n', ['http://a', 'http://b']],
-    ['commas between', 'http://a, http://b,,', ['http://a', 'http://b']],
-    ['an address with brackets', 'http://[::1]:80', ['http://[::1]:80']],
-  ])('%s', (_, text, origins) => {
-    expect(splitOrigins(text)).toEqual(origins);
-  });
-});
 
 describe('one entry and one origin', () => {
   it.each([

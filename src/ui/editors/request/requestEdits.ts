@@ -1,4 +1,4 @@
-import { has } from '#core/http/headers.ts';
+import { has, sameName } from '#core/http/headers.ts';
 import type { HeaderList, HttpRequest } from '#core/http/message.ts';
 
 /** One change to a request, made by a form: each returns a new request. */
@@ -29,6 +29,14 @@ export const withoutHeader = (request: HttpRequest, index: number): HttpRequest 
     request,
     request.headers.filter((_, i) => i !== index),
   );
+
+/** From another origin: the first Origin header is changed, or one is added. */
+export function withOrigin(request: HttpRequest, origin: string): HttpRequest {
+  const index = request.headers.findIndex(([name]) => sameName(name, 'Origin'));
+  return index < 0
+    ? withHeader(request, 'Origin', origin)
+    : withHeaderValue(request, index, origin);
+}
 
 /** The headers of a preflight, in the order in which a browser sends them. */
 export const corsRequestHeaders = [
