@@ -122,3 +122,8 @@ const pages = fc.record(
 export const pageScenarios = fc
   .tuple(scenarios, pages)
   .map(([scenario, page]): Scenario => ({ ...scenario, page }) as Scenario);
+
+/** Scenarios of any kind, with origins that are tried. */
+export const triedScenarios = fc
+  .tuple(fc.oneof(scenarios, pageScenarios), fc.array(anyText, { minLength: 1, maxLength: 4 }))
+  .map(([scenario, tryOrigins]): Scenario => ({ ...scenario, tryOrigins }));

@@ -51,6 +51,7 @@ it('every scenario opens as it is, in whatever version it is written', () => {
       const [first, ...others] = given.setup.applications;
       const applications = first ? [{ ...first, jsOrigins: [origin] }, ...others] : [];
       const scenario = { ...given, request, setup: { ...given.setup, applications } };
+      // A link has no secrets.
       expect(opened(linkTo(scenario))).toEqual(withoutSecrets(scenario).scenario);
     }),
   );
