@@ -102,6 +102,7 @@ export type { Erratum } from '#core/documented/errata.ts';
 export type { OutcomeId } from '#core/gateway/outcome.ts';
 export type { Basis, Provenance } from '#core/gateway/provenance.ts';
 export type { Hinge } from '#core/gateway/sensitivity.ts';
+export type { JointHinge } from '#core/gateway/together/hangsOnTogether.ts';
 export type { Step } from '#core/gateway/step.ts';
 export type { HeaderList, HttpRequest, HttpResponse } from '#core/http/message.ts';
 export type { JavaRegex } from '#core/javaRegex/compile.ts';

@@ -14,12 +14,16 @@ import { hangsOn, type Hinge } from './sensitivity.ts';
 import { methodNotAllowed } from './statuses.ts';
 import type { Step } from './step.ts';
 import { tableFor } from './tables.ts';
+import { bearingTogether } from './together/bearing.ts';
+import { hangsOnTogether, type JointHinge } from './together/hangsOnTogether.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the gateway answers to one request, and why. For copies of it see `plainAnswer`. */
 export interface Answer extends Verdict {
   /** The readings that this answer depends on; computed when first read. */
   readonly hangsOn: readonly Hinge[];
+  /** The sets of readings that it depends on though on none of them alone; computed when first read. */
+  readonly hangsOnTogether: readonly JointHinge[];
   /** What status, reason phrase and each header line rest on; computed when first read. */
   readonly provenance: Provenance;
 }
@@ -38,7 +42,7 @@ export type Evaluate = (setup: Setup, request: HttpRequest, readings?: Partial<R
 type DecideUnder = (readings?: Readings) => Verdict;
 
 /**
- * Two fields are accessors of the class: as properties of the object itself, which copies would
+ * Three fields are accessors of the class: as properties of the object itself, which copies would
  * read, they take as long to define as all the rest of an evaluation.
  */
 class LazyAnswer implements Answer {
@@ -46,14 +50,25 @@ class LazyAnswer implements Answer {
   readonly response: HttpResponse | null;
   readonly steps: readonly Step[];
   readonly #readings: Readings;
+  readonly #setup: Setup;
+  readonly #request: HttpRequest;
   readonly #decideUnder: DecideUnder;
   #hinges: readonly Hinge[] | undefined;
+  #together: readonly JointHinge[] | undefined;
   #provenance: Provenance | undefined;
 
-  constructor(verdict: Verdict, readings: Readings, decideUnder: DecideUnder) {
+  constructor(
+    verdict: Verdict,
+    setup: Setup,
+    request: HttpRequest,
+    readings: Readings,
+    decideUnder: DecideUnder,
+  ) {
     this.outcome = verdict.outcome;
     this.response = verdict.response;
     this.steps = verdict.steps;
+    this.#setup = setup;
+    this.#request = request;
     this.#readings = readings;
     this.#decideUnder = decideUnder;
   }
@@ -62,8 +77,17 @@ class LazyAnswer implements Answer {
     return (this.#hinges ??= hangsOn(this, this.#readings, this.#decideUnder));
   }
 
+  get hangsOnTogether(): readonly JointHinge[] {
+    return (this.#together ??= this.#combine());
+  }
+
   get provenance(): Provenance {
     return (this.#provenance ??= provenanceOf(this, this.hangsOn));
+  }
+
+  #combine(): readonly JointHinge[] {
+    const groups = bearingTogether(this.#setup, this.#request);
+    return hangsOnTogether(this, this.#readings, this.hangsOn, groups, this.#decideUnder);
   }
 
   /** So that JSON has every field. */
@@ -74,11 +98,11 @@ class LazyAnswer implements Answer {
 
 /**
  * An answer as a plain object with every field computed: what to hand to `postMessage`,
- * `structuredClone` or a spread, all of which leave out the two that an answer computes when read.
+ * `structuredClone` or a spread, all of which leave out the three that an answer computes when read.
  */
 export function plainAnswer(answer: Answer): Answer {
-  const { outcome, response, steps, hangsOn, provenance } = answer;
-  return { outcome, response, steps, hangsOn, provenance };
+  const { outcome, response, steps, hangsOn, hangsOnTogether, provenance } = answer;
+  return { outcome, response, steps, hangsOn, hangsOnTogether, provenance };
 }
 
 /** Without a CORS policy no question is asked. */
@@ -101,12 +125,13 @@ export function evaluator(compile: CompileRegex): Evaluate {
   const policies = new PolicyCache(compile);
   return (setup, request, readings) => {
     const pinned = readings && withPinned(readings);
-    const decideUnder: DecideUnder = (other) => {
+    const decideUnder = (other?: Readings): Verdict => {
       const compiled = policies.of(setup, other);
       return compiled
         ? decide(request, compiled)
         : withoutPolicy(setup, request, other ?? defaultReadings);
     };
-    return new LazyAnswer(decideUnder(pinned), pinned ?? defaultReadings, decideUnder);
+    const verdict = decideUnder(pinned);
+    return new LazyAnswer(verdict, setup, request, pinned ?? defaultReadings, decideUnder);
   };
 }

@@ -11,6 +11,8 @@ export interface Hinge {
   readonly response: HttpResponse | null;
 }
 
+type Outcome = Pick<Verdict, 'outcome' | 'response'>;
+
 const sameResponse = (a: HttpResponse | null, b: HttpResponse | null): boolean =>
   a === b ||
   (a !== null &&
@@ -19,6 +21,10 @@ const sameResponse = (a: HttpResponse | null, b: HttpResponse | null): boolean =
     a.statusText === b.statusText &&
     a.headers.length === b.headers.length &&
     a.headers.every(([name, value], i) => b.headers[i]?.[0] === name && b.headers[i][1] === value));
+
+/** Whether two answers are alike to the caller and in how they came about. */
+export const sameAnswer = (a: Outcome, b: Outcome): boolean =>
+  a.outcome === b.outcome && sameResponse(a.response, b.response);
 
 /**
  * Evaluates every alternative of every reading, one changed at a time, and keeps those that lead
@@ -34,7 +40,7 @@ export function hangsOn(
       .filter((alternative) => alternative !== readings[reading])
       .flatMap((alternative): Hinge[] => {
         const { outcome, response } = again({ ...readings, [reading]: alternative });
-        const same = outcome === verdict.outcome && sameResponse(response, verdict.response);
+        const same = sameAnswer({ outcome, response }, verdict);
         return same ? [] : [{ reading, alternative, outcome, response }];
       }),
   );

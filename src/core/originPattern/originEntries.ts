@@ -1,6 +1,7 @@
 import type { Interpretation } from './interpretation.ts';
 import { readOriginPattern } from './originPattern.ts';
 import type { PooledRegex, RegexPool } from './regexPool.ts';
+import { RegexScan } from './regexScan.ts';
 import { TextIndex } from './textIndex.ts';
 
 /** An entry that is read as a regular expression. */
@@ -17,15 +18,16 @@ export interface RegexEntry {
  */
 export class OriginEntries {
   readonly #entries: readonly string[];
-  readonly pool: RegexPool;
+  readonly #pool: RegexPool;
   readonly #literals = new Map<string, TextIndex>();
   readonly #regexes = new Map<Interpretation['regex-entries'], readonly RegexEntry[]>();
+  readonly #scans = new Map<string, RegexScan>();
   /** Place of the first `*`, or -1. */
   readonly star: number;
 
   constructor(entries: readonly string[], pool: RegexPool) {
     this.#entries = entries;
-    this.pool = pool;
+    this.#pool = pool;
     this.star = entries.indexOf('*');
   }
 
@@ -40,8 +42,18 @@ export class OriginEntries {
     return literals;
   }
 
-  /** The entries that match by a regular expression, in their order. */
-  regexes(how: Interpretation): readonly RegexEntry[] {
+  /** The entries that match by a regular expression. */
+  regexes(how: Interpretation): RegexScan {
+    const key = `${how['regex-entries']} ${how['regex-anchoring']}`;
+    let scan = this.#scans.get(key);
+    if (!scan) {
+      scan = new RegexScan(this.#regexesOf(how), this.#pool, how['regex-anchoring']);
+      this.#scans.set(key, scan);
+    }
+    return scan;
+  }
+
+  #regexesOf(how: Interpretation): readonly RegexEntry[] {
     const key = how['regex-entries'];
     let regexes = this.#regexes.get(key);
     if (!regexes) {

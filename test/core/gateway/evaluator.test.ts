@@ -56,8 +56,8 @@ describe('evaluator', () => {
 
   describe.each(documentedScenarios)('a copy of the answer of $id', ({ scenario }) => {
     const answer = () => evaluate(scenario.setup, scenario.request);
-    const { outcome, response, steps, hangsOn, provenance } = answer();
-    const whole = { outcome, response, steps, hangsOn, provenance };
+    const { outcome, response, steps, hangsOn, hangsOnTogether, provenance } = answer();
+    const whole = { outcome, response, steps, hangsOn, hangsOnTogether, provenance };
 
     it.each([
       ['plainAnswer', plainAnswer],

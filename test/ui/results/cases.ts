@@ -100,6 +100,7 @@ export function undecidedShown(): Shown {
     response: null,
     steps: doubtfulSteps('undecided'),
     hangsOn: [],
+    hangsOnTogether: [],
     provenance: {
       status: { kind: 'native' },
       statusText: { kind: 'native' },
