@@ -18,6 +18,7 @@ import {
   scenarioOf,
   withPage,
   withReading,
+  withReadings,
   withRequestText,
   withSetupText,
   withSetupValue,
@@ -167,6 +168,11 @@ export class Playground {
   /** Pins a reading to an alternative; pinning the default unpins it. */
   pin<Id extends ReadingId>(reading: Id, alternative: Readings[Id]): void {
     this.#change(withReading(this.#documents, reading, alternative), null);
+  }
+
+  /** The same for several, which are undone in one step. */
+  pinAll(readings: Partial<Readings>): void {
+    this.#change(withReadings(this.#documents, readings), null);
   }
 
   undo(): void {

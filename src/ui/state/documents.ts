@@ -91,6 +91,13 @@ export function withPage(documents: Documents, page: PageView, code?: CodeDraft)
   return { ...documents, page, code: code ?? kept };
 }
 
+/** Pins several readings at once. */
+export const withReadings = (documents: Documents, readings: Partial<Readings>): Documents =>
+  (Object.keys(readings) as ReadingId[]).reduce(
+    (before, id) => withReading(before, id, readings[id] ?? defaultReadings[id]),
+    documents,
+  );
+
 /** Pins a reading to an alternative; its default unpins it. */
 export function withReading<Id extends ReadingId>(
   documents: Documents,

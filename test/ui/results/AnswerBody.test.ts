@@ -16,7 +16,8 @@ import { application } from '../../helpers/setups.ts';
 const show = (row: Shown) => {
   const { readings, pinned } = row;
   const comparison = row;
-  return render(WholeAnswer, { comparison, readings, pinned, onload: vi.fn(), onpin: vi.fn() });
+  const acts = { onload: vi.fn(), onpin: vi.fn(), onpinall: vi.fn() };
+  return render(WholeAnswer, { comparison, readings, pinned, ...acts });
 };
 
 it.each([

@@ -112,6 +112,41 @@ export function undecidedShown(): Shown {
   return { answer, ...none, readings: defaultReadings, pinned: {} };
 }
 
+const luring: HttpRequest = {
+  method: 'GET',
+  headers: [['Origin', 'http://my-site.example.evil.example']],
+};
+
+/** No reading changes this refusal alone, two do together. */
+export const luredShown = (): Shown =>
+  shown(
+    {
+      policy: { ...shop, allowedOrigins: ['http://my-site.example'] },
+      applications: [],
+      nativeResponse: native,
+    },
+    luring,
+  );
+
+/** A refusal that three sets of readings would change, and none of them alone. */
+export const manySets = (): Shown =>
+  shown(
+    {
+      policy: { ...shop, allowedOrigins: ['http://my-site.example', 'r:^http'] },
+      applications: [
+        {
+          name: 'Old',
+          jsOrigins: ['HTTP://my-site.example.evil.example'],
+          isSuspended: true,
+          associated: true,
+        },
+      ],
+      nativeResponse: native,
+    },
+    luring,
+    { 'suspended-apps': 'do-not-count' },
+  );
+
 export const passedThrough = (): Shown => shown({ ...shopSetup, policy: null }, fromShop);
 
 /** CORS allows the request, and the native service fails. */

@@ -111,6 +111,15 @@ describe('Playground', () => {
     expect(playground.comparison.rowsOwn).toBe(true);
   });
 
+  it('pins several readings in one step', () => {
+    const playground = open('preflight-4');
+    playground.pin('header-case', 'exact');
+    playground.pinAll({ vary: 'added', 'header-case': 'case-insensitive' });
+    expect(playground.pinned).toEqual({ vary: 'added' });
+    playground.undo();
+    expect(playground.pinned).toEqual({ 'header-case': 'exact' });
+  });
+
   it('hands on what a link needs: own formatting and unfinished texts too', () => {
     const playground = open('preflight-2');
     const { setup, request } = playground.scenario;

@@ -9,19 +9,45 @@ import type { HttpResponse } from '#core/http/message.ts';
 export const readingCount = ({ hangsOn }: Pick<Answer, 'hangsOn'>): number =>
   new Set(hangsOn.map(({ reading }) => reading)).size;
 
-/** "Depends on 2 readings". */
-export function dependsOnFact(answer: Answer): string {
-  const count = readingCount(answer);
-  return `Depends on ${count > 0 ? pluralize(count, 'reading') : 'no reading'}`;
+type Depending = Pick<Answer, 'hangsOn' | 'hangsOnTogether'>;
+
+/** Of the smallest set of readings that changes an answer only together; 0 if there is none. */
+function sizeTogether({ hangsOnTogether: [smallest] }: Depending): number {
+  return smallest ? Object.keys(smallest.readings).length : 0;
 }
 
-/** "2 of 12 readings would change this answer". */
-export function dependsOnCount(answer: Answer): string {
+/** Whether any reading, or several together, would change an answer. */
+export const dependsOnReadings = (answer: Depending): boolean =>
+  readingCount(answer) > 0 || sizeTogether(answer) > 0;
+
+/** "Depends on 2 readings". */
+export function dependsOnFact(answer: Depending): string {
   const count = readingCount(answer);
-  return count > 0
-    ? `${count} of ${readingIds.length} readings would change this answer`
-    : `none of the ${readingIds.length} readings`;
+  const together = sizeTogether(answer);
+  if (count > 0) return `Depends on ${pluralize(count, 'reading')}`;
+  return together > 0 ? `Depends on ${together} readings together` : 'Depends on no reading';
 }
+
+/** "2 of 16 readings would change this answer". */
+export function dependsOnCount(answer: Depending): string {
+  const count = readingCount(answer);
+  const all = readingIds.length;
+  if (count > 0) return `${count} of ${all} readings would change this answer`;
+  return `none of the ${all} readings${sizeTogether(answer) > 0 ? ' alone' : ''}`;
+}
+
+/** Above the sets of readings that change an answer only together. */
+export const onlyTogether = (answer: Depending): string =>
+  readingCount(answer) > 0
+    ? 'Others would change this answer only together:'
+    : 'No reading would change this answer alone; together these would:';
+
+/** On the button that pins such a set. */
+export const pinTogether = (size: number): string => (size === 2 ? 'Pin both' : `Pin all ${size}`);
+
+/** Of the sets that are folded away. */
+export const moreTogether = (count: number): string =>
+  count === 1 ? 'Another set of readings' : `${count} more sets of readings`;
 
 function result(outcome: OutcomeId, response: HttpResponse | null): string {
   if (!response) return 'the answer is undecided';
@@ -29,7 +55,7 @@ function result(outcome: OutcomeId, response: HttpResponse | null): string {
   return `the answer is ${`${response.status} ${response.statusText}`.trim()}`;
 }
 
-/** The sentence for an answer that no reading would change. */
+/** The sentence for an answer that no reading would change, and no combination of readings. */
 export const dependsOnNothing = ({ outcome, response }: Answer): string =>
   `Nothing: under every reading ${result(outcome, response)}.`;
 

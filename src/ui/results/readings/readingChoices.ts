@@ -37,15 +37,34 @@ export interface ReadingChoice {
   readonly alternatives: readonly Alternative[];
 }
 
+/** Alternatives of several readings, and what they would make of one answer together. */
+export interface JointChoice {
+  readonly readings: Partial<Readings>;
+  readonly choices: readonly {
+    readonly id: ReadingId;
+    readonly question: string;
+    readonly words: string;
+  }[];
+  readonly consequence: Consequence;
+}
+
+/** What another reading makes of a request. */
+type Changed = Pick<Hinge, 'outcome' | 'response'>;
+
+const alternativeWords = (id: ReadingId, alternative: string): string => {
+  const words: Readonly<Record<string, string>> = readingWords[id].alternatives;
+  return words[alternative] ?? alternative;
+};
+
 /** Another outcome with the same start line is named by its row as well. */
-function outcomeText(answer: Answer, hinge: Hinge): string {
+function outcomeText(answer: Answer, hinge: Changed): string {
   const { title } = statusLook(hinge);
   return title === statusLook(answer).title
     ? `${title}, as ${outcomeWords[hinge.outcome].reference}`
     : title;
 }
 
-function consequence(answer: Answer, hinge: Hinge | undefined): Consequence {
+function consequence(answer: Answer, hinge: Changed | undefined): Consequence {
   if (!hinge) return { kind: 'same' };
   if (hinge.outcome !== answer.outcome)
     return { kind: 'outcome', look: statusLook(hinge), text: outcomeText(answer, hinge) };
@@ -58,8 +77,7 @@ function readingChoice(
   current: string,
   pinned: boolean,
 ): ReadingChoice {
-  const { question, confidence, evidence, alternatives } = readingWords[id];
-  const words: Readonly<Record<string, string>> = alternatives;
+  const { question, confidence, evidence } = readingWords[id];
   return {
     id,
     question,
@@ -72,7 +90,7 @@ function readingChoice(
       const isCurrent = alternative === current;
       return {
         id: alternative,
-        words: words[alternative] ?? alternative,
+        words: alternativeWords(id, alternative),
         consequence: isCurrent ? { kind: 'this' } : consequence(answer, hinge),
       };
     }),
@@ -83,7 +101,7 @@ function readingChoice(
  * The readings that an answer depends on, and those that are pinned in any case, each with its
  * alternatives and what they would change.
  *
- * @param readings those that the answer was evaluated with, all twelve
+ * @param readings those that the answer was evaluated with, all of them
  * @param pinned those of them that the visitor chose
  */
 export function readingChoices(
@@ -96,3 +114,17 @@ export function readingChoices(
     .filter((id) => hangs.has(id) || pinned[id] !== undefined)
     .map((id) => readingChoice(id, answer, readings[id], pinned[id] !== undefined));
 }
+
+/** The sets of readings that would change an answer only together, smaller ones first. */
+export const jointChoices = (answer: Answer): readonly JointChoice[] =>
+  answer.hangsOnTogether.map((hinge) => ({
+    readings: hinge.readings,
+    choices: readingIds.flatMap((id) => {
+      const alternative = hinge.readings[id];
+      const { question } = readingWords[id];
+      return alternative === undefined
+        ? []
+        : [{ id, question, words: alternativeWords(id, alternative) }];
+    }),
+    consequence: consequence(answer, hinge),
+  }));

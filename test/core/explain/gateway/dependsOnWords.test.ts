@@ -3,9 +3,19 @@ import {
   dependsOnCount,
   dependsOnFact,
   dependsOnNothing,
+  dependsOnReadings,
+  moreTogether,
+  onlyTogether,
+  pinTogether,
   readingCount,
 } from '#core/explain/gateway/dependsOnWords.ts';
-import { passedThrough, rowShown, shopShown, undecidedShown } from '../../../ui/results/cases.ts';
+import {
+  luredShown,
+  passedThrough,
+  rowShown,
+  shopShown,
+  undecidedShown,
+} from '../../../ui/results/cases.ts';
 
 describe('how many readings an answer depends on', () => {
   it.each([
@@ -18,9 +28,17 @@ describe('how many readings an answer depends on', () => {
       '1 of 16 readings would change this answer',
     ],
     ['four', shopShown(), 4, 'Depends on 4 readings', '4 of 16 readings would change this answer'],
+    [
+      'none alone, two together',
+      luredShown(),
+      0,
+      'Depends on 2 readings together',
+      'none of the 16 readings alone',
+    ],
   ])('%s', (_, { answer }, count, fact, meta) => {
     expect(readingCount(answer)).toBe(count);
     expect(dependsOnFact(answer)).toBe(fact);
+    expect(dependsOnReadings(answer)).toBe(fact !== 'Depends on no reading');
     expect(dependsOnCount(answer)).toBe(meta);
   });
 });
@@ -40,5 +58,25 @@ describe('an answer that depends on no reading', () => {
     ],
   ])('%s', (_, answer, end) => {
     expect(dependsOnNothing(answer)).toBe(`Nothing: under every reading ${end}.`);
+  });
+});
+
+describe('readings that change an answer only together', () => {
+  it.each([
+    ['where none does alone', luredShown(), /^No reading would change this answer alone; together/],
+    ['beside some that do alone', shopShown(), /^Others would change this answer only together/],
+  ])('%s', (_, { answer }, words) => {
+    expect(onlyTogether(answer)).toMatch(words);
+  });
+
+  it('are pinned by one button', () => {
+    expect([2, 3].map(pinTogether)).toEqual(['Pin both', 'Pin all 3']);
+  });
+
+  it('are counted where they are folded away', () => {
+    expect([1, 2].map(moreTogether)).toEqual([
+      'Another set of readings',
+      '2 more sets of readings',
+    ]);
   });
 });

@@ -3,12 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import DependsOn from '#ui/results/readings/DependsOn.svelte';
 import { readingWords } from '#core/explain/gateway/readingWords.ts';
-import { rowShown, shopShown, type Shown } from '../cases.ts';
+import { luredShown, manySets, rowShown, shopShown, type Shown } from '../cases.ts';
 
 function show({ answer, readings, pinned }: Shown) {
   const onpin = vi.fn();
-  render(DependsOn, { answer, readings, pinned, onpin });
-  return onpin;
+  const onpinall = vi.fn();
+  render(DependsOn, { answer, readings, pinned, onpin, onpinall });
+  return Object.assign(onpin, { all: onpinall });
 }
 
 const reading = (question: string) => within(screen.getByRole('group', { name: question }));
@@ -86,4 +87,40 @@ it('nothing: in one sentence', () => {
     screen.getByText('Nothing: under every reading the answer is 405 Method Not Allowed.'),
   ).toBeVisible();
   expect(screen.queryByRole('radio')).toBeNull();
+});
+
+describe('readings that change an answer only together', () => {
+  const entries = 'Which Allowed Origins entries are regular expressions?';
+  const anchoring = 'Must a regular expression match the whole Origin?';
+
+  it('are named with what they lead to, and not as nothing', () => {
+    show(luredShown());
+    expect(screen.queryByText(/^Nothing/)).toBeNull();
+    expect(screen.getByText('none of the 16 readings alone')).toBeVisible();
+    expect(
+      screen.getByText('No reading would change this answer alone; together these would:'),
+    ).toBeVisible();
+    const set = within(screen.getByRole('group', { name: `${entries} ${anchoring}` }));
+    expect(set.getAllByRole('term').map((term) => term.textContent)).toEqual([entries, anchoring]);
+    expect(set.getAllByRole('definition').map((words) => words.textContent)).toEqual([
+      'Every entry is also tried as one',
+      'No, anywhere in it',
+    ]);
+    expect(set.getByText('200 OK')).toBeVisible();
+  });
+
+  it('are pinned together', async () => {
+    const onpin = show(luredShown());
+    await userEvent.click(screen.getByRole('button', { name: /^Pin both: / }));
+    const readings = { 'regex-entries': 'every-entry', 'regex-anchoring': 'anywhere' };
+    expect(onpin.all).toHaveBeenCalledExactlyOnceWith(readings);
+    expect(onpin).not.toHaveBeenCalled();
+  });
+
+  it('of more than two sets the others are folded away', async () => {
+    show(manySets());
+    expect(screen.getAllByRole('button', { name: /^Pin / })).toHaveLength(2);
+    await userEvent.click(screen.getByRole('button', { name: /^Another set of readings$/ }));
+    expect(screen.getAllByRole('button', { name: /^Pin / }).length).toBeGreaterThan(2);
+  });
 });
