@@ -1,4 +1,5 @@
 import type { BrowserStepId } from '#core/browser/fetchStep.ts';
+import { baseOf, isHttpsPage } from '#core/browser/page.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import { gatewayUrlFor } from './callFor.ts';
 import { refusingStep } from './refusingStep.ts';
@@ -23,8 +24,7 @@ const usualPorts = { 'http:': '5555', 'https:': '5543' } as const;
 
 const urlOf = ({ url }: PageCall): URL | null => (URL.canParse(url) ? new URL(url) : null);
 
-const pageScheme = (call: PageCall): 'http:' | 'https:' =>
-  gatewayUrlFor(call.pageOrigin).startsWith('https:') ? 'https:' : 'http:';
+const pageScheme = (call: PageCall): 'http:' | 'https:' => (isHttpsPage(call) ? 'https:' : 'http:');
 
 const toUrl = (call: PageCall, url: string): Change => ({
   field: 'url',
@@ -34,7 +34,9 @@ const toUrl = (call: PageCall, url: string): Change => ({
 });
 
 /** To the gateway's usual address, with nothing of the URL kept. */
-const toGateway: Candidates = (call) => [toUrl(call, `${gatewayUrlFor(call.pageOrigin)}/`)];
+const toGateway: Candidates = (call) => [
+  toUrl(call, `${gatewayUrlFor(baseOf(call) ?? call.pageOrigin)}/`),
+];
 
 /** To a scheme, and from the gateway's usual port of the one to that of the other. */
 function withScheme(call: PageCall, scheme: 'http:' | 'https:'): readonly Change[] {

@@ -19,7 +19,7 @@ export function writeFetchSnippet(call: SnippetCall): string {
   return `fetch(${quote(url)}, {\n${options.map((line) => `  ${line},\n`).join('')}});`;
 }
 
-const quote = (text: string): string => JSON.stringify(text);
+export const quote = (text: string): string => JSON.stringify(text);
 
 const option = (name: string, value: string | undefined): string | null =>
   value === undefined ? null : `${name}: ${quote(value)}`;
@@ -37,7 +37,7 @@ function writeHeaders(headers: HeaderList): string {
 
 const isUnsafeKey = (name: string): boolean => name === '__proto__' || /^\d+$/.test(name);
 
-function writeBody(body: PageBody): string {
+export function writeBody(body: PageBody): string {
   switch (body.kind) {
     case 'string':
       return quote(body.value ?? '');

@@ -98,9 +98,7 @@ function methodNote(method: string): CallNote | null {
       phrase`${method} is sent as it is written. Only six methods are upper-cased, and ${[upper]} is not one of them.`,
     );
   return upper === 'QUERY'
-    ? note([
-        'QUERY (RFC 10008) is safe, but not CORS-safelisted: to another origin, a preflight comes first.',
-      ])
+    ? note(['RFC 10008: not CORS-safelisted, so a preflight comes first.'])
     : null;
 }
 

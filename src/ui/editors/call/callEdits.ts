@@ -16,7 +16,13 @@ export function withOption<K extends keyof typeof usual>(
 }
 
 /** The values of options that are left out. */
-export const usual = { method: 'GET', credentials: 'same-origin', mode: 'cors' } as const;
+export const usual = {
+  method: 'GET',
+  credentials: 'same-origin',
+  mode: 'cors',
+  api: 'fetch',
+  uploadListener: false,
+} as const;
 
 export function withHeaders(call: PageCall, headers: HeaderList): PageCall {
   const { headers: _, ...others } = call;

@@ -37,18 +37,28 @@ const ends = {
   throws: { label: 'throws', tone: 'refused' },
 } as const;
 
+/** An XMLHttpRequest has events. */
+const xhrEnds = {
+  ...ends,
+  reads: { label: 'load', tone: 'ok' },
+  blocked: { label: 'error', tone: 'refused' },
+} as const;
+
 /** The picture of a simulated call. */
 export function exchangeRows(simulated: SimulatedPage, pageCall: PageCall): ExchangeRows {
   const { exchanges } = simulated;
   const { kind } = pageVerdict(simulated, pageCall);
   const last = exchanges.at(-1);
+  const isXhr = pageCall.api === 'xhr';
   // With an error status, the call fails there; otherwise the browser withholds the response.
   const refused = kind === 'blocked' && (last?.response.status ?? 0) >= 400;
   const hops = exchanges.map((exchange, i) => hopOf(exchange, i, refused && exchange === last));
   const end =
-    kind === 'undecided' ? null : ({ from: 'browser', to: 'page', ...ends[kind] } as const);
+    kind === 'undecided'
+      ? null
+      : ({ from: 'browser', to: 'page', ...(isXhr ? xhrEnds : ends)[kind] } as const);
   return {
-    call: { from: 'page', to: 'browser', label: 'fetch()', tone: 'plain' },
+    call: { from: 'page', to: 'browser', label: isXhr ? 'send()' : 'fetch()', tone: 'plain' },
     hops,
     end: end && { ...end, fails: (kind === 'blocked' && !refused) || kind === 'throws' },
   };

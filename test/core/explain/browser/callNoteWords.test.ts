@@ -68,7 +68,7 @@ describe('a note on a field of a call', () => {
       'QUERY',
       { method: 'QUERY' },
       'method',
-      'note: QUERY (RFC 10008) is safe, but not CORS-safelisted: to another origin, a preflight comes first.',
+      'note: RFC 10008: not CORS-safelisted, so a preflight comes first.',
     ],
     [
       'QUERY in lower case',

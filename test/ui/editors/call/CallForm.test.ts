@@ -36,17 +36,16 @@ const json = [['Content-Type', 'application/json']] as const;
 describe('what the form shows', () => {
   it('what counts where an option is left out', () => {
     open();
-    expect(text('Page origin')).toHaveValue('https://shop.example');
+    expect(text('Page origin or URL')).toHaveValue('https://shop.example');
+    expect(screen.getByRole('radio', { name: 'fetch()' })).toBeChecked();
     expect(text('URL')).toHaveValue('https://api.example/a');
-    expect(select('method')).toHaveValue('GET');
+    expect(text('method')).toHaveValue('GET');
     expect(select('credentials')).toHaveValue('same-origin');
     expect(select('mode')).toHaveValue('cors');
     expect(select('body')).toHaveValue('none');
   });
 
   it.each([
-    ['method', 'PROPFIND', 8],
-    ['method', 'PUT', 7],
     ['mode', 'navigate', 4],
     ['mode', 'no-cors', 3],
   ])('%s %s among those to choose', (field, value, count) => {
@@ -73,17 +72,53 @@ describe('what the form shows', () => {
 
 describe('what a visitor changes', () => {
   it.each([
-    ['Page origin', 'pageOrigin', 'page origin'],
-    ['URL', 'url', 'page url'],
-  ] as const)('%s, under one topic', async (label, key, topic) => {
+    ['Page origin or URL', { pageUrl: 'https://shop.example/b' }, 'page origin'],
+    ['URL', { url: 'https://api.example/a/b' }, 'page url'],
+    ['method', { method: 'GET/b' }, 'page method'],
+  ] as const)('%s, under one topic', async (label, changed, topic) => {
     const { user, told } = open();
     await user.type(text(label), '/b');
-    expect(told.call).toEqual({ ...base, [key]: `${base[key]}/b` });
+    expect(told.call).toEqual({ ...base, ...changed });
     expect(told.topics).toEqual([topic, topic]);
   });
 
+  it('the method, chosen from a menu', async () => {
+    const { user, told } = open();
+    await user.click(button('Choose a method'));
+    await user.click(screen.getByRole('menuitem', { name: 'QUERY' }));
+    expect(told.call).toEqual({ ...base, method: 'QUERY' });
+    expect(text('method')).toHaveFocus();
+    await user.keyboard('{ArrowDown}{Home}{Enter}');
+    expect(told.call).toEqual(base);
+    expect(told.topics).toEqual([null, null]);
+  });
+
+  it('the caller, which has options of its own', async () => {
+    const { user, told } = open({ mode: 'no-cors' });
+    await user.click(screen.getByRole('radio', { name: 'XMLHttpRequest' }));
+    expect(screen.queryByRole('combobox', { name: 'mode' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('switch', { name: 'withCredentials' }));
+    await user.click(screen.getByRole('switch', { name: 'upload listener' }));
+    const xhr = { api: 'xhr', credentials: 'include', uploadListener: true };
+    expect(told.call).toEqual({ ...base, mode: 'no-cors', ...xhr });
+    await user.click(screen.getByRole('radio', { name: 'fetch()' }));
+    expect(select('mode')).toHaveValue('no-cors');
+  });
+
+  it('the sandbox, where a page can have one', async () => {
+    const { user, told } = open();
+    const sandbox = () => screen.getByRole('switch', { name: 'Sandboxed' });
+    await user.click(sandbox());
+    expect(told.call).toEqual({ ...base, pageOrigin: 'null', pageUrl: 'https://shop.example' });
+    await user.type(text('Page origin or URL'), '/b');
+    expect(told.call.pageUrl).toBe('https://shop.example/b');
+    await user.click(sandbox());
+    expect(told.call).toEqual({ ...base, pageUrl: 'https://shop.example/b' });
+    await user.clear(text('Page origin or URL'));
+    expect(screen.queryByRole('switch', { name: 'Sandboxed' })).not.toBeInTheDocument();
+  });
+
   it.each([
-    ['method', 'PUT', 'GET'],
     ['credentials', 'include', 'same-origin'],
     ['mode', 'no-cors', 'cors'],
   ])('%s, which is left out again where it is the usual one', async (field, other, usual) => {
@@ -138,7 +173,7 @@ describe('what a visitor changes', () => {
 
 describe('the note at a field', () => {
   it.each<[field: CallField, label: string]>([
-    ['pageOrigin', 'Page origin'],
+    ['pageOrigin', 'Page origin or URL'],
     ['url', 'URL'],
     ['method', 'method'],
     ['mode', 'mode'],

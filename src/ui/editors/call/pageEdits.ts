@@ -1,0 +1,37 @@
+import type { PageCall } from '#core/browser/pageCall.ts';
+
+// The page of a call as one text: an origin, or a URL of which the origin follows.
+
+/** What the field shows. */
+export const pageText = ({ pageOrigin, pageUrl }: PageCall): string => pageUrl ?? pageOrigin;
+
+/** Whether the page is one of a server whose origin is kept from it. */
+export const isSandboxed = ({ pageOrigin, pageUrl }: PageCall): boolean =>
+  pageOrigin === 'null' && isOnServer(pageUrl ?? '');
+
+/** Whether the page can be sandboxed: it has to be somewhere. */
+export const canBeSandboxed = (call: PageCall): boolean => isOnServer(pageText(call));
+
+const isOnServer = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text);
+
+/** With another page; a sandbox stays while the page is on a server. */
+export const withPage = (call: PageCall, text: string): PageCall =>
+  isSandboxed(call) && isOnServer(text) ? sandboxed(call, text) : placed(call, text);
+
+export const withSandbox = (call: PageCall, on: boolean): PageCall =>
+  on ? sandboxed(call, pageText(call)) : placed(call, pageText(call));
+
+const sandboxed = ({ pageUrl: _, ...call }: PageCall, text: string): PageCall => ({
+  ...call,
+  pageOrigin: 'null',
+  pageUrl: text,
+});
+
+function placed({ pageUrl: _, ...call }: PageCall, text: string): PageCall {
+  const url = isUrlOfPage(text) ? new URL(text) : null;
+  return url ? { ...call, pageOrigin: url.origin, pageUrl: text } : { ...call, pageOrigin: text };
+}
+
+/** A URL with more than an origin; of what is no URL, the origin's own note says what is wrong. */
+const isUrlOfPage = (text: string): boolean =>
+  URL.canParse(text) && (/^file:/i.test(text) || /^https?:\/\/[^/?#\\]+[/?#\\]/i.test(text));
