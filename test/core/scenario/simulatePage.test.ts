@@ -150,17 +150,17 @@ describe('a call that is not', () => {
     [
       'chromium',
       'preflight-2',
-      'Row 1 (403 Specified Origin is not allowed) and row 3 (403 Header Not Supported) would print this very line. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 405 Method Not Allowed.',
+      'Row 1 (403 Specified Origin is not allowed) and row 3 (403 Header Not Supported) would print this very line. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 405 Method Not Allowed. Over HTTP/2 it has no reason phrase: use curl --http1.1 -i against the gateway’s own port, or look at the body.',
     ],
     [
       'firefox',
       'preflight-1',
-      'Row 3 (403 Header Not Supported) would print this very line. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 403 Specified Origin is not allowed.',
+      'Row 3 (403 Header Not Supported) would print this very line. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 403 Specified Origin is not allowed. Over HTTP/2 it has no reason phrase: use curl --http1.1 -i against the gateway’s own port, or look at the body.',
     ],
     [
       'firefox',
       'preflight-2',
-      'Firefox prints the status, and only preflight row 2 answers 405. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 405 Method Not Allowed.',
+      'Firefox prints the status, and only preflight row 2 answers 405. Look at the answer to the OPTIONS request, in the Network tab or with curl -i: here it is 405 Method Not Allowed. Over HTTP/2 it has no reason phrase: use curl --http1.1 -i against the gateway’s own port, or look at the body.',
     ],
   ])('in %s does not tell %s from others by its line', (browser, id, said) => {
     expect(plain(indistinguishable(retold(id, browser).simulated)!)).toBe(said);

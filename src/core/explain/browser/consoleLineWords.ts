@@ -2,6 +2,7 @@ import { documentedScenario } from '#core/documented/scenarios.ts';
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import { isPreflight } from '#core/http/headers.ts';
+import type { HttpResponse } from '#core/http/message.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
@@ -23,7 +24,7 @@ export function indistinguishable({ browser, exchanges, outcome }: SimulatedPage
   const last = exchanges.at(-1);
   const refused = refusals.find((id) => id === last?.answer?.outcome);
   if (!last?.preflight || !refused || !outcome || outcome.console.length === 0) return null;
-  const where = phrase`Look at the answer to the OPTIONS request, in the Network tab or with ${'curl -i'}: here it is ${statusLine(refused)}.`;
+  const where = whereToLook(refused, last.response);
   const { name, printsStatus } = browserWords[browser];
   const alike = refusals.filter(
     (id) => id !== refused && (!printsStatus || statusOf(id) === statusOf(refused)),
@@ -36,6 +37,13 @@ export function indistinguishable({ browser, exchanges, outcome }: SimulatedPage
     ...answerOf(id),
   ]);
   return phrase`${others} would print this very line. ${where}`;
+}
+
+/** HTTP/2 takes the reason phrase away, which alone tells two refusals of one status apart. */
+function whereToLook(refused: DocumentedId, { version }: HttpResponse): Phrase {
+  if (version === 'HTTP/2')
+    return phrase`Over HTTP/2 the answer to the OPTIONS request is ${String(statusOf(refused))} without a reason phrase, whatever the Network tab fills in. ${'curl --http1.1 -i'} against the gateway’s own port shows ${statusLine(refused)}; or look at the body.`;
+  return phrase`Look at the answer to the OPTIONS request, in the Network tab or with ${'curl -i'}: here it is ${statusLine(refused)}. Over HTTP/2 it has no reason phrase: use ${'curl --http1.1 -i'} against the gateway’s own port, or look at the body.`;
 }
 
 const statusLine = (id: DocumentedId): string => {
