@@ -1,4 +1,4 @@
-import { callFor } from '#core/scenario/callFor.ts';
+import { beginCall } from '#ui/state/beginCall.ts';
 import FetchView from '#ui/panes/FetchView.svelte';
 import PagePart from '#ui/panes/answer/PagePart.svelte';
 import { browserMark, exposable, missedHeader } from '#ui/results/page/browserMarks.ts';
@@ -7,7 +7,7 @@ import { simulateInBrowsers } from '#ui/state/simulateInBrowsers.ts';
 
 /** Everything about a page's call: making one of a request, simulating it, editing and drawing it. */
 export const pageCalls = {
-  callFor,
+  beginCall,
   simulateInBrowsers,
   callBanner,
   browserMark,

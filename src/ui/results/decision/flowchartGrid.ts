@@ -16,9 +16,9 @@ export interface Columns<T> {
 const boxHeight = 40;
 /** From row to row. */
 const pitch = 64;
-const endWidth = 136;
+const endWidth = 144;
 /** The rest of what the questions have goes to the main column, whose subjects are longer. */
-const sideShare = 0.44;
+const sideShare = 0.42;
 const sideAtLeast = 150;
 
 /** The three boxes of a row of a chart that is `width` px wide. */
