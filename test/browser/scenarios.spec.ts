@@ -54,7 +54,7 @@ for (const [id, status, response, questions] of rows) {
       );
       await expect(playground.printed).not.toContainText('Yours differs');
 
-      await playground.sent.getByRole('button', { name: 'Copy' }).click();
+      await playground.sent.getByRole('button', { name: 'Copy the raw response' }).click();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied.trim().split(/\r?\n/)).toEqual(response);
     });

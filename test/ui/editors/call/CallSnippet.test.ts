@@ -54,7 +54,7 @@ describe('the snippet', () => {
 
   it('is copied', async () => {
     const { user } = open();
-    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await user.click(screen.getByRole('button', { name: 'Copy as fetch' }));
     expect(await navigator.clipboard.readText()).toBe('fetch("https://api.example/a");');
   });
 

@@ -88,7 +88,7 @@ describe('the console', () => {
     const printed = simulatedIn('chromium').outcome?.console ?? [];
     expect(printed[0]).toMatch(/blocked by CORS policy/);
     expect(lines()).toEqual(printed);
-    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    await user.click(screen.getByRole('button', { name: 'Copy the console lines' }));
     expect(await navigator.clipboard.readText()).toBe(printed.join('\n'));
   });
 
