@@ -33,9 +33,9 @@ export interface LintContext {
   readonly describe: (entry: string) => EntryDescription;
 }
 
-/** A replacement of the value that a finding is about. */
+/** What to put in the place of the entry, or of the list, that a finding is about. */
 export interface FindingFix {
-  readonly entry: string;
+  readonly entries: readonly string[];
 }
 
 /**

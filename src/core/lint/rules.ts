@@ -1,3 +1,9 @@
+import { allowHeaderNotAName } from '#core/lint/rules/allowHeaderNotAName.ts';
+import { allowHeaderRepeated } from '#core/lint/rules/allowHeaderRepeated.ts';
+import { exposeHeaderNotAName } from '#core/lint/rules/exposeHeaderNotAName.ts';
+import { exposeHeaderRepeated } from '#core/lint/rules/exposeHeaderRepeated.ts';
+import { methodRepeated } from '#core/lint/rules/methodRepeated.ts';
+import { oddMethod } from '#core/lint/rules/oddMethod.ts';
 import { invalidRegex } from '#core/lint/rules/invalidRegex.ts';
 import { jsOriginNeverMatches } from '#core/lint/rules/jsOriginNeverMatches.ts';
 import { jsOriginStar } from '#core/lint/rules/jsOriginStar.ts';
@@ -11,6 +17,12 @@ export const rules = [
   invalidRegex,
   unsupportedRegex,
   regexNotLoadable,
+  methodRepeated,
+  oddMethod,
+  allowHeaderRepeated,
+  allowHeaderNotAName,
+  exposeHeaderRepeated,
+  exposeHeaderNotAName,
   jsOriginNeverMatches,
   jsOriginStar,
 ] as const;

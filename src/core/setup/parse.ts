@@ -9,7 +9,7 @@ import {
 } from './setup.ts';
 import { readMaxAge } from './readMaxAge.ts';
 import { readNativeResponse } from './readNativeResponse.ts';
-import { readFieldText, readMethod, readText, readTrimmed } from './readText.ts';
+import { readFieldText, readText, readTrimmed } from './readText.ts';
 import type { SetupIssue, SetupReader } from './setupIssue.ts';
 import type { Result } from '#core/result.ts';
 
@@ -75,7 +75,7 @@ export const readPolicy: SetupReader<CorsPolicy | null> = (json, path, report) =
     allowHeaders: list('allowHeaders', readFieldText),
     exposeHeaders: list('exposeHeaders', readFieldText),
     allowCredentials: readBoolean(object.allowCredentials, `${path}/allowCredentials`, report),
-    allowMethods: list('allowMethods', readMethod),
+    allowMethods: list('allowMethods', readFieldText),
     maxAge: readMaxAge(object.maxAge, `${path}/maxAge`, report),
   };
 };

@@ -46,7 +46,7 @@ An erratum: the field list of the documentation says that they are exposed when 
   },
   allowMethods: {
     type: 'array',
-    items: { type: 'string', pattern: tokenPattern, examples: documentedMethods },
+    items: { type: 'string', minLength: 1, examples: documentedMethods },
     default: [],
     examples: [documentedMethods],
     title: 'Allowed Methods',

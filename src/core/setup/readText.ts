@@ -1,5 +1,4 @@
 import { trimHttpWhitespace, firstInvalidValueChar } from '#core/http/headerValue.ts';
-import { isMethod } from '#core/http/method.ts';
 import type { Report } from '#core/json/readIssue.ts';
 import { readString } from '#core/json/readJson.ts';
 import type { SetupIssue, SetupReader } from './setupIssue.ts';
@@ -15,18 +14,10 @@ export const readText: SetupReader<string> = (json, path, report) => {
   return text;
 };
 
-/** An entry of Allowed Methods; any method will do, not only the documented five. */
-export const readMethod: SetupReader<string> = (json, path, report) => {
-  const value = readText(json, path, report);
-  if (value !== '' && !isMethod(value)) {
-    report({ code: 'not-a-token', path, value, what: 'method' });
-  }
-  return value;
-};
-
 /**
- * An entry of Allow Headers or Expose Headers. It need not be a field name: the vendor's own sample
- * lists `application/json`. But the gateway sends it in a header line.
+ * An entry of Allowed Methods, Allow Headers or Expose Headers. It need not be a method or a field
+ * name: the vendor's own sample lists `application/json` among headers. But the gateway sends it in
+ * a header line.
  */
 export const readFieldText: SetupReader<string> = (json, path, report) =>
   carryable(readText(json, path, report), path, report);

@@ -19,7 +19,7 @@ const found = (
   compile: CompileRegex = compileJavaRegex,
 ) =>
   lint(of, { ...defaultReadings, ...change }, compile).map(
-    ({ rule, path, fix }) => `${rule} ${path}${fix ? ` -> ${fix.entry}` : ''}`,
+    ({ rule, path, fix }) => `${rule} ${path}${fix ? ` -> ${fix.entries.join(' ')}` : ''}`,
   );
 
 describe('findings', () => {
@@ -160,6 +160,52 @@ describe('a linter', () => {
       '/applications/0/jsOrigins/0',
       '/applications/1/jsOrigins/0',
     ]);
+  });
+});
+
+describe('findings in lists of names', () => {
+  it.each<[string, Parameters<typeof setup>[0], string[]]>([
+    ['none in good ones', { allowHeaders: ['X-A', '*'], exposeHeaders: ['X-A'] }, []],
+    ['none in good methods', { allowMethods: ['GET', 'QUERY', 'PROPFIND', '*'] }, []],
+    [
+      'a header line',
+      { allowHeaders: ['Content-Type: application/json'] },
+      ['allow-header-not-a-name /policy/allowHeaders/0 -> Content-Type'],
+    ],
+    [
+      'two names in one entry',
+      { exposeHeaders: ['X-D X-E'] },
+      ['expose-header-not-a-name /policy/exposeHeaders/0 -> X-D X-E'],
+    ],
+    [
+      'a media type, of which no name can be made',
+      { allowHeaders: ['application/json'] },
+      ['allow-header-not-a-name /policy/allowHeaders/0'],
+    ],
+    [
+      'a name twice, whatever its case',
+      { allowHeaders: ['X-A', 'X-B', 'x-a', 'X-A'] },
+      ['allow-header-repeated /policy/allowHeaders -> X-A X-B'],
+    ],
+    [
+      'a method in lower case',
+      { allowMethods: ['GET', 'post'] },
+      ['odd-method /policy/allowMethods/1 -> POST'],
+    ],
+    [
+      'two methods in one entry',
+      { allowMethods: ['GET,PUT'] },
+      ['odd-method /policy/allowMethods/0 -> GET PUT'],
+    ],
+    ['a method of one’s own', { allowMethods: ['PURGE'] }, ['odd-method /policy/allowMethods/0']],
+    ['no method at all', { allowMethods: ['G(T'] }, ['odd-method /policy/allowMethods/0']],
+    [
+      'a method twice; another case is another one',
+      { allowMethods: ['PUT', 'PUT'] },
+      ['method-repeated /policy/allowMethods -> PUT'],
+    ],
+  ])('%s', (_, policy, expected) => {
+    expect(found(setup({ allowHeaders: [], exposeHeaders: [], ...policy }))).toEqual(expected);
   });
 });
 

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SetupReader } from '#core/setup/setupIssue.ts';
-import {
-  readFieldText,
-  readFieldValue,
-  readMethod,
-  readText,
-  readTrimmed,
-} from '#core/setup/readText.ts';
+import { readFieldText, readFieldValue, readText, readTrimmed } from '#core/setup/readText.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
 
-const readers = { readTrimmed, readText, readMethod, readFieldText, readFieldValue };
+const readers = { readTrimmed, readText, readFieldText, readFieldValue };
 
 function codesOf(reader: SetupReader<string>, json: unknown): string[] {
   const issues: SetupIssue[] = [];
@@ -20,12 +14,11 @@ function codesOf(reader: SetupReader<string>, json: unknown): string[] {
 describe('which reader objects to what', () => {
   it.each<[string, unknown, Partial<Record<keyof typeof readers, string>>]>([
     ['a token', 'GET', {}],
-    ['a media type', 'application/json', { readMethod: 'not-a-token' }],
+    ['a media type', 'application/json', {}],
     [
       'a character above U+00FF',
       'Ā',
       {
-        readMethod: 'not-a-token',
         readFieldText: 'not-carryable',
         readFieldValue: 'not-carryable',
       },
@@ -34,28 +27,18 @@ describe('which reader objects to what', () => {
       'a control character',
       'a\u0007b',
       {
-        readMethod: 'not-a-token',
         readFieldText: 'not-carryable',
         readFieldValue: 'not-carryable',
       },
     ],
-    [
-      'nothing',
-      '',
-      { readText: 'empty-entry', readMethod: 'empty-entry', readFieldText: 'empty-entry' },
-    ],
-    [
-      'only white space',
-      ' \n',
-      { readText: 'empty-entry', readMethod: 'empty-entry', readFieldText: 'empty-entry' },
-    ],
+    ['nothing', '', { readText: 'empty-entry', readFieldText: 'empty-entry' }],
+    ['only white space', ' \n', { readText: 'empty-entry', readFieldText: 'empty-entry' }],
     [
       'a number',
       1,
       {
         readTrimmed: 'wrong-type',
         readText: 'wrong-type',
-        readMethod: 'wrong-type',
         readFieldText: 'wrong-type',
         readFieldValue: 'wrong-type',
       },

@@ -82,7 +82,7 @@ describe('readSetupText', () => {
 
   it.each([
     ['a value', '{"policy":\n {"maxAge": "1"}}', ['wrong-type 2:13 "1"']],
-    ['an entry', '{"policy": {"allowMethods": ["GET",\n"GE T"]}}', ['not-a-token 2:1 "GE T"']],
+    ['an entry', '{"policy": {"allowMethods": ["GET",\n"☃"]}}', ['not-carryable 2:1 "☃"']],
     ['an unknown key, not its value', '{"policy": null, "x": {}}', ['unknown-key 1:18 "x"']],
     [
       'a repeated key, at the repetition',

@@ -1,6 +1,9 @@
 import { entryFault } from '#core/explain/gateway/originFaultWords.ts';
 import { regexIssueWords } from '#core/explain/gateway/entryWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import type { HeaderNameDetail } from '#core/lint/rules/headerNameDetail.ts';
+import type { OddMethodDetail } from '#core/lint/rules/oddMethod.ts';
+import type { RepeatedDetail } from '#core/lint/rules/repeatedDetail.ts';
 import type { Finding, RuleId } from '#core/lint/finding.ts';
 
 interface Words<F extends Finding> {
@@ -15,6 +18,26 @@ const inFull = <F extends Finding>(sentence: (finding: F) => Phrase): Words<F> =
   tag: sentence,
   sentence,
 });
+
+const headerNameFaults: Record<HeaderNameDetail['fault'], Phrase> = {
+  'a-whole-line': ['a whole header line, not its name'],
+  'several-names': ['several names in one entry'],
+  'not-a-name': ['not a header name'],
+};
+
+const methodFaults: Record<OddMethodDetail['fault'], (fix: readonly string[]) => Phrase> = {
+  'lower-case': ([upper = '']) => phrase`browsers ask for ${upper}; case counts in methods`,
+  'several-methods': () => ['several methods in one entry'],
+  'not-a-method': () => ['not a method that can be asked for'],
+  unknown: () => ['a method of one’s own: allowed, and compared like any other'],
+};
+
+const repeated = ({ first, again, count }: RepeatedDetail): Phrase => {
+  const others = count > 1 ? ` ${count - 1} more ${count === 2 ? 'is' : 'are'} repeated.` : '';
+  return first === again
+    ? phrase`${first} is listed twice.${[others]}`
+    : phrase`${again} repeats ${first}: case does not make another header.${[others]}`;
+};
 
 const words: { readonly [Id in RuleId]: Words<Extract<Finding, { rule: Id }>> } = {
   'origin-never-matches': inFull(({ entry, fault }) => entryFault(entry, fault)),
@@ -33,6 +56,24 @@ const words: { readonly [Id in RuleId]: Words<Extract<Finding, { rule: Id }>> } 
       'The engine for regular expressions could not be loaded, so this entry cannot be judged. Where it would decide, no answer is guessed.',
     ],
   },
+  'odd-method': {
+    tag: ({ fault, fix }) => methodFaults[fault](fix?.entries ?? []),
+    sentence: ({ entry, fault, fix }) =>
+      phrase`${entry}: ${methodFaults[fault](fix?.entries ?? [])}.`,
+  },
+  'method-repeated': inFull((finding) => repeated(finding)),
+  'allow-header-not-a-name': {
+    tag: ({ fault }) => headerNameFaults[fault],
+    sentence: ({ entry, fault }) =>
+      phrase`${entry}: ${headerNameFaults[fault]}. A preflight asks for names alone, so this entry matches none of them.`,
+  },
+  'allow-header-repeated': inFull((finding) => repeated(finding)),
+  'expose-header-not-a-name': {
+    tag: ({ fault }) => headerNameFaults[fault],
+    sentence: ({ entry, fault }) =>
+      phrase`${entry}: ${headerNameFaults[fault]}. A browser exposes nothing for it.`,
+  },
+  'expose-header-repeated': inFull((finding) => repeated(finding)),
   'js-origin-never-matches': inFull(({ entry, fault }) => entryFault(entry, fault)),
   'js-origin-star': {
     tag: () => phrase`a literal: ${'*'} has no meaning here, and no page has this origin`,

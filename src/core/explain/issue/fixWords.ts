@@ -16,4 +16,7 @@ const titles: Record<FixCode, (newText: string) => string> = {
   'plain-space': () => 'Make it a plain space',
 };
 
+/** The same for a list that says something twice. */
+export const repetitionsTitle = 'Remove the repetitions';
+
 export const fixTitle = ({ code, newText }: Fix): string => titles[code](newText);

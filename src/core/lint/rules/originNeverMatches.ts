@@ -11,7 +11,7 @@ export interface OriginDetail {
 export const originDetail = (entry: string, fault: OriginFault): OriginDetail => ({
   entry,
   fault,
-  ...(fault.origin !== null && { fix: { entry: fault.origin } }),
+  ...(fault.origin !== null && { fix: { entries: [fault.origin] } }),
 });
 
 /** `{ "policy": { "allowedOrigins": ["https://a.example/"] } }`: no Origin ends with a slash. */

@@ -1,6 +1,8 @@
-import type { ProblemAt } from './fieldProblems.ts';
+import type { FieldProblem, ProblemAt } from './fieldProblems.ts';
+import { problemLook } from './problemLook.ts';
 import { plainText, type Wording } from '#ui/parts/text/wording.ts';
-import type { Token } from '#ui/parts/tokens/tokens.ts';
+import TokenAct from '#ui/parts/tokens/TokenAct.svelte';
+import type { Act, Token } from '#ui/parts/tokens/tokens.ts';
 
 /** The tokens of a list whose entries have their problems at `/0`, `/1` …. */
 export type Tokenize = (entries: readonly string[], problemAt: ProblemAt) => Token[];
@@ -10,24 +12,38 @@ export type Tokenize = (entries: readonly string[], problemAt: ProblemAt) => Tok
  * same token, so that of a list of 10,000 only what has changed is drawn again.
  *
  * @param kindOf a word for what an entry is; asked once for each
+ * @param onfix puts the right form in the place of an entry
  */
-export function tokenizer(kindOf?: (entry: string) => string): Tokenize {
+export function tokenizer(kindOf?: (entry: string) => string, onfix?: OnFix): Tokenize {
   const known = new Map<string, Token>();
-  const tokenOf = (value: string, problem: Wording | undefined): Token => {
+  const tokenOf = (value: string, found: FieldProblem | undefined): Token => {
     const before = known.get(value);
+    const problem = found?.text;
     if (before && sameText(before.problem, problem)) return before;
     const kind = before ? before.kind : kindOf?.(value);
     const token: Token = {
       value,
       ...(kind !== undefined && { kind }),
-      ...(problem !== undefined && { problem, tone: 'refused' }),
+      ...(found && { problem: found.text, tone: problemLook[found.severity].tone }),
+      ...(found?.fix && onfix && { act: fixAct(found.fix.entries, onfix) }),
     };
     known.set(value, token);
     return token;
   };
   return (entries, problemAt) =>
-    entries.map((entry, index) => tokenOf(entry, problemAt(`/${index}`)?.text));
+    entries.map((entry, index) => tokenOf(entry, problemAt(`/${index}`)));
 }
+
+/** Replaces the entry at `index`. */
+export type OnFix = (index: number, entries: readonly string[]) => void;
+
+const fixAct = (entries: readonly string[], onfix: OnFix): Act => ({
+  Button: TokenAct,
+  word: 'Fix',
+  label: `Fix: change to ${entries.join(', ')}`,
+  panel: null,
+  onpress: (index) => onfix(index, entries),
+});
 
 const sameText = (a: Wording | undefined, b: Wording | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && plainText(a) === plainText(b));

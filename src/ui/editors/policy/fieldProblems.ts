@@ -1,5 +1,6 @@
 import type { Finding } from '#core/lint/finding.ts';
 import type { TextIssue } from '#core/setup/setupText.ts';
+import type { FindingFix, Severity } from '#core/lint/rule.ts';
 import type { Wording } from '#ui/parts/text/wording.ts';
 
 /** What there is to say about the value at one place of a setup. */
@@ -7,6 +8,11 @@ export interface FieldProblem {
   readonly text: Wording;
   /** Whether the text of the setup has an error there; if not, the value is odd but valid. */
   readonly isError: boolean;
+  readonly severity: Severity;
+  /** What to put in the place of the entry or of the list. */
+  readonly fix?: FindingFix | undefined;
+  /** What the JSON has there, without quotes, where it has an error. */
+  readonly written?: string | undefined;
 }
 
 /** The first problem of the value that a JSON pointer leads to. */
@@ -14,7 +20,7 @@ export type ProblemAt = (pointer: string) => FieldProblem | undefined;
 
 /** What an issue and a finding say. The words of findings are loaded together with them. */
 export interface ProblemWords {
-  readonly issue: (issue: TextIssue) => Wording;
+  readonly issue: (issue: TextIssue, written: string) => Wording;
   readonly finding: ((finding: Finding) => Wording) | undefined;
 }
 
@@ -22,6 +28,7 @@ export function problemFinder(
   issues: readonly TextIssue[],
   findings: Iterable<Finding>,
   words: ProblemWords,
+  text = '',
 ): ProblemAt {
   const findingAt = firstByPath(findings);
   const issueAt = firstByPath(issues);
@@ -29,8 +36,20 @@ export function problemFinder(
     const finding = findingAt.get(pointer);
     if (finding && words.finding) return problemOf(finding, words.finding);
     const issue = issueAt.get(pointer);
-    return issue && { text: words.issue(issue), isError: true };
+    if (!issue) return undefined;
+    const written = unquoted(text.slice(issue.startOffset, issue.endOffset));
+    return { text: words.issue(issue, written), isError: true, severity: 'error', written };
   };
+}
+
+/** A JSON string as the text that it is; anything else as it is written. */
+function unquoted(json: string): string {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'string' ? value : json;
+  } catch {
+    return json;
+  }
 }
 
 function firstByPath<T extends { readonly path: string }>(all: Iterable<T>): Map<string, T> {
@@ -44,7 +63,10 @@ const known = new WeakMap<Finding, FieldProblem>();
 
 function problemOf(finding: Finding, words: (finding: Finding) => Wording): FieldProblem {
   let problem = known.get(finding);
-  if (!problem) known.set(finding, (problem = { text: words(finding), isError: false }));
+  if (!problem) {
+    const { severity, fix } = finding;
+    known.set(finding, (problem = { text: words(finding), isError: false, severity, fix }));
+  }
   return problem;
 }
 

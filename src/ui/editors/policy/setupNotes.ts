@@ -1,5 +1,5 @@
 import { findingSentence } from '#core/explain/issue/findingWords.ts';
-import { fixTitle } from '#core/explain/issue/fixWords.ts';
+import { fixTitle, repetitionsTitle } from '#core/explain/issue/fixWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { textIssueWords } from '#core/explain/issue/textIssueWords.ts';
 import { fixFinder } from '#core/setup/fixes.ts';
@@ -83,14 +83,22 @@ function* findingNotes({ text }: MarkedText, findings: Iterable<Finding>): Gener
     const { rule, severity, fix } = finding;
     yield {
       marker: { ...place, severity, message: plain(findingSentence(finding)), code: rule },
-      wayOut: () => fix && replacement(place, fix.entry),
+      wayOut: () => fix && replacement(text, place, fix.entries),
     };
   }
 }
 
-function replacement({ startOffset, endOffset }: TextPlace, entry: string): EditorAction {
-  const edit = { startOffset, endOffset, newText: JSON.stringify(entry) };
-  return { title: fixTitle({ code: 'replace-value', ...edit }), edit };
+/** The entry, or the list, at a place replaced. */
+function replacement(
+  text: string,
+  { startOffset, endOffset }: TextPlace,
+  entries: readonly string[],
+): EditorAction {
+  const written = entries.map((entry) => JSON.stringify(entry)).join(', ');
+  const isList = text.startsWith('[', startOffset);
+  const edit = { startOffset, endOffset, newText: isList ? `[${written}]` : written };
+  const title = isList ? repetitionsTitle : fixTitle({ code: 'replace-value', ...edit });
+  return { title, edit };
 }
 
 function placesOf(text: string): (pointer: string) => TextPlace | null {

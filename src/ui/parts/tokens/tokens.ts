@@ -23,8 +23,8 @@ export interface Act {
   readonly word: string;
   /** Fuller name for a screen reader; has to contain the word. */
   readonly label: string;
-  /** Id of the panel that it has opened. */
-  readonly panel: string | undefined;
+  /** Id of the panel that it has opened; null for one that opens nothing. */
+  readonly panel: string | undefined | null;
   readonly onpress: (index: number) => void;
 }
 

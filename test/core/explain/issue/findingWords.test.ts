@@ -30,6 +30,43 @@ describe('the words for a finding', () => {
       slashWords,
     ],
     [
+      'a header line in place of a name',
+      {
+        ...base,
+        rule: 'allow-header-not-a-name',
+        entry: 'A: 1',
+        fault: 'a-whole-line',
+        fix: { entries: ['A'] },
+      },
+      'a whole header line, not its name',
+      '`A: 1`: a whole header line, not its name. A preflight asks for names alone, so this entry matches none of them.',
+    ],
+    [
+      'two names to expose in one entry',
+      { ...base, rule: 'expose-header-not-a-name', entry: 'A B', fault: 'several-names' },
+      'several names in one entry',
+      '`A B`: several names in one entry. A browser exposes nothing for it.',
+    ],
+    [
+      'a method in lower case',
+      { ...base, rule: 'odd-method', entry: 'put', fault: 'lower-case', fix: { entries: ['PUT'] } },
+      'browsers ask for `PUT`; case counts in methods',
+      '`put`: browsers ask for `PUT`; case counts in methods.',
+    ],
+    [
+      'a name twice, in two cases',
+      {
+        ...base,
+        rule: 'allow-header-repeated',
+        first: 'X-A',
+        again: 'x-a',
+        count: 2,
+        fix: { entries: ['X-A'] },
+      },
+      '`x-a` repeats `X-A`: case does not make another header. 1 more is repeated.',
+      '`x-a` repeats `X-A`: case does not make another header. 1 more is repeated.',
+    ],
+    [
       'an invalid expression, its place counted from 1',
       { ...base, rule: 'invalid-regex', source: 'E', issue: issue('invalid-regex', 4) },
       'regex: Unclosed group',

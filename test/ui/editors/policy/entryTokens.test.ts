@@ -7,7 +7,7 @@ const at =
   (problems: Record<string, string>) =>
   (pointer: string): FieldProblem | undefined => {
     const text = problems[pointer];
-    return text === undefined ? undefined : { text, isError: false };
+    return text === undefined ? undefined : { text, isError: false, severity: 'warning' as const };
   };
 
 describe('the entries of a list as tokens', () => {
@@ -18,7 +18,7 @@ describe('the entries of a list as tokens', () => {
       'a problem, which marks it',
       () => 'regex',
       at({ '/0': 'odd' }),
-      [{ value: 'a', kind: 'regex', problem: 'odd', tone: 'refused' }],
+      [{ value: 'a', kind: 'regex', problem: 'odd', tone: 'warn' }],
     ],
     ['a problem of another entry', undefined, at({ '/1': 'odd' }), [{ value: 'a' }]],
   ])('have %s', (_, kindOf, problemAt, tokens) => {

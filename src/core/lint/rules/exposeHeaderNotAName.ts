@@ -1,0 +1,10 @@
+import type { Rule } from '#core/lint/rule.ts';
+import { headerNameDetail } from './headerNameDetail.ts';
+
+/** `{ "policy": { "exposeHeaders": ["X-D X-E"] } }`: browsers expose nothing for it. */
+export const exposeHeaderNotAName = {
+  id: 'expose-header-not-a-name',
+  severity: 'warning',
+  on: '/policy/exposeHeaders/*',
+  check: headerNameDetail,
+} as const satisfies Rule<'/policy/exposeHeaders/*'>;
