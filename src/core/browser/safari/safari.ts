@@ -56,6 +56,7 @@ export const safari: Browser = {
   report: {
     ...standard.report,
     problem: safariProblem,
+    headerRefused: (name) => [`Refused to set unsafe header "${name}"`],
     networkError: ({ api }) => (api === 'xhr' ? 'error event' : 'TypeError: Load failed'),
     refused: safariRefused,
     answered: safariAnswered,

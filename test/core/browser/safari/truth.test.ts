@@ -14,13 +14,10 @@ const wordsOfTheNetwork = measured
   )
   .map(({ id }) => id);
 
-/** Rows with lines that the model does not have: about dropped headers. */
-const furtherLines = ['xhr-308'];
-
 /** Rows whose redirect goes from the page's own origin to no http URL: two lines change places. */
 const otherOrder = ['more-redir-015', 'more-redir-017'];
 
-const otherLines = [...wordsOfTheNetwork, ...furtherLines, ...otherOrder];
+const otherLines = [...wordsOfTheNetwork, ...otherOrder];
 
 /** Rows with fewer requests: a dropped preflight is tried again, which decides nothing. */
 const triedAgain = ['pre-status-093'];
