@@ -4,9 +4,6 @@ import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { combinedValue } from '#core/http/headers.ts';
 import type { CallBefore, PageView } from './pageView.ts';
 
-/** Ten years in seconds. */
-export const maxAgo = 315_360_000;
-
 /** Seconds between two calls, where a link does not say. */
 const usualAgo = 1;
 

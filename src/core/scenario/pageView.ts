@@ -4,6 +4,9 @@ import type { CorsPolicy } from '#core/setup/setup.ts';
 /** Links leave this one out, so it must stay the same. */
 export const defaultBrowser: BrowserId = 'chromium';
 
+/** The longest that a call can be before another: ten years, in seconds. */
+export const maxAgo = 315_360_000;
+
 /** The call before the one that is shown: only what was another. */
 export interface CallBefore {
   /** How many seconds before; 1 when left out. */
