@@ -2,7 +2,7 @@ import type { Consume } from './matchState.ts';
 import { isGraphemeBoundary, nextBoundary } from '#core/javaRegex/unicode/graphemeBoundary.ts';
 
 /** One UTF-16 unit costs this many steps, because its properties are looked up. */
-const stepsPerUnit = 10;
+const stepsPerUnit = 16;
 
 /** `\X`. */
 export const consumeGrapheme: Consume = (state) => {

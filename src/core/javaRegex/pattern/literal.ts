@@ -1,4 +1,3 @@
-import { codePointOf } from '#core/javaRegex/reading/codePointEscape.ts';
 import { fold } from './folding.ts';
 import type { Folding } from './folding.ts';
 import type { Consume, MatchState } from './matchState.ts';
@@ -14,12 +13,16 @@ export function literal(codePoints: readonly number[], folding: Folding): Consum
 
 const isHalf = (codePoint: number): boolean => codePoint >> 11 === 0x1b;
 
+/** What it costs to cut a group's text out, besides its length. */
+const stepsPerGroup = 8;
+
 /** Takes the text of a group once more. A group that has not matched yet does not match here either. */
 export function backReference(group: number, folding: Folding): Consume {
   return (state) => {
     const from = state.register(2 * group);
     if (from < 0) return false;
     const to = state.register(2 * group + 1);
+    state.stepsLeft -= stepsPerGroup + ((to - from) >> 3);
     if (folding === 'none') return consumeText(state, state.text.slice(from, to));
     return consumeRepetition(state, from, to, folding);
   };
@@ -27,12 +30,25 @@ export function backReference(group: number, folding: Folding): Consume {
 
 /** Java compares as many code points as the group has UTF-16 units, so it may look past its end (measured). */
 function consumeRepetition(state: MatchState, from: number, to: number, folding: Folding): boolean {
-  const end = state.at + to - from;
-  const ahead = Array.from(state.text.slice(from, 2 * to - from), codePointOf).slice(0, to - from);
-  if (ahead.length < to - from || !consumeFolded(state, ahead, folding)) return false;
-  state.at = end;
+  const { text, at } = state;
+  const end = 2 * to - from;
+  let expected = from;
+  for (let left = to - from; left > 0; left -= 1) {
+    const codePoint = expected < end ? codePointBefore(text, expected, end) : undefined;
+    const actual = text.codePointAt(state.at);
+    state.stepsLeft -= 1;
+    if (codePoint === undefined || actual === undefined) return false;
+    if (!equal(codePoint, actual, folding)) return false;
+    expected += codePoint > 0xffff ? 2 : 1;
+    state.at += actual > 0xffff ? 2 : 1;
+  }
+  state.at = at + to - from;
   return true;
 }
+
+/** The code point there; half of one if it ends behind `end`. */
+const codePointBefore = (text: string, at: number, end: number): number | undefined =>
+  at >= text.length ? undefined : at + 1 < end ? text.codePointAt(at) : text.charCodeAt(at);
 
 function consumeText(state: MatchState, text: string): boolean {
   if (text.length > state.text.length - state.at) return false;

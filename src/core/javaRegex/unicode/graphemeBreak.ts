@@ -33,7 +33,20 @@ const listed = rangeTable<Listed>({
 const isMark = charClassOf('\\p{M}\\p{Grapheme_Extend}\\p{Emoji_Modifier}\u0e33\u0eb3');
 const isControl = charClassOf('\\p{Cc}\\p{Cf}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}');
 
+/** Looking one up takes long, and a text asks about few of them, again and again. */
+const kept = new Map<number, GraphemeBreak>();
+const maxKept = 4096;
+
 export function graphemeBreak(codePoint: number): GraphemeBreak {
+  const known = kept.get(codePoint);
+  if (known !== undefined) return known;
+  if (kept.size >= maxKept) kept.clear();
+  const found = lookUp(codePoint);
+  kept.set(codePoint, found);
+  return found;
+}
+
+function lookUp(codePoint: number): GraphemeBreak {
   const found = listed(codePoint);
   if (found) return found;
   if (codePoint >= 0xac00 && codePoint < 0xd7a4) return (codePoint - 0xac00) % 28 ? 'LVT' : 'LV';

@@ -100,6 +100,8 @@ function callFetch(m: Machine, args: Args, at: Node): Value {
 /** `new Headers(…)` and the like. */
 export function constructBuiltin(m: Machine, { name }: Thing, args: Args, at: Node): Value {
   const { values, nodes } = args;
+  // What they do not take is an error.
+  m.risks += 1;
   if (args.open) return callUnknown(m, [], args, at);
   switch (name) {
     case 'Headers': {

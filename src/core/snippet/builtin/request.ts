@@ -100,7 +100,9 @@ function override(before: Item | undefined, item: Item): Item | undefined {
     return before && mayBeMissing(item.value)
       ? { ...item, value: joinValues(before.value, item.value) }
       : item;
-  return before ? { ...item, value: joinValues(before.value, item.value), maybe: false } : item;
+  return before
+    ? { ...item, value: joinValues(before.value, item.value), maybe: before.maybe }
+    : item;
 }
 
 /** Whether it is perhaps `undefined`, which leaves what was there before. */

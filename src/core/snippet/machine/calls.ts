@@ -51,8 +51,8 @@ export function callClosure(
     awaited,
     onawait: detached
       ? () => {
+          // What comes before the `await` is looked at once more, as it was at the call.
           m.jobs.push(job);
-          m.later.push(job);
           m.leave('return', new Unknown('run', { type: 'object' }));
         }
       : null,

@@ -106,7 +106,11 @@ export function copyInto(m: Machine, draft: Draft, value: Value, at: Node): void
   for (const [name, item] of props) {
     const before = draft.props.get(name);
     if (!item.maybe) putItem(draft.props, { ...item });
-    else if (!before) putItem(draft.props, item);
+    else if (!before)
+      putItem(
+        draft.props,
+        draft.open ? { ...item, value: joinValues(item.value, new Unknown('run')) } : item,
+      );
     else
       putItem(draft.props, {
         ...item,

@@ -64,7 +64,8 @@ function valueOf(m: Machine, target: Thing, { value, maybe }: Item): Value {
     const { get } = value.code as Accessor;
     return get ? m.rules.call(m, get, target, noArgs, value.key, false) : undefined;
   }
-  return maybe ? joinValues(value, undefined) : value;
+  if (!maybe) return value;
+  return joinValues(value, m.state(target).open ? new Unknown('run') : undefined);
 }
 
 function ofPrimitive(target: string | number | boolean, name: Value): Value {

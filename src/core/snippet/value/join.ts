@@ -63,7 +63,7 @@ function joinItems(a: Item, b: Item): Item {
 export function joinStates(a: State, b: State): State {
   if (a === b) return a;
   const joined: State = {
-    props: joinProps(a.props, b.props),
+    props: joinProps(a, b),
     list: joinLists(a.list, b.list),
     text: joinValues(a.text, b.text),
     open: a.open ?? b.open,
@@ -75,13 +75,18 @@ export function joinStates(a: State, b: State): State {
 
 type Props = State['props'];
 
-function joinProps(a: Props, b: Props): Props {
+/** What is not named on one way is missing there, or anything if there may be more. */
+const onOneWay = (item: Item, other: State): Item =>
+  maybe(other.open ? { ...item, value: joinValues(item.value, new Unknown('run')) } : item);
+
+function joinProps(one: State, two: State): Props {
+  const [a, b] = [one.props, two.props];
   const joined = new Map<string, Item>();
   for (const [name, item] of a) {
     const other = b.get(name);
-    joined.set(name, other ? joinItems(item, other) : maybe(item));
+    joined.set(name, other ? joinItems(item, other) : onOneWay(item, two));
   }
-  for (const [name, item] of b) if (!joined.has(name)) joined.set(name, maybe(item));
+  for (const [name, item] of b) if (!joined.has(name)) joined.set(name, onOneWay(item, one));
   const same = joined.size === a.size && [...joined].every(([name, item]) => a.get(name) === item);
   return same ? a : joined;
 }

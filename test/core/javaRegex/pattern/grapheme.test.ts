@@ -14,7 +14,7 @@ describe('\\X', () => {
     const state = { text, at, stepsLeft: 100, last: 0, register: () => -1 };
     expect(consumeGrapheme(state)).toBe(after !== null);
     expect(state.at).toBe(after ?? at);
-    expect(state.stepsLeft).toBe(100 - (after === null ? 0 : 10 * (after - at)));
+    expect(state.stepsLeft).toBe(100 - (after === null ? 0 : 16 * (after - at)));
   });
 
   it.each<[source: string, text: string, answer: string]>([
