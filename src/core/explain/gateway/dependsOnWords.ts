@@ -25,7 +25,8 @@ export function dependsOnFact(answer: Depending): string {
   const count = readingCount(answer);
   const together = sizeTogether(answer);
   if (count > 0) return `Depends on ${pluralize(count, 'reading')}`;
-  return together > 0 ? `Depends on ${together} readings together` : 'Depends on no reading';
+  // As short as the others: at the side of the banner a longer one cuts its title.
+  return together > 0 ? `Depends on ${together} together` : 'Depends on no reading';
 }
 
 /** "2 of 16 readings would change this answer". */

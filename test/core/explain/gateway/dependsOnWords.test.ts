@@ -32,7 +32,7 @@ describe('how many readings an answer depends on', () => {
       'none alone, two together',
       luredShown(),
       0,
-      'Depends on 2 readings together',
+      'Depends on 2 together',
       'none of the 16 readings alone',
     ],
   ])('%s', (_, { answer }, count, fact, meta) => {
