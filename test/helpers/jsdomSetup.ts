@@ -4,3 +4,11 @@ import { vi } from 'vitest';
 
 // Monaco does not run in jsdom: it stays on its way, so that the plain text area is what is tested.
 vi.mock('#ui/editors/code/monaco.ts', () => new Promise(() => undefined));
+
+// jsdom has no layout: what is observed never changes its size.
+class NoResizeObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver = NoResizeObserver;

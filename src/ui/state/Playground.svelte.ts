@@ -40,14 +40,16 @@ export interface Engines {
 export class Playground {
   readonly #engines: Engines;
   #history: history.History<Documents>;
-  readonly #present: Documents = $derived.by(() => this.#history.present);
+  /** All that the visitor has changed. What follows from it is not in it: it is another one only after
+   *  a change. */
+  readonly documents: Documents = $derived.by(() => this.#history.present);
 
-  readonly setup: SetupDraft = $derived(this.#present.setup);
-  readonly pinned: Partial<Readings> = $derived(this.#present.pinned);
+  readonly setup: SetupDraft = $derived(this.documents.setup);
+  readonly pinned: Partial<Readings> = $derived(this.documents.pinned);
   /** The page's call that the request comes from; undefined if it is written by hand. */
-  readonly page: PageView | undefined = $derived(this.#present.page);
+  readonly page: PageView | undefined = $derived(this.documents.page);
   /** The code that the call was read from, if it was. */
-  readonly code: CodeDraft | undefined = $derived(this.#present.code);
+  readonly code: CodeDraft | undefined = $derived(this.documents.code);
   readonly readings: Readings = $derived({ ...defaultReadings, ...this.pinned });
 
   /** The engine for regular expressions, or a placeholder that judges none of them. */
@@ -77,9 +79,9 @@ export class Playground {
     return this.page && this.#engines.pageCalls.part?.simulateInBrowsers(this.page, side);
   });
   /** Origins to try beside the request, as typed. */
-  readonly tryOrigins: string = $derived(this.#present.tryOrigins);
-  readonly request: RequestDraft = $derived(this.simulations?.request ?? this.#present.request);
-  readonly #documents: Documents = $derived({ ...this.#present, request: this.request });
+  readonly tryOrigins: string = $derived(this.documents.tryOrigins);
+  readonly request: RequestDraft = $derived(this.simulations?.request ?? this.documents.request);
+  readonly #withRequest: Documents = $derived({ ...this.documents, request: this.request });
 
   /** The answer to the last texts that could be read. */
   readonly answer: Answer = $derived(
@@ -101,7 +103,7 @@ export class Playground {
     this.setup.stale || this.code?.stale || (this.sends === 'request' && this.request.stale),
   );
   /** What a link has to carry. */
-  readonly scenario: Scenario = $derived(scenarioOf(this.#documents));
+  readonly scenario: Scenario = $derived(scenarioOf(this.#withRequest));
   /** The policy before it was last changed; undefined if it was not. */
   readonly policyBefore: CorsPolicy | null | undefined = $derived.by(() => {
     const now = JSON.stringify(this.setup.value.policy);
@@ -121,7 +123,7 @@ export class Playground {
   /** Opens a scenario in place of the present one, which `undo` brings back. Returns what takes back
    *  this very step, whatever was changed since; that returns false if it cannot any more. */
   load(scenario: Scenario): () => boolean {
-    const before = this.#present;
+    const before = this.documents;
     this.#change(openScenario(scenario), null);
     return () => {
       const taken = history.undoTo(this.#history, before);
@@ -130,20 +132,25 @@ export class Playground {
     };
   }
 
+  /** Opens what was open before, just as it was. */
+  restore(documents: Documents): void {
+    if (documents !== this.documents) this.#change(documents, null);
+  }
+
   /** @param topic what is being edited; edits in a row with one topic are undone in one step */
   editSetup(text: string, topic: string | null = null): void {
-    this.#change(withSetupText(this.#documents, text), topic);
+    this.#change(withSetupText(this.#withRequest, text), topic);
   }
 
   /** The same by one change of what the text says: `path` leads to `value`, or to nothing if that is
    *  undefined. */
   changeSetup(path: readonly JsonStep[], value: unknown, topic: string | null = null): void {
-    this.#change(withSetupValue(this.#documents, path, value), topic);
+    this.#change(withSetupValue(this.#withRequest, path, value), topic);
   }
 
   /** A request written by hand comes from no page. */
   editRequest(text: string, topic: string | null = null): void {
-    this.#change(withRequestText(this.#documents, text), topic);
+    this.#change(withRequestText(this.#withRequest, text), topic);
   }
 
   /** The same by what a form makes of it; what a text has after its header lines stays. */
@@ -153,26 +160,26 @@ export class Playground {
 
   /** From now on the request is the one that a browser sends for this. */
   editPage(page: PageView, topic: string | null = null, code?: CodeDraft): void {
-    this.#change(withPage(this.#documents, page, code), topic);
+    this.#change(withPage(this.#withRequest, page, code), topic);
   }
 
   /** Code that cannot be read as a call leaves the call as it was. */
   editCode(code: CodeDraft, topic: string | null = null): void {
-    this.#change({ ...this.#documents, code }, topic);
+    this.#change({ ...this.#withRequest, code }, topic);
   }
 
   editTryOrigins(text: string): void {
-    this.#change({ ...this.#documents, tryOrigins: text }, 'try origins');
+    this.#change({ ...this.#withRequest, tryOrigins: text }, 'try origins');
   }
 
   /** Pins a reading to an alternative; pinning the default unpins it. */
   pin<Id extends ReadingId>(reading: Id, alternative: Readings[Id]): void {
-    this.#change(withReading(this.#documents, reading, alternative), null);
+    this.#change(withReading(this.#withRequest, reading, alternative), null);
   }
 
   /** The same for several, which are undone in one step. */
   pinAll(readings: Partial<Readings>): void {
-    this.#change(withReadings(this.#documents, readings), null);
+    this.#change(withReadings(this.#withRequest, readings), null);
   }
 
   undo(): void {
@@ -189,6 +196,6 @@ export class Playground {
   }
 
   #change(next: Documents, topic: string | null): void {
-    if (next !== this.#documents) this.#history = history.change(this.#history, next, topic);
+    if (next !== this.#withRequest) this.#history = history.change(this.#history, next, topic);
   }
 }

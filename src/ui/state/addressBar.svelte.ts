@@ -5,6 +5,7 @@ import { mayHoldSecrets } from '#core/secrets/mayHoldSecrets.ts';
 import type { Late } from '#ui/late/Late.svelte.ts';
 import type { Opened, OpenedKept } from './links.ts';
 import type { Playground } from './Playground.svelte.ts';
+import { HistoryEntries } from './historyEntries.ts';
 import { keep, recallUnsaved } from './kept.ts';
 import { recall, storageKey } from './remembered.ts';
 
@@ -17,10 +18,12 @@ const pause = 250;
 const pauseWhenRefused = 5000;
 
 /** What the app's address asks for. The code for links is loaded only for one that needs it. */
-export async function openPageAddress(lateLinks: LateLinks): Promise<Opened> {
+export async function openPageAddress(
+  lateLinks: LateLinks,
+  unsaved = recallUnsaved(),
+): Promise<Opened> {
   const { hash, search } = location;
   const nothing: Opened = { scenario: null, wrong: [], embed: false };
-  const unsaved = recallUnsaved();
   const named = documentedScenarios.find(({ id }) => `#${id}` === hash);
   if (unsaved === null && search === '') {
     if (hash.length <= 1) return nothing;
@@ -44,24 +47,41 @@ export async function recallKept(open: Scenario, lateLinks: LateLinks): Promise<
 /** Where the present state can be found again. */
 export type Holder = 'address' | 'tab' | 'nothing';
 
+interface Keeping {
+  /** Whether the address shows the scenario that was opened. */
+  readonly opened?: boolean;
+  /** Told after each change where the address cannot show it: it is too large for a link. */
+  readonly onheld?: (holder: Holder) => void;
+  /** Whether what is open is what the address asks for. */
+  readonly isShown?: () => boolean;
+  /** Back, Forward, or an address that was typed: what it opens, or null where it was open before. */
+  readonly onarrive?: (opened: Opened | null) => void;
+}
+
+export interface KeptAddress {
+  /** To be called before something else is opened: a step of the browser's history. */
+  readonly step: () => void;
+}
+
 /**
  * Keeps the address bar and the memory of this device at the present scenario, from the first
- * change on. To be called where effects may run.
- *
- * @param opened whether the address shows the scenario that was opened
- * @param onheld told after each change, where the address cannot show it: it is too large for a link
+ * change on, and follows Back and Forward. To be called where effects may run.
  */
 export function keepAddress(
   playground: Playground,
   lateLinks: LateLinks,
-  opened = true,
-  onheld: (holder: Holder) => void = () => {},
-): void {
+  { opened = true, onheld = () => {}, isShown = () => true, onarrive = () => {} }: Keeping = {},
+): KeptAddress {
+  const entries = new HistoryEntries();
+  /** Whether the next address is a new entry of the browser's history. */
+  let isStep = false;
   let changed = false;
   /** Whether the address does not show the last change yet, or cannot. */
   let outdated = false;
   let otherTabs = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const open = () => (isShown() ? playground.documents : null);
 
   function keepScenario(): boolean {
     const { scenario } = playground;
@@ -80,23 +100,52 @@ export function keepAddress(
     if (!links || !outdated) return;
     clearTimeout(timer);
     const fragment = links.fragmentOf(playground.scenario);
-    outdated = fragment === null || !showAddress(`${links.pageAddress()}#${fragment}`);
+    outdated = fragment === null || !show(`${links.pageAddress()}#${fragment}`);
     const kept = keepScenario();
     if (fragment !== null) onheld('address');
     else onheld(kept ? 'tab' : 'nothing');
     if (fragment !== null && outdated) later(pauseWhenRefused);
   }
 
+  /** Whether the address bar shows it now. */
+  function show(address: string): boolean {
+    const isNew = isStep && address !== location.href;
+    const done = showAddress(address, isNew ? 'pushState' : 'replaceState', entries.state);
+    if (done) isStep = false;
+    return done;
+  }
+
+  function step(): void {
+    write();
+    entries.leave(open());
+    isStep = true;
+  }
+
+  function follow(): void {
+    if (entries.isOpen) return;
+    clearTimeout(timer);
+    outdated = isStep = false;
+    const left = entries.enter(open());
+    if (left) {
+      playground.restore(left);
+      onarrive(null);
+      return;
+    }
+    const { current } = entries;
+    void openPageAddress(lateLinks, null).then((next) => {
+      if (entries.current === current) onarrive(next);
+    });
+  }
+
   $effect(() => {
-    const { setup, pinned, page, tryOrigins } = playground;
-    // The request of a page's call follows from the call: a browser loaded late is not a change.
-    void [setup, pinned, page ?? playground.request, tryOrigins];
+    void playground.documents;
     if (opened) {
       opened = false;
       return;
     }
     changed = outdated = true;
-    later(pause);
+    if (isStep && lateLinks.part) untrack(write);
+    else later(isStep ? 0 : pause);
   });
 
   // Once the code for links is there, at whatever attempt, the address catches up.
@@ -117,10 +166,14 @@ export function keepAddress(
     const hear = ({ key }: StorageEvent) => {
       otherTabs ||= key === storageKey('scenario');
     };
+    addEventListener('popstate', follow);
+    addEventListener('hashchange', follow);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     addEventListener('storage', hear);
     return () => {
+      removeEventListener('popstate', follow);
+      removeEventListener('hashchange', follow);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
       removeEventListener('storage', hear);
@@ -128,15 +181,20 @@ export function keepAddress(
       outdated = false;
     };
   });
+  return { step };
 }
 
 /**
  * Whether the address bar shows it now: browsers limit how often that may change. Safari and Firefox
  * throw past the limit, Chromium leaves the address as it is.
  */
-function showAddress(address: string): boolean {
+function showAddress(
+  address: string,
+  method: 'pushState' | 'replaceState',
+  state: object,
+): boolean {
   try {
-    history.replaceState(history.state, '', address);
+    history[method](state, '', address);
     return location.href === address;
   } catch {
     return false;
@@ -148,7 +206,7 @@ export function followAddress(
   lateLinks: LateLinks,
   onopened: (opened: Opened) => void,
 ): () => void {
-  const follow = () => void openPageAddress(lateLinks).then(onopened);
+  const follow = () => void openPageAddress(lateLinks, null).then(onopened);
   addEventListener('hashchange', follow);
   return () => removeEventListener('hashchange', follow);
 }

@@ -4,7 +4,7 @@ import { documentedScenario, documentedScenarios } from '#core/documented/scenar
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { fragmentOf, openAddress } from '#ui/state/links.ts';
 import { setup } from '../../helpers/setups.ts';
-import { status, visit } from './harness/page.ts';
+import { go, status, visit } from './harness/page.ts';
 
 const regex: Scenario = {
   setup: setup({ allowedOrigins: ['https://[a-z]+\\.example'] }),
@@ -73,10 +73,25 @@ describe('a frame in another page', () => {
     expect(scenario?.request.headers).toEqual([['Origin', 'https://a.example']]);
   });
 
-  it('says why a link cannot be opened', async () => {
-    await frame('#embed/preflight-9');
-    expect(screen.getByText(/not the name of a documented scenario/)).toBeVisible();
-    expect(status()).toBe('405 Method Not Allowed');
+  it('says why a link cannot be opened, and shows no other answer', async () => {
+    await visit('#embed/preflight-9');
+    const said = await screen.findByText(/not the name of a documented scenario/);
+    expect(said).toBeVisible();
+    expect(screen.queryByRole('region', { name: 'Status' })).toBeNull();
+    expect(screen.queryByRole('article')).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Open in playground' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Open an empty playground' })).toHaveAttribute(
+      'href',
+      `${location.origin}/#?`,
+    );
+  });
+
+  it('follows its own address', async () => {
+    await frame('#embed/preflight-3');
+    go('#embed/request-1');
+    await waitFor(() => expect(status()).toBe('403 Specified Origin is not allowed'));
+    go('#embed/preflight-9');
+    expect(await screen.findByText(/not the name of a documented scenario/)).toBeVisible();
   });
 
   it('says that a change is not finished', async () => {

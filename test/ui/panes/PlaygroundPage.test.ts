@@ -189,9 +189,7 @@ describe('a part that cannot be loaded says so where it is missed, and is tried 
     const network = { online: false };
     const { user } = await visit(`#${fragmentOf(own)}`, partsWithout(['links'], network));
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent(
-      'The link is not open. The code for links could not be loaded.',
-    );
+    expect(alert).toHaveTextContent('The code for links could not be loaded.');
     network.online = true;
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(lit()).toBe('#request-2'));
@@ -206,13 +204,34 @@ describe('a link that cannot be opened', () => {
     [`#${packed.slice(0, -5)}`, { code: 'truncated' }],
     ['#v9.abc', { code: 'newer-version', version: 9 }],
     ['#?colour=red', { code: 'unknown-parameter', parameter: 'colour' }],
-  ] as const)('%s says why, and the default opens', async (address, issue) => {
+  ] as const)('%s says why in the place of an answer', async (address, issue) => {
     const { user } = await visit(address);
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(plain(linkIssueWords({ path: '', ...issue })));
-    expect(lit()).toBe('#preflight-2');
-    await user.click(within(alert).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('region', { name: 'Status' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Gateway' })).toBeNull();
+    expect(lit()).toBeUndefined();
+    await user.click(within(alert).getByRole('button', { name: 'Start with the documented rows' }));
     expect(screen.queryByRole('alert')).toBeNull();
+    expect(lit()).toBe('#preflight-2');
+    await waitFor(() => expect(location.hash).toBe('#preflight-2'));
+  });
+
+  it('offers the last state of this device', async () => {
+    remember('scenario', fragmentOf(own));
+    const { user } = await visit('#v9.abc');
+    await user.click(await screen.findByRole('button', { name: 'Continue where you left off' }));
+    expect([status(), lit()]).toEqual(['200 OK', '#request-2']);
+  });
+
+  it('that holds a longer value than any header can carry is drawn only when asked for', async () => {
+    const long = { ...own, setup: setup({ allowedOrigins: ['\u05d0'.repeat(20_000)] }) };
+    const { user } = await visit(`#${fragmentOf(long)}`);
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('It holds a value of 20,000 characters');
+    expect(screen.queryByRole('region', { name: 'Status' })).toBeNull();
+    await user.click(within(alert).getByRole('button', { name: 'Open it all the same' }));
+    expect(status()).toBe('403 Specified Origin is not allowed');
   });
 });
 
@@ -226,14 +245,32 @@ describe('an address that is chosen while the page is open', () => {
     expect(lit()).toBe('#preflight-1');
   });
 
-  it('leaves everything as it is where it cannot be opened', async () => {
+  it('is not answered by what was open before where it cannot be opened', async () => {
     await visit('#preflight-1');
     go('#preflight-9');
     expect(await screen.findByRole('alert')).toHaveTextContent('preflight-9');
-    expect(lit()).toBe('#preflight-1');
+    expect(lit()).toBeUndefined();
+    expect(button('Back to what was open')).toBeVisible();
     go('#preflight-3');
     await waitFor(() => expect(lit()).toBe('#preflight-3'));
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('Back and Forward', () => {
+  it('go through what was opened', async () => {
+    const { user } = await visit('#preflight-1');
+    const outcomes = ['#preflight-2', '#preflight-3', '#request-1'];
+    for (const id of outcomes) {
+      await user.click(chip(id.slice(1)));
+      await waitFor(() => expect(location.hash).toBe(id));
+    }
+    for (const id of ['#preflight-3', '#preflight-2', '#preflight-1']) {
+      history.back();
+      await waitFor(() => expect([lit(), location.hash]).toEqual([id, id]));
+    }
+    history.forward();
+    await waitFor(() => expect(lit()).toBe('#preflight-2'));
   });
 });
 

@@ -9,6 +9,7 @@ import {
   openPageAddress,
   recallKept,
   type Holder,
+  type KeptAddress,
 } from '#ui/state/addressBar.svelte.ts';
 import { Late } from '#ui/late/Late.svelte.ts';
 import { lateParts } from '#ui/late/lateParts.ts';
@@ -23,7 +24,7 @@ const own = { setup: setup(), request: request('GET', { Origin: 'https://shop.ex
 beforeEach(() => {
   localStorage.clear();
   sessionStorage.clear();
-  history.replaceState('kept', '', home);
+  history.replaceState({ other: 'kept' }, '', home);
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -143,11 +144,18 @@ describe('the address bar', () => {
     vi.useFakeTimers();
     const playground = new Playground(scenario, late);
     const holders: Holder[] = [];
-    stop = $effect.root(() =>
-      keepAddress(playground, late.links, opened, (holder) => holders.push(holder)),
-    );
+    const onarrive = vi.fn<(opened: Opened | null) => void>();
+    const onheld = (holder: Holder) => void holders.push(holder);
+    let address!: KeptAddress;
+    stop = $effect.root(() => {
+      address = keepAddress(playground, late.links, { opened, onheld, onarrive });
+    });
     flushSync();
-    return { playground, holders, stop };
+    const step = (id: DocumentedId) => {
+      address.step();
+      playground.load(scenarioOf(id));
+    };
+    return { playground, holders, stop, step, onarrive };
   }
   afterEach(() => stop());
 
@@ -175,7 +183,7 @@ describe('the address bar', () => {
     const late = lateParts();
     const call = { pageOrigin: 'https://shop.example', url: 'http://gateway.example:5555/' };
     const playground = new Playground({ ...own, page: { call } }, late);
-    const stop = $effect.root(() => keepAddress(playground, late.links));
+    const stop = $effect.root(() => void keepAddress(playground, late.links));
     flushSync();
     await late.pageCalls.load();
     await late.regexes.load();
@@ -224,7 +232,8 @@ describe('the address bar', () => {
     await pass(300);
     playground.undo();
     await pass(300);
-    expect([location.hash, history.state]).toEqual(['#preflight-2', 'kept']);
+    expect(location.hash).toBe('#preflight-2');
+    expect(history.state).toMatchObject({ other: 'kept' });
     stop();
   });
 
@@ -414,6 +423,104 @@ describe('the address bar', () => {
       hide('hidden');
       expect(recall('scenario')).toBe('request-3');
     });
+  });
+
+  describe('and the browser’s history', () => {
+    /** As the browser's own buttons do. */
+    async function go(delta: number): Promise<void> {
+      vi.useRealTimers();
+      const arrived = new Promise((resolve) =>
+        addEventListener('popstate', resolve, { once: true }),
+      );
+      history.go(delta);
+      await arrived;
+      vi.useFakeTimers();
+      await pass(300);
+    }
+
+    it('what is opened is a step of it, and what is typed is not', async () => {
+      const { playground, step } = keep();
+      const { length } = history;
+      step('request-1');
+      await pass(300);
+      step('request-2');
+      playground.editRequest('GET /typed HTTP/1.1', 'url');
+      await pass(300);
+      step('request-3');
+      await pass(300);
+      expect(history.length).toBe(length + 3);
+
+      await go(-1);
+      expect(playground.request.text).toBe('GET /typed HTTP/1.1');
+      await go(-1);
+      expect([location.hash, playground.answer.outcome]).toEqual(['#request-1', 'request-1']);
+      await go(-1);
+      expect(playground.answer.outcome).toBe('preflight-2');
+      await go(3);
+      expect([location.hash, playground.answer.outcome]).toEqual(['#request-3', 'request-3']);
+      expect(history.length).toBe(length + 3);
+    });
+
+    it('Back has what was typed last, also where the address had no time for it', async () => {
+      const { playground, step } = keep();
+      step('request-1');
+      await pass(300);
+      playground.editRequest('GET /typed HTTP/1.1', 'url');
+      flushSync();
+      step('request-3');
+      await pass(300);
+      await go(-1);
+      expect(playground.request.text).toBe('GET /typed HTTP/1.1');
+      expect(opened()?.request.url).toBe('/typed');
+    });
+
+    it('Back has the secrets that the address leaves out', async () => {
+      const { playground, step } = keep();
+      playground.editRequest('GET / HTTP/1.1\nAuthorization: Bearer s3cret', 'raw');
+      await pass(300);
+      expect(opened()?.request.headers).toEqual([['Authorization', 'Bearer secret-left-out']]);
+      step('request-1');
+      await pass(300);
+      await go(-1);
+      expect(playground.request.value.headers).toEqual([['Authorization', 'Bearer s3cret']]);
+      expect(recall('scenario')).not.toContain('s3cret');
+    });
+
+    it('Back is a step that Undo takes back', async () => {
+      const { playground, step } = keep();
+      step('request-1');
+      await pass(300);
+      await go(-1);
+      playground.undo();
+      await pass(300);
+      expect([location.hash, playground.answer.outcome]).toEqual(['#request-1', 'request-1']);
+    });
+
+    it('an entry of before a reload, or an address that was typed, is opened', async () => {
+      const { onarrive } = keep();
+      history.pushState({ entry: 'of before' }, '', '/#request-2');
+      dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      await pass(300);
+      expect(onarrive).toHaveBeenCalledExactlyOnceWith(
+        expect.objectContaining({ scenario: scenarioOf('request-2') }),
+      );
+    });
+  });
+
+  it.each([
+    ['the code that knows them is not here yet', false],
+    ['it is', true],
+  ])('no secret is kept where %s', async (_, here) => {
+    const late = lateParts();
+    if (here) await late.links.load();
+    const { playground } = keep(late);
+    playground.editRequest('GET / HTTP/1.1\nAuthorization: Bearer s3cret', 'raw');
+    flushSync();
+    dispatchEvent(new Event('pagehide'));
+    const kept = [recall('scenario'), recall('scenario', 'tab'), location.href].join();
+    expect(kept).not.toContain('s3cret');
+    if (here) expect(kept).toContain('secret-left-out');
   });
 
   it('is nobody’s once the page is gone', async () => {

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import Notice from '#ui/panes/Notice.svelte';
+import Notice from '#ui/panes/opening/Notice.svelte';
 
 function show(props: Record<string, unknown> = {}) {
   const onclose = vi.fn();
