@@ -44,7 +44,8 @@ export class OriginTesterState {
   tokens(tokens: readonly Token[]): readonly Token[] {
     const { index, panel } = this.#open ?? {};
     return tokens.map((token, at) => {
-      if (token.kind !== 'regex') return token;
+      // What is wrong with an entry is fixed before anything is tried against it.
+      if (token.kind !== 'regex' || token.act) return token;
       const label = `Try origins against ${token.value}`;
       const act = { Button: TokenAct, word: 'Try', label, onpress: this.#toggle };
       return { ...token, act: { ...act, panel: at === index ? panel : undefined } };
