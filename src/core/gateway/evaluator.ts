@@ -7,15 +7,15 @@ import type { CompiledPolicy } from './compiledPolicy.ts';
 import { PolicyCache } from './policyCache.ts';
 import type { OutcomeId } from './outcome.ts';
 import { outcomeTraits } from './outcomeTraits.ts';
-import { ownOrigins } from './ownOrigin.ts';
+import { ownOrigins } from '#core/gateway/origins/ownOrigin.ts';
 import { provenanceOf, type Provenance } from './provenance.ts';
 import { defaultReadings, withPinned, type Readings } from './readings.ts';
 import { hangsOn, type Hinge } from './sensitivity.ts';
 import { methodNotAllowed } from './statuses.ts';
 import type { Step } from './step.ts';
 import { tableFor } from './tables.ts';
-import { bearingTogether } from './together/bearing.ts';
-import { hangsOnTogether, type JointHinge } from './together/hangsOnTogether.ts';
+import { bearingTogether } from '#core/gateway/together/bearing.ts';
+import { hangsOnTogether, type JointHinge } from '#core/gateway/together/hangsOnTogether.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What the gateway answers to one request, and why. For copies of it see `plainAnswer`. */

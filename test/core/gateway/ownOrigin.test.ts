@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownOrigins } from '#core/gateway/ownOrigin.ts';
+import { ownOrigins } from '#core/gateway/origins/ownOrigin.ts';
 import { request } from '../../helpers/setups.ts';
 
 const at = (url: string, host?: string) => ({

@@ -1,6 +1,6 @@
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 import { pluralize } from '#core/explain/pluralize.ts';
-import type { JudgedOrigin, JudgedOrigins } from '#core/gateway/judgeOrigins.ts';
+import type { JudgedOrigin, JudgedOrigins } from '#core/gateway/origins/judgeOrigins.ts';
 import { originNotAllowed } from '#core/gateway/statuses.ts';
 import type { Setup } from '#core/setup/setup.ts';
 

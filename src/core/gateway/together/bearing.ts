@@ -1,7 +1,7 @@
 import type { HttpRequest } from '#core/http/message.ts';
 import { combinedValue } from '#core/http/headers.ts';
 import type { Setup } from '#core/setup/setup.ts';
-import { ownOrigins } from '#core/gateway/ownOrigin.ts';
+import { ownOrigins } from '#core/gateway/origins/ownOrigin.ts';
 import { readingIds, type ReadingId } from '#core/gateway/readings.ts';
 
 /** What a reading bears on: one of the checks of a flowchart, lines of the answer, or neither. */

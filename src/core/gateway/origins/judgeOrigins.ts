@@ -1,7 +1,12 @@
-import { matchedPlaces, type MatchedPlaces } from './decidingField.ts';
-import { evaluator, type Answer, type Evaluate } from './evaluator.ts';
-import { outcomeTraits } from './outcomeTraits.ts';
-import { defaultReadings, readingAlternatives, type ReadingId, type Readings } from './readings.ts';
+import { matchedPlaces, type MatchedPlaces } from '#core/gateway/decidingField.ts';
+import { evaluator, type Answer, type Evaluate } from '#core/gateway/evaluator.ts';
+import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
+import {
+  defaultReadings,
+  readingAlternatives,
+  type ReadingId,
+  type Readings,
+} from '#core/gateway/readings.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { SharedBudget } from '#core/originPattern/sharedBudget.ts';
 import type { Setup } from '#core/setup/setup.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { maxJudged, originJudge } from '#core/gateway/judgeOrigins.ts';
+import { maxJudged, originJudge } from '#core/gateway/origins/judgeOrigins.ts';
 import type { ReadingId } from '#core/gateway/readings.ts';
 import { compileJavaRegex, type StepBudget } from '#core/javaRegex/compile.ts';
 import { stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import type { Application } from '#core/setup/setup.ts';
-import { application, noPolicy, setup } from '../../helpers/setups.ts';
+import { application, noPolicy, setup } from '../../../helpers/setups.ts';
 
 const judge = originJudge(compileJavaRegex);
 const of = (allowedOrigins: readonly string[], applications: readonly Application[] = []) =>
