@@ -4,7 +4,8 @@ import type { FetchContext, NetworkError, Server } from '#core/browser/fetch/fet
 import type { FetchOutcome } from './fetchOutcome.ts';
 import type { Steps } from './fetchStep.ts';
 import { mainFetch } from '#core/browser/fetch/mainFetch.ts';
-import { makeRequest, type MadeRequest } from '#core/browser/request/makeRequest.ts';
+import type { MadeRequest } from '#core/browser/request/madeRequest.ts';
+import { makeRequest } from '#core/browser/request/makeRequest.ts';
 import type { BrowserId, PageCall } from './pageCall.ts';
 import type { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 import { serializeRequestOrigin } from '#core/browser/fetch/requestOrigin.ts';

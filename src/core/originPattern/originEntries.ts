@@ -1,16 +1,8 @@
 import type { Interpretation } from './interpretation.ts';
 import { readOriginPattern } from './originPattern.ts';
-import type { PooledRegex, RegexPool } from './regexPool.ts';
-import { RegexScan } from './regexScan.ts';
+import type { RegexPool } from './regexPool.ts';
+import { RegexScan, type RegexEntry } from './regexScan.ts';
 import { TextIndex } from './textIndex.ts';
-
-/** An entry that is read as a regular expression. */
-export interface RegexEntry {
-  readonly index: number;
-  readonly source: string;
-  /** Taken from the pool when first asked: of 10,000 entries few may ever be. */
-  regex: PooledRegex | undefined;
-}
 
 /**
  * Allowed Origins entries, with all that lists of them under different readings have in common.

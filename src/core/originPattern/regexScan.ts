@@ -1,7 +1,14 @@
 import type { Interpretation } from './interpretation.ts';
-import type { RegexEntry } from './originEntries.ts';
-import type { RegexPool, UndecidedReason } from './regexPool.ts';
+import type { PooledRegex, RegexPool, UndecidedReason } from './regexPool.ts';
 import { SharedBudget } from './sharedBudget.ts';
+
+/** An entry that is read as a regular expression. */
+export interface RegexEntry {
+  readonly index: number;
+  readonly source: string;
+  /** Taken from the pool when first asked: of 10,000 entries few may ever be. */
+  regex: PooledRegex | undefined;
+}
 
 const dottedLiteral = /^[A-Za-z0-9:/._-]*$/;
 

@@ -1,7 +1,7 @@
 import { isMethod } from '#core/http/method.ts';
 import type { Browser } from '#core/browser/browser.ts';
 import { extractedContentType, sentBody } from './extractBody.ts';
-import type { MadeRequest } from './makeRequest.ts';
+import type { MadeRequest } from './madeRequest.ts';
 import { baseOf } from '#core/browser/page.ts';
 import { assembleRequest, isBodyless } from './assembleRequest.ts';
 import { record, type Steps } from '#core/browser/fetchStep.ts';

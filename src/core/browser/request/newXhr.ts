@@ -10,7 +10,7 @@ import { cachedLowercase } from './cachedLowercase.ts';
 import { extractedContentType, sentBody } from './extractBody.ts';
 import { requestHeader, type RequestHeader } from './fetchRequest.ts';
 import { isForbiddenMethod, isForbiddenRequestHeader } from './forbiddenRequestHeader.ts';
-import type { MadeRequest } from './makeRequest.ts';
+import type { MadeRequest } from './madeRequest.ts';
 import { isHoldable, type DroppedHeader } from './requestHeaders.ts';
 import type { RequestProblem } from './requestProblem.ts';
 import { parseTarget, type Target } from './target.ts';
