@@ -6,6 +6,6 @@ import type { BrowserId } from '#core/browser/pageCall.ts';
  */
 export function ownBrowser(userAgent: string): BrowserId {
   if (/\bFirefox\//.test(userAgent)) return 'firefox';
-  const others = /\b(?:Chrome|Chromium|CriOS|Edg|OPR)\b/;
+  const others = /Chrom(?:e|ium)\/|CriOS\/|Edg|OPR\//;
   return /\bSafari\//.test(userAgent) && !others.test(userAgent) ? 'safari' : 'chromium';
 }
