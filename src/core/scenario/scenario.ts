@@ -9,9 +9,14 @@ export interface Scenario {
   readonly request: HttpRequest;
   /** Only readings pinned to another alternative than the default. */
   readonly readings?: Partial<Readings>;
-  /** The editors' texts, where they are not the canonical print of `setup` or `request`
-   *  (own formatting, or an unfinished edit whose last valid state `setup` and `request` hold). */
-  readonly drafts?: { readonly setup?: string; readonly request?: string };
+  /** The editors' texts, where they are not the canonical print of `setup`, of `request` or of the
+   *  native service's response (own formatting, or an unfinished edit whose last valid state `setup`
+   *  and `request` hold). */
+  readonly drafts?: {
+    readonly setup?: string;
+    readonly request?: string;
+    readonly native?: string;
+  };
   /** The page's call that `request` comes from; left out where the request is written by hand. */
   readonly page?: PageView;
   /** Origins that are tried against the policy and the applications, beside the request. */

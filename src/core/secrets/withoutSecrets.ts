@@ -19,12 +19,15 @@ export interface WithoutSecrets {
 export function withoutSecrets(scenario: Scenario): WithoutSecrets {
   const found = new LeftOut();
   const { leaveOut } = found;
-  const { setup, request, drafts, page, ...others } = scenario;
+  const { setup, request, drafts, page, tryOrigins, ...others } = scenario;
   const texts = drafts && {
     ...drafts,
     ...(drafts.setup !== undefined && { setup: withoutSecretsInSetupText(drafts.setup, leaveOut) }),
     ...(drafts.request !== undefined && {
       request: withoutSecretsInRawMessage(drafts.request, leaveOut),
+    }),
+    ...(drafts.native !== undefined && {
+      native: withoutSecretsInRawMessage(drafts.native, leaveOut),
     }),
   };
   const without = {
@@ -33,6 +36,7 @@ export function withoutSecrets(scenario: Scenario): WithoutSecrets {
     ...others,
     ...(texts && { drafts: texts }),
     ...(page && { page: withoutSecretsInJson(page, leaveOut) }),
+    ...(tryOrigins && { tryOrigins: withoutSecretsInJson(tryOrigins, leaveOut) }),
   };
   return { scenario: found.names.length > 0 ? without : scenario, leftOut: found.names };
 }

@@ -60,7 +60,7 @@ function readOrigins(json: unknown, path: string, report: Report): Pick<Scenario
 
 function readDrafts(json: unknown, path: string, report: Report): Pick<Scenario, 'drafts'> {
   if (json === undefined) return {};
-  const known = ['setup', 'request'] as const;
+  const known = ['setup', 'request', 'native'] as const;
   const object = readObject(json, path, report, { known }) ?? {};
   const texts = known
     .filter((key) => object[key] !== undefined)

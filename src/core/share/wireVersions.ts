@@ -28,7 +28,9 @@ export const wireVersions: ReadonlyMap<number, WireVersion> = new Map([
 
 /** The version that a scenario is written in: the first one that holds all of it and says the same. */
 export function versionFor(scenario: Scenario): number {
-  if (scenario.tryOrigins || withOldDefaults(scenario) !== scenario) return 3;
+  const { tryOrigins, drafts } = scenario;
+  if (tryOrigins || drafts?.native !== undefined || withOldDefaults(scenario) !== scenario)
+    return 3;
   return scenario.page ? 2 : 1;
 }
 

@@ -4,8 +4,9 @@ import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/re
 import type { JsonStep } from '#core/json/withValue.ts';
 import type { Finding } from '#core/lint/finding.ts';
 import type { linter } from '#core/lint/lint.ts';
-import type { HttpRequest } from '#core/http/message.ts';
+import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import { bodyPart, writeRequest } from '#core/message/rawHttp.ts';
+import type { TypedResponse } from '#core/message/typedResponse.ts';
 import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { entryDescriber, type EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
@@ -17,6 +18,7 @@ import {
   openScenario,
   scenarioOf,
   withPage,
+  withNative,
   withReading,
   withReadings,
   withRequestText,
@@ -146,6 +148,11 @@ export class Playground {
    *  undefined. */
   changeSetup(path: readonly JsonStep[], value: unknown, topic: string | null = null): void {
     this.#change(withSetupValue(this.#withRequest, path, value), topic);
+  }
+
+  /** @param response what the text says; null while it cannot be read */
+  editNative(typed: TypedResponse, response: HttpResponse | null): void {
+    this.#change(withNative(this.#withRequest, typed, response), 'native service');
   }
 
   /** A request written by hand comes from no page. */

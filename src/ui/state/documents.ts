@@ -1,4 +1,6 @@
-import { writeRequest } from '#core/message/rawHttp.ts';
+import type { HttpResponse } from '#core/http/message.ts';
+import { writeRequest, writeResponse } from '#core/message/rawHttp.ts';
+import { textOfResponse, type TypedResponse } from '#core/message/typedResponse.ts';
 import type { JsonStep } from '#core/json/withValue.ts';
 import { splitOrigins } from '#core/http/splitOrigins.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
@@ -28,26 +30,37 @@ export interface Documents {
   readonly code?: CodeDraft | undefined;
   /** Origins to try beside the request, as typed. */
   readonly tryOrigins: string;
+  /** The native service's response as it was last typed. */
+  readonly native?: TypedResponse | undefined;
 }
 
 export function openScenario(scenario: Scenario): Documents {
   const { setup, request, readings, drafts, page, tryOrigins = [] } = scenario;
+  const text = drafts?.setup;
+  const draft = text === undefined ? canonicalDraft(setup) : draftSetup(text, setup);
+  const over = writeResponse(nativeOf(draft));
   return {
-    setup: drafts?.setup === undefined ? canonicalDraft(setup) : draftSetup(drafts.setup, setup),
+    setup: draft,
     request: draftRequest(drafts?.request ?? writeRequest(request), request),
     pinned: readings ?? {},
     page,
     tryOrigins: tryOrigins.join('\n'),
+    native: drafts?.native === undefined ? undefined : { text: drafts.native, over },
   };
 }
+
+/** What the native service answers, as a form shows it. */
+const nativeOf = (setup: SetupDraft): HttpResponse => (setup.shown ?? setup.value).nativeResponse;
 
 /** What a link has to carry; canonical texts are left out. */
 export function scenarioOf(documents: Documents): Scenario {
   const { setup, request, pinned, page } = documents;
   const tryOrigins = splitOrigins(documents.tryOrigins);
+  const native = textOfResponse(nativeOf(setup), documents.native);
   const drafts = {
     ...(setup.text !== printSetup(setup.value) && { setup: setup.text }),
     ...(request.text !== writeRequest(request.value) && { request: request.text }),
+    ...(native !== writeResponse(nativeOf(setup)) && { native }),
   };
   return {
     setup: setup.value,
@@ -71,6 +84,16 @@ export function withSetupValue(
   value: unknown,
 ): Documents {
   return withSetupText(documents, editSetupText(documents.setup.text, path, value));
+}
+
+/** @param response what the text says; null while it cannot be read */
+export function withNative(
+  documents: Documents,
+  native: TypedResponse,
+  response: HttpResponse | null,
+): Documents {
+  const changed = response ? withSetupValue(documents, ['nativeResponse'], response) : documents;
+  return { ...changed, native };
 }
 
 /** A request written by hand comes from no page. */

@@ -95,6 +95,16 @@ describe('a scenario', () => {
     expect(withoutSecrets({ ...scenario, page }).leftOut).toEqual([]);
   });
 
+  it('has none in origins to try and in the text of the native service', () => {
+    const { scenario } = withoutSecrets({
+      ...full,
+      tryOrigins: [`https://us3r:${a}@shop.example`],
+      drafts: { native: `200 OK\nSet-Cookie: sid=${b}\nno colon` },
+    });
+    expect(leaked(JSON.stringify(scenario))).toEqual([]);
+    expect(scenario.drafts?.native).toBe('200 OK\nSet-Cookie: sid=secret-left-out\nno colon');
+  });
+
   it('keeps lists of header names, and names of secrets in them', () => {
     const scenario = {
       setup: setup({ allowHeaders: ['Authorization', 'Content-Type', 'x-Gateway-APIKey'] }),

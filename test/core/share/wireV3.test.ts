@@ -28,6 +28,14 @@ describe('the wire form of version 3', () => {
     );
   });
 
+  it('has the text of the native service as its ninth place', () => {
+    const scenario = { ...small, drafts: { request: 'GET', native: '200 OK\nno colon' } };
+    const wire = writeWireV3(scenario);
+    expect(wire.slice(6)).toEqual([0, 0, '200 OK\nno colon']);
+    expect(through(wire)).toEqual({ ok: true, value: scenario });
+    expect(linkTo(scenario)).toMatch(/^v3\./);
+  });
+
   it('takes any JSON without an exception', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (json, tried) => {

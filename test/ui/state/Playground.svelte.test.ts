@@ -1,6 +1,8 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
+import { textOfResponse } from '#core/message/typedResponse.ts';
+import { decodeScenarioSync, packScenario } from '#core/share/codec.ts';
 import { editSetupText } from '#core/setup/edit.ts';
 import { printSetup } from '#core/setup/print.ts';
 import { Playground } from '#ui/state/Playground.svelte.ts';
@@ -228,4 +230,36 @@ it('keeps the body of a request that a form edits', () => {
   expect(playground.request.text).toMatch(/^POST [^]*test2\n\n\{"a": 1\}\n$/);
   playground.changeRequest(shown);
   expect(playground.request.text).toMatch(/^OPTIONS [^]*\n\n\{"a": 1\}\n$/);
+});
+
+describe('an unfinished text of the native service', () => {
+  const native = ({ documents }: Playground) =>
+    textOfResponse(
+      (documents.setup.shown ?? documents.setup.value).nativeResponse,
+      documents.native,
+    );
+
+  it('survives undo, a link and a reload', () => {
+    const playground = open('request-2');
+    const { over } = { over: native(playground) };
+    playground.editNative({ text: '200 OK\nno colon', over }, null);
+    playground.pin('vary', 'added');
+    playground.undo();
+    expect(native(playground)).toBe('200 OK\nno colon');
+    const packed = packScenario(playground.scenario);
+    const opened = decodeScenarioSync(packed.ok ? packed.value : '');
+    expect(opened).toEqual({ ok: true, value: playground.scenario });
+    const elsewhere = new Playground(playground.scenario, lateParts());
+    expect(native(elsewhere)).toBe('200 OK\nno colon');
+    playground.undo();
+    expect([native(playground), playground.scenario.drafts]).toEqual([over, undefined]);
+  });
+
+  it('is gone when another response takes its place', () => {
+    const playground = open('request-2');
+    playground.editNative({ text: '200 OK\nno colon', over: native(playground) }, null);
+    playground.changeSetup(['nativeResponse'], { status: 404, statusText: 'Gone', headers: [] });
+    expect(native(playground)).toBe('HTTP/1.1 404 Gone');
+    expect(playground.scenario.drafts).toBeUndefined();
+  });
 });
