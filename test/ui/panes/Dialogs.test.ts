@@ -6,8 +6,9 @@ import { reportOf } from '#core/explain/report.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import { writeMarkdown } from '#core/interop/markdown.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { writeScenarioText } from '#core/share/scenarioText.ts';
 import Dialogs from '#ui/panes/Dialogs.svelte';
-import { embedLinkTo, linkTo, openAddress } from '#ui/state/links.ts';
+import { embedLinkTo, linkTo, openAddress, openFile } from '#ui/state/links.ts';
 import { request, setup } from '../../helpers/setups.ts';
 import { stubModal } from '../parts/harness/modal.ts';
 import { stage } from './harness/stage.ts';
@@ -15,8 +16,8 @@ import { stage } from './harness/stage.ts';
 beforeAll(stubModal);
 
 function share(open: DocumentedId | Scenario = 'preflight-3') {
-  const onclose = vi.fn();
-  return { ...stage(Dialogs, open, { open: 'share', onclose }), onclose };
+  const [onfile, onclose] = [vi.fn(), vi.fn()];
+  return { ...stage(Dialogs, open, { open: 'share', onfile, onclose }), onfile, onclose };
 }
 
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
@@ -59,6 +60,43 @@ describe('sharing', () => {
     const description = /some chats cut off a link of this length/;
     if (warned) expect(field('Link')).toHaveAccessibleDescription(description);
     else expect(field('Link')).not.toHaveAccessibleDescription();
+  });
+
+  describe('a file', () => {
+    const file = (text: string) => new File([text], 'cors-playground.json');
+    const choose = async (text: string) => {
+      const stage = share();
+      await stage.user.upload(screen.getByLabelText('File to open'), file(text));
+      return stage;
+    };
+
+    it('opens again', async () => {
+      const { onfile } = await choose(writeScenarioText(long));
+      await waitFor(() => expect(onfile).toHaveBeenCalledExactlyOnceWith(long));
+    });
+
+    it.each(['', '{', '{"policy": {}}'])(
+      'that holds %j is not opened, and says so',
+      async (text) => {
+        const { onfile } = await choose(text);
+        expect(await screen.findByText(/does not hold a case/)).toBeVisible();
+        expect(onfile).not.toHaveBeenCalled();
+      },
+    );
+
+    it('is offered under a name, with all of the case but its secrets', async () => {
+      const blobs: Blob[] = [];
+      URL.createObjectURL = (blob: Blob) => `blob:${blobs.push(blob)}`;
+      URL.revokeObjectURL = vi.fn();
+      const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+      const headers = { Origin: 'https://shop.example', Authorization: 'Bearer s3cret-a' };
+      const { user } = share({ ...long, request: request('GET', headers) });
+      await user.click(button('Save as file'));
+      expect(click.mock.contexts).toMatchObject([{ download: 'cors-playground.json' }]);
+      const text = await new Response(blobs[0]).text();
+      expect(text).not.toContain('s3cret');
+      expect(openFile(text)?.setup).toEqual(long.setup);
+    });
   });
 
   it('has no link of what is too large for one, but the case as text', async () => {
@@ -113,7 +151,7 @@ describe('sharing', () => {
 describe('the list of keys', () => {
   const open = () => {
     const onclose = vi.fn();
-    render(Dialogs, { open: 'keys', onclose });
+    render(Dialogs, { open: 'keys', onfile: vi.fn(), onclose });
     return onclose;
   };
 
