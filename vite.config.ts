@@ -184,6 +184,7 @@ const engine: ViteUserConfig = {
 
 const test: ViteUserConfig['test'] = {
   testTimeout: 30_000, // no test may depend on how busy the machine is
+  hookTimeout: 60_000,
   projects: [
     {
       extends: true,

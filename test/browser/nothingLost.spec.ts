@@ -65,7 +65,7 @@ for (const kind of ['denied', 'full', 'corrupt'] as const) {
         Storage.prototype.setItem = () => {
           throw new DOMException('full', 'QuotaExceededError');
         };
-      } else {
+      } else if (location.protocol !== 'about:') {
         for (const storage of [localStorage, sessionStorage]) {
           storage.setItem('cors-playground:scenario', '{"scenario":{"setup":[1,');
           storage.setItem('cors-playground:theme', '{');
