@@ -217,6 +217,13 @@ describe('a link that cannot be opened', () => {
     await waitFor(() => expect(location.hash).toBe('#preflight-2'));
   });
 
+  it('leaves nothing to share', async () => {
+    const { user } = await visit('#v9.abc');
+    await user.click(button('Share'));
+    expect(await screen.findByText('Nothing is open that could be shared.')).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('offers the last state of this device', async () => {
     remember('scenario', fragmentOf(own));
     const { user } = await visit('#v9.abc');

@@ -45,10 +45,10 @@ describe('Playground', () => {
 
   it('gives a form what the text says, also while it is not valid', () => {
     const playground = open('preflight-2');
-    playground.editSetup(
-      editSetupText(playground.setup.text, ['policy', 'allowMethods'], ['GE T']),
-    );
-    expect(playground.setup.shown?.policy?.allowMethods).toEqual(['GE T']);
+    const refused = editSetupText(playground.setup.text, ['policy', 'maxAge'], -1);
+    playground.editSetup(editSetupText(refused, ['policy', 'allowMethods'], ['PUT']));
+    expect(playground.setup.stale).toBe(true);
+    expect(playground.setup.shown?.policy?.allowMethods).toEqual(['PUT']);
     expect(playground.setup.value.policy?.allowMethods).toEqual(['POST', 'GET', 'PUT']);
     playground.editSetup('{');
     expect(playground.setup.shown).toBeNull();
