@@ -11,7 +11,9 @@ const options: Options = {
 };
 
 /** In words and signs. Reading more would be felt, and a call is a few hundred. */
-const maxTokens = 50_000;
+const maxTokens = 45_000;
+/** Of another language, which is tried after JavaScript. */
+const maxTypedTokens = 15_000;
 
 /** Thrown where a text is longer than that. */
 class TooLong extends Error {}
@@ -45,7 +47,7 @@ export function parseJavaScript(text: string, faults: IssueList): Program | null
     if ('type' in program) return program;
     const others = typed
       .filter((_, i) => i === 0 || /<\/|\/>/.test(text))
-      .map((parse) => attempt(parse, text));
+      .flatMap((parse) => attemptTyped(parse, text) ?? []);
     const read = others.find((other) => 'type' in other);
     if (read && 'type' in read) return read;
     const stop = furthest([program, ...others.filter((other) => 'offset' in other)]);
@@ -64,10 +66,20 @@ export function parseJavaScript(text: string, faults: IssueList): Program | null
 const furthest = ([first, ...others]: readonly [Stop, ...Stop[]]): Stop =>
   others.reduce((best, stop) => (stop.offset > best.offset ? stop : best), first);
 
-function attempt(parse: Parse, text: string): Program | Stop {
+/** Null if it is too long for that. */
+function attemptTyped(parse: Parse, text: string): Program | Stop | null {
+  try {
+    return attempt(parse, text, maxTypedTokens);
+  } catch (error) {
+    if (!(error instanceof TooLong)) throw error;
+    return null;
+  }
+}
+
+function attempt(parse: Parse, text: string, most = maxTokens): Program | Stop {
   const tokens: Token[] = [];
   const onToken = (token: Token) => {
-    if (tokens.push(token) > maxTokens) throw new TooLong();
+    if (tokens.push(token) > most) throw new TooLong();
   };
   try {
     return parse(text, { ...options, onToken });

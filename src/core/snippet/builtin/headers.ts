@@ -32,6 +32,9 @@ export function linesOf(m: Machine, init: Value, at: Node): Lines | null {
 function linesOfUnknown(m: Machine, init: Unknown, at: Node): Lines {
   const options = init.options.map((option) => linesOf(m, option, at));
   if (options.length === 0 || options.includes(null)) return { list: [], open: at };
+  const lines = options.reduce((sum, option) => sum + (option?.list.length ?? 0), 0);
+  // Each line is compared with each of the others.
+  if (!m.budget.spend((lines * lines) >> 6)) return { list: [], open: at };
   const [first, ...others] = options.filter((option) => option !== null);
   return others.reduce(joinLines, first ?? { list: [], open: at });
 }

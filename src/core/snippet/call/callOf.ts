@@ -143,6 +143,10 @@ class CallReader {
     const found = this.#doubts.quote(at);
     if (maybe) this.#doubts.add({ code: 'may-be-missing', part: 'header', found: name }, at);
     if (typeof value === 'string') return value;
+    if ((value as Unknown).why === 'work') {
+      this.#doubts.add({ code: 'too-much', part: 'header', found }, at);
+      return asHeaderValue(value as Unknown);
+    }
     const code = decidesPreflight(name) ? 'value-decides' : 'value-open';
     this.#doubts.add({ code, name, found }, at);
     return asHeaderValue(value as Unknown);

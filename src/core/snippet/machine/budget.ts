@@ -1,5 +1,5 @@
 /** How much work one text may make. */
-const maxSteps = 150_000;
+const maxSteps = 50_000;
 /** How many characters may come into being, in all. */
 const maxLength = 1_000_000;
 /** One text longer than this is not put together: a doubled text doubles again. */

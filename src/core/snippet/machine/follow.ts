@@ -53,7 +53,7 @@ export function follow<Found>(
     const found: Found[] = [];
     const before = unstable.size;
     const m: Machine = new Machine({
-      heap: new Heap(unstable),
+      heap: new Heap(unstable, (steps) => void budget.spend(steps)),
       budget,
       rules,
       program,
@@ -75,9 +75,10 @@ export function followBlindly<Found>(
   describe: Describe<Found>,
 ): readonly Found[] {
   const found: Found[] = [];
+  const budget = new Budget();
   const m: Machine = new Machine({
-    heap: new Heap(new Set()),
-    budget: new Budget(),
+    heap: new Heap(new Set(), (steps) => void budget.spend(steps)),
+    budget,
     rules,
     program,
     source,

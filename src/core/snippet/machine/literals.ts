@@ -103,6 +103,7 @@ export function copyInto(m: Machine, draft: Draft, value: Value, at: Node): void
     if (!known) m.forget(value, at);
     openDraft(draft, at);
   }
+  m.budget.spend(props.size >> 2);
   for (const [name, item] of props) {
     const before = draft.props.get(name);
     if (!item.maybe) putItem(draft.props, { ...item });
@@ -122,6 +123,7 @@ export function copyInto(m: Machine, draft: Draft, value: Value, at: Node): void
 
 /** One of several, such as `...(token && { Authorization: token })`. */
 function copyOneOf(m: Machine, draft: Draft, value: Unknown, at: Node): void {
+  m.budget.spend(value.options.length * draft.props.size);
   const drafts = value.options.map((option): Draft => {
     const own = { props: new Map(draft.props), open: draft.open };
     copyInto(m, own, option, at);

@@ -105,7 +105,7 @@ export class Machine {
 
   change(thing: Thing, change: Partial<State>): void {
     const state = this.state(thing);
-    this.budget.spend((state.list.length + state.props.size) >> 3);
+    this.budget.spend((state.list.length + state.props.size) >> 2);
     this.heap.write(thing, { ...state, ...change });
   }
 
@@ -121,8 +121,7 @@ export class Machine {
 
   /** The value is handed to code that is not in the text: it can be changed from now on. */
   forget(value: Value, at: Node, later = false): void {
-    if (value instanceof Unknown)
-      return value.options.forEach((one) => this.forget(one, at, later));
+    if (value instanceof Unknown) return this.#forgetAll(value, at, later);
     if (!isThing(value) || value === this.globals || value.kind === 'builtin') return;
     if (!this.budget.spend(1)) return;
     if (value.kind === 'function') this.handOn(value, later);
@@ -134,6 +133,17 @@ export class Machine {
     // Opened before what is in it, which may lead back here.
     this.heap.write(value, openState(state, at));
     for (const item of items) this.forget(item.value, at, later);
+  }
+
+  /** All that an unknown value may be; one that holds many of the others is looked at once. */
+  #forgetAll(value: Unknown, at: Node, later: boolean): void {
+    const seen = new Set<Value>([value]);
+    for (const one of seen) {
+      if (!this.budget.spend(1)) return;
+      if (one instanceof Unknown)
+        for (const other of [...one.options, ...one.held]) seen.add(other);
+      else this.forget(one, at, later);
+    }
   }
 
   /** A function is handed to code that is not in the text, which calls it now or later. */

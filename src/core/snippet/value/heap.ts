@@ -47,15 +47,21 @@ export class Heap {
   readonly #handedOn = new Set<Thing>();
   #gaps: readonly Gap[] = [];
   #began = 0;
+  readonly #spend: (steps: number) => void;
 
-  constructor(unstable: Set<Node>) {
+  /** @param spend pays for the work of comparing two states */
+  constructor(unstable: Set<Node>, spend: (steps: number) => void) {
     this.#unstable = unstable;
+    this.#spend = spend;
   }
 
   #find(cell: Cell): Entry | undefined {
     for (let layer: Layer | null = this.layer; layer; layer = layer.below) {
       const entry = layer.entries.get(cell);
-      if (entry) return entry;
+      if (entry) {
+        this.#spend((this.layer.depth - layer.depth) >> 3);
+        return entry;
+      }
     }
     return undefined;
   }
@@ -151,6 +157,7 @@ export class Heap {
     const [first, ...others] = ends.flatMap((layer) => this.#findFrom(layer, cell) ?? []);
     if (!first) throw new Error('A cell that was written has an entry');
     return others.reduce((a, b) => {
+      this.#spend(sizeOf(a.content) >> 2);
       const content = join(a.content, b.content);
       const tick = Math.max(a.tick, b.tick);
       if (content === a.content) return { ...a, tick, first: a.first && b.first };
@@ -187,6 +194,9 @@ export class Heap {
     return [...cells];
   }
 }
+
+const sizeOf = (content: Content): number =>
+  isState(content) ? content.list.length + content.props.size : 4;
 
 const isState = (content: Content): content is State =>
   typeof content === 'object' && content !== null && 'props' in content;

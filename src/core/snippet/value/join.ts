@@ -12,9 +12,7 @@ export function joinValues(a: Value, b: Value): Value {
   const options = unique([...alternatives(a), ...alternatives(b)]);
   if (options.length <= maxOptions) return new Unknown('choice', { ...hint, options });
   // Things stay in it however many there are, so that none is changed unnoticed.
-  const things = options.filter((option) => option instanceof Thing);
-  const others = new Unknown('choice');
-  return new Unknown('choice', { ...hint, options: things.length > 0 ? [...things, others] : [] });
+  return new Unknown('choice', { ...hint, held: [a, b].filter(holdsThings) });
 }
 
 function sharedType(a: Value, b: Value): Unknown['type'] {
@@ -36,7 +34,8 @@ function absorbs(a: Value, b: Value): boolean {
 }
 
 const holdsThings = (value: Value): boolean =>
-  value instanceof Thing || (value instanceof Unknown && value.options.some(holdsThings));
+  value instanceof Thing ||
+  (value instanceof Unknown && (value.held.length > 0 || value.options.some(holdsThings)));
 
 const unique = (values: readonly Value[]): readonly Value[] => [...new Set(values)];
 
@@ -76,8 +75,10 @@ export function joinStates(a: State, b: State): State {
 type Props = State['props'];
 
 /** What is not named on one way is missing there, or anything if there may be more. */
-const onOneWay = (item: Item, other: State): Item =>
-  maybe(other.open ? { ...item, value: joinValues(item.value, new Unknown('run')) } : item);
+function onOneWay(item: Item, other: State): Item {
+  const value = other.open ? joinValues(item.value, new Unknown('run')) : item.value;
+  return value === item.value ? maybe(item) : { ...item, value, maybe: true };
+}
 
 function joinProps(one: State, two: State): Props {
   const [a, b] = [one.props, two.props];

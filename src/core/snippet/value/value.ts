@@ -25,6 +25,8 @@ export interface Hints {
   readonly falsy?: boolean;
   /** All that it can be. Never used to change a thing in it: see `Machine.forget`. */
   readonly options?: readonly Value[];
+  /** More of what it may be, of which only that counts. */
+  readonly held?: readonly Value[];
 }
 
 /** A value that is known only when the code runs. */
@@ -35,14 +37,17 @@ export class Unknown {
   readonly shown: string | undefined;
   readonly options: readonly Value[];
   readonly falsy: boolean;
+  readonly held: readonly Value[];
 
-  constructor(why: Why, { type, before = '', shown, options = [], falsy = false }: Hints = {}) {
+  constructor(why: Why, hints: Hints = {}) {
+    const { type, before = '', shown, options = [], falsy = false, held = [] } = hints;
     this.why = why;
     this.type = type;
     this.before = before;
     this.shown = shown;
     this.options = options;
     this.falsy = falsy;
+    this.held = held;
   }
 }
 
