@@ -25,6 +25,6 @@ export const differences = (predicted: Observation, measured: Observation): stri
     .flatMap((aspect) => [
       `  ${aspect}`,
       ...linesOf('predicted', predicted[aspect]),
-      ...linesOf('Chromium', measured[aspect]),
+      ...linesOf('measured', measured[aspect]),
     ])
     .join('\n');

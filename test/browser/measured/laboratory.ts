@@ -29,8 +29,8 @@ export class Laboratory {
     for (let i = 0; i < 3; i++)
       this.#servers.push(await startExactServer((request) => this.#answer(request)));
     this.#context = await browser.newContext();
-    await this.#openPage(this.#origin(0), '/blank');
-    await this.#openPage('null', '/sandboxed');
+    await this.#openPage(this.#origin(0), `${this.#origin(0)}/blank`);
+    await this.#openPage('null', `${this.#origin(0)}/sandboxed`);
   }
 
   async close(): Promise<void> {
@@ -51,8 +51,7 @@ export class Laboratory {
 
   /** Makes a call in the page. */
   async measure(call: PageCall, server: Server): Promise<Measured> {
-    const page = this.#pages.get(call.pageOrigin);
-    if (!page) throw new Error(`No page of ${call.pageOrigin}`);
+    const page = await this.#pageOf(call);
     this.#server = server;
     this.#received = [];
     const printed = listen(page);
@@ -64,16 +63,25 @@ export class Laboratory {
     return this.#servers[index]?.origin ?? '';
   }
 
-  async #openPage(origin: string, path: string): Promise<void> {
+  async #openPage(name: string, url: string): Promise<Page> {
     const page = await this.#context?.newPage();
     if (!page) throw new Error('The laboratory is closed');
-    await page.goto(this.#origin(0) + path);
-    this.#pages.set(origin, page);
+    await page.goto(url);
+    this.#pages.set(name, page);
+    return page;
+  }
+
+  /** The page that makes the call; one with a URL of its own is opened when it is first needed. */
+  async #pageOf({ pageOrigin, pageUrl }: PageCall): Promise<Page> {
+    const page = this.#pages.get(pageUrl ?? pageOrigin);
+    if (page) return page;
+    if (pageUrl === undefined) throw new Error(`No page of ${pageOrigin}`);
+    return this.#openPage(pageUrl, pageUrl);
   }
 
   #answer(request: ReceivedRequest): HttpResponse {
     const { pathname } = new URL(request.url);
-    if (pathname === '/sandboxed') return sandboxed;
+    if (pathname.startsWith('/sandboxed')) return sandboxed;
     if (!this.#server || !pathname.startsWith(this.#path)) return blank();
     this.#received.push(request);
     return this.#server(request);

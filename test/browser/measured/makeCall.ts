@@ -67,10 +67,14 @@ export async function makeCall(call: PageCall): Promise<SeenByPage> {
     }
   }
 
-  function byXhr(): Promise<SeenByPage> {
+  async function byXhr(): Promise<SeenByPage> {
     const xhr = new XMLHttpRequest();
-    xhr.open(method, url);
-    for (const [name, value] of headers) xhr.setRequestHeader(name, value);
+    try {
+      xhr.open(method, url);
+      for (const [name, value] of headers) xhr.setRequestHeader(name, value);
+    } catch (error) {
+      return refused('throws', String(error));
+    }
     xhr.withCredentials = call.credentials === 'include';
     if (call.uploadListener) xhr.upload.onprogress = () => {};
     return new Promise((resolve) => {

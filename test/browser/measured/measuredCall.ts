@@ -29,7 +29,7 @@ export interface MeasuredCall {
   readonly server: ServerAt;
 }
 
-type At<T> = T | ((places: Places) => T);
+export type At<T> = T | ((places: Places) => T);
 
 const resolve = <T>(part: At<T>, places: Places): T =>
   typeof part === 'function' ? (part as (places: Places) => T)(places) : part;

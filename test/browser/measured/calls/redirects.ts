@@ -93,6 +93,43 @@ export const redirectCalls: readonly MeasuredCall[] = [
     next,
     nativeAllowing(),
   ),
+  ...[
+    'ftp://b.example/',
+    'about:blank',
+    'data:,x',
+    'file:///etc/hosts',
+    'javascript:1',
+    'capacitor://a/',
+    'http://[',
+  ].map((to) =>
+    row(
+      `a redirect to ${to}`,
+      {},
+      redirect(() => to),
+    ),
+  ),
+  ...['ftp://b.example/', 'about:blank'].map((to) =>
+    row(
+      `a redirect to ${to} by XMLHttpRequest`,
+      { api: 'xhr' },
+      redirect(() => to),
+    ),
+  ),
+  row(
+    'a redirect to a blocked port',
+    {},
+    redirect(() => 'http://127.0.0.1:25/'),
+  ),
+  row(
+    'a redirect of the own origin into another scheme',
+    ({ page, path }) => ({ url: page + path }),
+    redirect(() => 'ftp://b.example/'),
+  ),
+  row(
+    'a redirected preflight of an XMLHttpRequest',
+    { api: 'xhr', method: 'PUT' },
+    redirect(elsewhere, 302, []),
+  ),
   row('a redirect in mode manual', { redirect: 'manual' }, redirect(next)),
   row('a redirect without CORS in mode manual', { redirect: 'manual' }, redirect(next, 302, [])),
   row('a redirect in mode error', { redirect: 'error' }, redirect(next)),
