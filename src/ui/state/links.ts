@@ -12,6 +12,7 @@ import { readScenario } from '#core/share/readScenario.ts';
 import { readScenarioText, writeScenarioText } from '#core/share/scenarioText.ts';
 import { readKept } from './kept.ts';
 
+export { writeCurl } from '#core/interop/curl.ts';
 export { withoutSecrets };
 
 /** What an address opens. */
