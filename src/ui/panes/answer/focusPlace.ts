@@ -10,11 +10,11 @@ const fields: Record<Place, readonly [pane: PaneId, ...names: string[]]> = {
   allowHeaders: ['gateway', 'Allow Headers'],
   exposeHeaders: ['gateway', 'Expose Headers'],
   allowCredentials: ['gateway', 'Allow Credentials'],
-  origin: ['browser', 'Page origin', 'origin'],
+  origin: ['browser', 'Page origin or URL', 'origin'],
   requestMethod: ['browser', 'method', 'access-control-request-method'],
   requestHeaders: ['browser', 'Headers', 'access-control-request-headers'],
   url: ['browser', 'URL'],
-  credentials: ['browser', 'credentials'],
+  credentials: ['browser', 'credentials', 'withCredentials'],
   mode: ['browser', 'mode'],
 };
 

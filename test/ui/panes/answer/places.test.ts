@@ -31,9 +31,9 @@ describe('on the whole page', () => {
   it('a box leads to the call’s field while the request follows from a call', async () => {
     const { user } = await visit('#preflight-2');
     await user.click(screen.getByRole('radio', { name: 'fetch() call' }));
-    await screen.findByRole('textbox', { name: 'Page origin' });
+    await screen.findByRole('textbox', { name: 'Page origin or URL' });
     await user.click(within(await decided()).getByRole('button', { name: /^1 Header present/ }));
-    await focused('Page origin');
+    await focused('Page origin or URL');
   });
 
   it('a box leads to the form where the JSON is shown', async () => {
