@@ -284,6 +284,11 @@ describe('what is known only when the code runs is said, and the rest is used', 
       { notes: ['not-spelled-out'] },
     ],
     [
+      'a variable that is set again on one of two ways, and perhaps elsewhere',
+      `let m = 'PUT'; unknown(() => { m = 'POST'; }); async function f() { await 0; if (unknown(1)) m = 'PUT'; fetch('/a', { method: m }); } f();`,
+      { notes: ['not-spelled-out'] },
+    ],
+    [
       'a variable that is set while an async function waits',
       `let m = 'GET'; async function send() { await 0; fetch('/a', { method: m }); m = 'POST'; } send(); m = 'PUT'; await 0; m = 'PATCH';`,
       { notes: ['not-spelled-out'] },

@@ -9,7 +9,10 @@ type Content = Value | State | typeof uninitialised;
 
 interface Entry {
   readonly content: Content;
+  /** When it was written; on the earliest of the ways that met here. */
   readonly tick: number;
+  /** On the latest of them. */
+  readonly latest: number;
   /** Whether it is what the cell began with. */
   readonly first: boolean;
 }
@@ -67,9 +70,9 @@ export class Heap {
   }
 
   /** Whether other code may have changed it meanwhile. */
-  #isStale(cell: Cell, { tick, first }: Entry): boolean {
+  #isStale(cell: Cell, { tick, latest, first }: Entry): boolean {
     if (tick < this.#resumed && this.#isShared(cell)) return true;
-    return !first && this.#gaps.some(({ since, until }) => tick > since && tick < until);
+    return !first && this.#gaps.some(({ since, until }) => latest > since && latest < until);
   }
 
   #isShared(cell: Cell): boolean {
@@ -92,14 +95,19 @@ export class Heap {
 
   /** What a cell begins with. */
   begin(cell: Cell, content: Content): void {
-    this.layer.entries.set(cell, { content, tick: (this.tick += 1), first: true });
+    this.#put(cell, content, true);
   }
 
   write(cell: Cell, content: Content): void {
     const before = this.#find(cell);
     if (this.#began > 0 && !this.layer.dead && before && before.tick < this.#began)
       this.#unstable.add(cell.key);
-    this.layer.entries.set(cell, { content, tick: (this.tick += 1), first: false });
+    this.#put(cell, content, false);
+  }
+
+  #put(cell: Cell, content: Content, first: boolean): void {
+    const tick = (this.tick += 1);
+    this.layer.entries.set(cell, { content, tick, latest: tick, first });
   }
 
   /** From now on code that is not followed here can change it. */
@@ -159,9 +167,11 @@ export class Heap {
     return others.reduce((a, b) => {
       this.#spend(sizeOf(a.content) >> 2);
       const content = join(a.content, b.content);
-      const tick = Math.max(a.tick, b.tick);
-      if (content === a.content) return { ...a, tick, first: a.first && b.first };
-      return { content, tick: (this.tick += 1), first: false };
+      const latest = Math.max(a.latest, b.latest);
+      // Where one of them is old, other code may have changed it on that way.
+      const tick = Math.min(a.tick, b.tick);
+      if (content === a.content) return { ...a, tick, latest, first: a.first && b.first };
+      return { content, tick, latest: (this.tick += 1), first: false };
     }, first);
   }
 
