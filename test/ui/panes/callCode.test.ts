@@ -44,8 +44,8 @@ it('code that can be read stays as it was typed, and goes when the form says ano
   await user.click(view('Headers'));
   await user.click(view('fetch() call'));
   expect(await code()).toHaveValue("fetch('/a', {method: 'PUT'}) // mine");
-  await user.selectOptions(screen.getByLabelText('method'), 'POST');
-  await waitFor(async () => expect((await code()).value).toContain('method: "POST"'));
+  await user.selectOptions(screen.getByLabelText('credentials'), 'include');
+  await waitFor(async () => expect((await code()).value).toContain('credentials: "include"'));
 });
 
 it('undo takes back what was typed', async () => {
