@@ -29,6 +29,11 @@ export const lateParts = () => ({
     'The embedded page',
     async () => (await import('#ui/panes/EmbedPage.svelte')).default,
   ),
+  /** What the fields of a form are. */
+  fieldHelp: new Late(
+    'The help',
+    async () => (await import('#ui/editors/help/FieldHelp.svelte')).default,
+  ),
   jsonView: new Late(
     'The JSON view',
     async () => (await import('#ui/panes/GatewayJson.svelte')).default,

@@ -28,6 +28,8 @@ function open(
 
 const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
 const text = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const headerName = (place: number) =>
+  screen.getByRole('combobox', { name: `Name of header ${place}` });
 const button = (name: string) => screen.getByRole('button', { name });
 const offered = (name: string) => [...select(name).options].map(({ value }) => value);
 
@@ -149,10 +151,17 @@ describe('what a visitor changes', () => {
 
   it('the name and the value of a header', async () => {
     const { user, told } = open({ headers: [['X-A', '1'], ...json] });
-    await user.type(text('Name of header 1'), 'b');
+    await user.type(headerName(1), 'b');
     await user.type(text('X-Ab'), '2');
     expect(told.call.headers).toEqual([['X-Ab', '12'], ...json]);
     expect(told.topics).toEqual(['page name 0', 'page value 0']);
+  });
+
+  it('the name of a header, from names that are usual', () => {
+    open({ headers: json });
+    const list = document.getElementById(headerName(1).getAttribute('list') ?? '');
+    const names = [...(list?.querySelectorAll('option') ?? [])].map(({ value }) => value);
+    expect(names).toEqual(expect.arrayContaining(['Authorization', 'x-Gateway-APIKey']));
   });
 
   it('a header that is added', async () => {
@@ -192,9 +201,9 @@ describe('the note at a field', () => {
   it('at the header that it is about', () => {
     const headers = [['a b', '1'], ...json] as const;
     open({ headers }, [], [{ kind: 'throws', text: ['No name.'] }]);
-    expect(text('Name of header 1')).toBeInvalid();
-    expect(text('Name of header 1')).toHaveAccessibleDescription('No name.');
-    expect(text('Name of header 2')).toBeValid();
-    expect(text('Name of header 2')).not.toHaveAccessibleDescription();
+    expect(headerName(1)).toBeInvalid();
+    expect(headerName(1)).toHaveAccessibleDescription('No name.');
+    expect(headerName(2)).toBeValid();
+    expect(headerName(2)).not.toHaveAccessibleDescription();
   });
 });
