@@ -10,7 +10,8 @@ const threeColumns = 1200;
 export class PaneLayout {
   /** As laid out, in CSS pixels. */
   whole = $state(0);
-  readonly measured: Record<SizedPane, number> = $state({ gateway: 0, browser: 0 });
+  gateway = $state(0);
+  browser = $state(0);
   readonly #widths = new PaneWidths();
 
   least(id: SizedPane): number {
@@ -19,7 +20,7 @@ export class PaneLayout {
 
   most(id: SizedPane): number {
     const other = id === 'gateway' ? 'browser' : 'gateway';
-    const others = this.whole < threeColumns ? least[other] : this.measured[other] + least.answer;
+    const others = this.whole < threeColumns ? least[other] : this[other] + least.answer;
     return Math.max(least[id], Math.round(this.whole - others));
   }
 
