@@ -293,7 +293,7 @@ describe('a problem without an error', () => {
 
 describe('what is wrong with the text', () => {
   const text =
-    '{"policy": {"allowMethods": ["GET", "GE T"], "allowHeaders": ["a\\u0001"], "maxAge": -1}}';
+    '{"policy": {"allowMethods": ["GET", "GE\\u0001T"], "allowHeaders": ["a\\u0001"], "maxAge": -1}}';
   const { setup: shown, issues } = readSetupText(text);
   const said = (path: string) => {
     const issue = issues.find((found) => found.path === `/policy/${path}`);

@@ -32,7 +32,7 @@ describe('the banner', () => {
     ],
     [
       'has several',
-      '{"policy": {"x": 1,\n"maxAge": -1, "allowMethods": ["GE T"]}}',
+      '{"policy": {"x": 1,\n"maxAge": -1, "allowMethods": ["GE\\u0001T"]}}',
       /The JSON has 3 errors;/,
       'Go to line 1',
       { offset: 12 },
