@@ -83,9 +83,15 @@ test('applications, the native service and an API without a policy', async ({ pl
   await playground.listInput('JavaScript origins').fill('http://test.com');
   await playground.listInput('JavaScript origins').press('Enter');
   await expect(playground.litChips).toHaveAttribute('href', '#request-3');
-  await playground.gateway.getByRole('switch', { name: /Suspended/ }).click();
+  // Suspended, its origins still count; not associated, they do not.
+  await playground.gateway.getByRole('switch', { name: 'Suspended' }).click();
+  await expect(playground.status).toContainText('200 OK');
+  await expect(playground.litChips).toHaveAttribute('href', '#request-3');
+  const associated = playground.gateway.getByRole('switch', { name: 'Associated with this API' });
+  await associated.click();
   await expect(playground.litChips).toHaveAttribute('href', '#request-1');
-  await playground.gateway.getByRole('switch', { name: /Suspended/ }).click();
+  await associated.click();
+  await expect(playground.litChips).toHaveAttribute('href', '#request-3');
 
   await playground.button(/^Native service/).click();
   await playground.gateway
