@@ -19,6 +19,8 @@ export const lateParts = () => ({
     'The browser simulation',
     async () => (await import('./pageCalls.ts')).pageCalls,
   ),
+  /** The panes beside the answer. */
+  inputs: new Late('The forms', async () => (await import('./inputs.ts')).inputs),
   /** What is below the cards. */
   decision: new Late(
     'The rest of the answer',
@@ -48,12 +50,14 @@ export const lateParts = () => ({
 export type LateParts = ReturnType<typeof lateParts>;
 
 /**
- * Once the first screen is painted, loads what any visitor is likely to need next. Returns what calls that off.
+ * Loads what any visitor is likely to need next, once the first screen is painted; the forms, which
+ * are a part of it, at once. Returns what calls the rest off.
  */
 export function loadSoon(late: LateParts, { embed }: { readonly embed: boolean }): () => void {
-  const { checks, links, regexes, pageCalls, decision, dialogs } = late;
+  const { checks, inputs, links, regexes, pageCalls, decision, dialogs } = late;
   const soon = embed
     ? [regexes, pageCalls]
     : [regexes, checks, decision, pageCalls, links, dialogs];
+  if (!embed) void inputs.load();
   return afterPaint(() => soon.forEach((part) => void part.load()));
 }

@@ -93,6 +93,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // What is loaded late is listed in one place, by whatever rooms it comes from.
   'ui/late/lateParts.ts': ['core', 'ui'],
   'ui/late/checks.ts': ['core'],
+  'ui/late/inputs.ts': ['core', 'ui'],
   'ui/late/pageCalls.ts': ['core', 'ui'],
   'ui/late/regexes.ts': ['core', 'ui'],
   'App.svelte': ['core', 'ui'],

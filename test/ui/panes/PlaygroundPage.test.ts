@@ -100,8 +100,9 @@ describe('a whole case', () => {
   });
 });
 
-describe('before anything late is loaded', () => {
-  const never = () => partsWithout(Object.keys(lateParts()) as (keyof LateParts)[]);
+describe('before anything late but the forms is loaded', () => {
+  const others = (Object.keys(lateParts()) as (keyof LateParts)[]).filter((n) => n !== 'inputs');
+  const never = () => partsWithout(others);
 
   it('the policy can be edited, and the answer follows', async () => {
     const { user } = await visit('#preflight-2', never());
@@ -140,6 +141,21 @@ describe('a part that cannot be loaded says so where it is missed, and is tried 
     network.online = true;
     await user.click(within(said.closest('[role=status]')!).getByRole('button'));
     expect((await screen.findAllByText(there)).length, missed).toBeGreaterThan(0);
+  });
+
+  it('in the place of both forms, while the answer is there', async () => {
+    const network = { online: false };
+    const { user } = await visit('#preflight-2', partsWithout(['inputs'], network));
+    expect(status()).toBe('405 Method Not Allowed');
+    for (const name of ['Gateway', 'Browser']) {
+      const pane = within(screen.getByRole('region', { name }));
+      expect(pane.getByRole('status')).toHaveTextContent('The forms could not be loaded.');
+    }
+    network.online = true;
+    await user.click(screen.getAllByRole('button', { name: 'Try again' })[0]!);
+    expect(await rawRequest()).toBeVisible();
+    expect(header('Origin')).toBeVisible();
+    expect(screen.queryByText(/could not be loaded/)).toBeNull();
   });
 
   it.each([

@@ -29,6 +29,7 @@ export async function visit(address = '', late = lateParts()) {
   history.replaceState(null, '', `/${address}`);
   const shown = render(App, { opened: await openPageAddress(late.links), late });
   await new Promise<void>((resolve) => void afterPaint(resolve));
+  await late.inputs.load();
   await tick();
   return { ...shown, user: userEvent.setup() };
 }

@@ -32,7 +32,7 @@ export function stage(
     late,
     pane: pane as Component<Record<string, unknown>>,
     // What is handed to a pane that is in a late part, too.
-    given: { pageCalls: late.pageCalls, ...given },
+    given: { late, pageCalls: late.pageCalls, ...given },
   });
   return { ...shown, playground, user: userEvent.setup() };
 }
