@@ -82,7 +82,7 @@ describe('trying origins', () => {
   it('is offered by entries that are read as regular expressions', async () => {
     show(['https://shop.example', 'https://[a-z]+\\.example', '*']);
     await tryButton('https://[a-z]+\\.example');
-    expect(screen.getAllByRole('button', { name: /^Try origins/ })).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: /^Try origins against/ })).toHaveLength(1);
   });
 
   it('begins with the Origin of the request, and answers both ways as one types', async () => {
