@@ -1,4 +1,5 @@
 import type { readFetchSnippet } from '#core/snippet/fetchSnippet.ts';
+import type FieldHelp from '#ui/editors/help/FieldHelp.svelte';
 import type { EditorModule } from '#ui/editors/code/editorView.ts';
 import type { checks } from '#ui/late/checks.ts';
 import type { Late } from '#ui/late/Late.svelte.ts';
@@ -10,6 +11,7 @@ import type GatewayJson from './GatewayJson.svelte';
 /** What the panes of inputs need of other late parts: they are one themselves, so it is handed to them. */
 export interface InputsLate {
   readonly checks: Late<typeof checks>;
+  readonly fieldHelp: Late<typeof FieldHelp>;
   readonly jsonView: Late<typeof GatewayJson>;
   readonly links: LateLinks;
   readonly monaco: Late<EditorModule>;
