@@ -1,3 +1,4 @@
+import { emptyPolicy } from '#core/setup/setup.ts';
 import { normalSetup } from '#core/setup/writtenSetup.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -6,16 +7,6 @@ import type { Scenario } from './scenario.ts';
  * The same as the plain form without parameters, and as the page holds it.
  */
 export const emptyScenario: Scenario = {
-  setup: normalSetup({
-    policy: {
-      allowedOrigins: [],
-      allowHeaders: [],
-      exposeHeaders: [],
-      allowCredentials: false,
-      allowMethods: [],
-      maxAge: null,
-    },
-    applications: [],
-  }),
+  setup: normalSetup({ policy: emptyPolicy, applications: [] }),
   request: { method: 'GET', url: '/', headers: [] },
 };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { Server } from '#core/browser/fetch/fetchContext.ts';
 import { reasonPhrase } from '#core/http/reasonPhrase.ts';
-import type { HeaderList, HttpResponse } from '#core/http/message.ts';
+import type { FetchOutcome } from '#core/browser/fetchOutcome.ts';
+import type { HeaderList, HttpRequest, HttpResponse } from '#core/http/message.ts';
 
 /** A response as it was measured; `drop` is a connection closed without an answer. */
 interface MeasuredResponse {
@@ -95,3 +96,22 @@ export const serverOf =
     const asks = headers.some(([name]) => name === 'Access-Control-Request-Method');
     return answer(method === 'OPTIONS' && asks ? resource.preflightResponse : resource.response);
   };
+
+/** The headers of a request that CORS is about. */
+const aboutCors = (headers: HeaderList) =>
+  headers.filter(([name]) => /^origin$|^access-control-request-/i.test(name)).sort();
+
+/** What is compared of a request that was sent. */
+const aboutRequest = (request: HttpRequest, preflight: boolean) => [
+  request.method,
+  request.url,
+  preflight,
+  aboutCors(request.headers),
+];
+
+/** The requests of a simulated call, as `measuredRequests` has those of a measured one. */
+export const simulatedRequests = ({ exchanges }: FetchOutcome) =>
+  exchanges.map(({ request, preflight }) => aboutRequest(request, preflight));
+
+export const measuredRequests = (requests: Observation['requests']) =>
+  requests.map((request) => aboutRequest(request, request.preflight));

@@ -37,3 +37,26 @@ interface PreflightStatusRefusal {
 
 /** The reason of a network error. */
 export type Refusal = CorsRefusal | PreflightRefusal | NetworkRefusal;
+
+const corsCodes: Readonly<Record<CorsRefusal['code'], null>> = {
+  'allow-origin-missing': null,
+  'allow-origin-any': null,
+  'allow-origin-lines': null,
+  'allow-origin': null,
+  'allow-credentials': null,
+};
+
+const preflightCodes: Readonly<Record<PreflightRefusal['code'], null>> = {
+  'preflight-redirect': null,
+  'preflight-status': null,
+  'methods-list': null,
+  'headers-list': null,
+  method: null,
+  header: null,
+};
+
+export const isCorsRefusal = (refusal: Refusal): refusal is CorsRefusal =>
+  Object.hasOwn(corsCodes, refusal.code);
+
+export const isPreflightRefusal = (refusal: Refusal): refusal is PreflightRefusal =>
+  Object.hasOwn(preflightCodes, refusal.code);

@@ -1,4 +1,10 @@
-import type { CorsRefusal, PreflightRefusal, Refusal } from '#core/browser/fetch/refusal.ts';
+import {
+  isCorsRefusal,
+  isPreflightRefusal,
+  type CorsRefusal,
+  type PreflightRefusal,
+  type Refusal,
+} from '#core/browser/fetch/refusal.ts';
 import { decodeUtf8 } from '#core/browser/request/utf8.ts';
 
 /** Keys of Firefox's messages. */
@@ -29,20 +35,9 @@ export const didNotSucceed: CorsReason = [
 
 /** Null for a refusal that is not about CORS. */
 export function corsReasonOf(refusal: Refusal): CorsReason | null {
+  if (isCorsRefusal(refusal)) return checkReason(refusal);
+  if (isPreflightRefusal(refusal)) return preflightReason(refusal);
   switch (refusal.code) {
-    case 'allow-origin-missing':
-    case 'allow-origin-any':
-    case 'allow-origin':
-    case 'allow-origin-lines':
-    case 'allow-credentials':
-      return checkReason(refusal);
-    case 'preflight-redirect':
-    case 'preflight-status':
-    case 'methods-list':
-    case 'headers-list':
-    case 'method':
-    case 'header':
-      return preflightReason(refusal);
     case 'connection':
     case 'malformed':
       return didNotSucceed;

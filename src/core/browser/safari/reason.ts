@@ -1,5 +1,11 @@
 import type { Circumstances } from '#core/browser/browser.ts';
-import type { CorsRefusal, PreflightRefusal, Refusal } from '#core/browser/fetch/refusal.ts';
+import {
+  isCorsRefusal,
+  isPreflightRefusal,
+  type CorsRefusal,
+  type PreflightRefusal,
+  type Refusal,
+} from '#core/browser/fetch/refusal.ts';
 import { isRedirect } from '#core/browser/fetch/redirectStatus.ts';
 import { decodeUtf8 } from '#core/browser/request/utf8.ts';
 import { combinedValue, sameName, valueOf } from '#core/http/headers.ts';
@@ -10,20 +16,9 @@ import { knownSpelling } from './knownNames.ts';
  * have, or has other lines for.
  */
 export function safariReason(refusal: Refusal, at: Circumstances): string | null {
+  if (isCorsRefusal(refusal)) return redirected(corsReason(refusal, at), at);
+  if (isPreflightRefusal(refusal)) return preflightReason(refusal, at);
   switch (refusal.code) {
-    case 'allow-origin-missing':
-    case 'allow-origin-any':
-    case 'allow-origin':
-    case 'allow-origin-lines':
-    case 'allow-credentials':
-      return redirected(corsReason(refusal, at), at);
-    case 'preflight-redirect':
-    case 'preflight-status':
-    case 'methods-list':
-    case 'headers-list':
-    case 'method':
-    case 'header':
-      return preflightReason(refusal, at);
     case 'connection':
       // WebKitGTK: `Connection terminated unexpectedly`. Safari's own words, as reported.
       return 'The network connection was lost.';

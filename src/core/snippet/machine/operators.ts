@@ -101,9 +101,9 @@ function onPrimitives(operator: BinaryExpression['operator'], a: Primitive, b: P
   const [x, y] = [a as number, b as number];
   switch (operator) {
     case '==':
-      return x == y; // eslint-disable-line eqeqeq
+      return x == y; // eslint-disable-line eqeqeq -- the operator of the code that is followed
     case '!=':
-      return x != y; // eslint-disable-line eqeqeq
+      return x != y; // eslint-disable-line eqeqeq -- the operator of the code that is followed
     case '<':
       return x < y;
     case '<=':
