@@ -77,3 +77,9 @@ export function record(
   steps.push({ id, passed, subject, against });
   return passed;
 }
+
+/** The steps before the first answer came, of a preflight or of the request; all if none came. */
+export function beforeAnswer(steps: readonly FetchStep[]): readonly FetchStep[] {
+  const end = steps.findIndex(({ id }) => id === 'network/response');
+  return end === -1 ? steps : steps.slice(0, end);
+}

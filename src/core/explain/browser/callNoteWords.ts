@@ -1,5 +1,5 @@
 import type { FetchOutcome } from '#core/browser/fetchOutcome.ts';
-import type { FetchStep } from '#core/browser/fetchStep.ts';
+import { beforeAnswer, type FetchStep } from '#core/browser/fetchStep.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import { originFault } from '#core/http/origin.ts';
 import { baseOf } from '#core/browser/page.ts';
@@ -39,8 +39,7 @@ export function callNotes(call: PageCall, { steps }: Pick<FetchOutcome, 'steps'>
   if (method) fields.set('method', method);
   let header = -1;
   // What is decided after an answer, as on a redirect, is about another URL.
-  const answered = steps.findIndex(({ id }) => id === 'network/response');
-  for (const step of answered === -1 ? steps : steps.slice(0, answered)) {
+  for (const step of beforeAnswer(steps)) {
     if (step.id === 'request/header-name') header += 1;
     if (step.passed) continue;
     const ofHeader = headerNote(step, call);
@@ -109,7 +108,11 @@ function headerNote({ id, subject }: FetchStep, { api }: PageCall): CallNote | n
     case 'request/header-name':
       return throws(phrase`${name} is not a valid header name.`);
     case 'request/header-value':
-      return throws(['A header’s value cannot contain a line break.']);
+      return throws(
+        subject?.includes('\0')
+          ? ['A header’s value cannot contain the character NUL.']
+          : ['A header’s value cannot contain a line break.'],
+      );
     case 'request/header-kept':
       return api === 'xhr'
         ? note(

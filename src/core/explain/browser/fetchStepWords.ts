@@ -119,7 +119,7 @@ export const browserStepWords: Record<BrowserStepId, StepWords> = {
   },
   'cors-preflight-cache/match': {
     yes: plainly('what an earlier preflight allowed is still kept, so none is sent'),
-    no: plainly('nothing is kept from an earlier preflight'),
+    no: plainly('nothing that is still kept from an earlier preflight allows this'),
   },
   'scheme-fetch/data': {
     yes: plainly('a data: URL answers itself'),

@@ -1,6 +1,6 @@
 import type { PreflightReason } from '#core/browser/fetch/preflightReasons.ts';
 import type { FetchOutcome } from '#core/browser/fetchOutcome.ts';
-import type { FetchStep } from '#core/browser/fetchStep.ts';
+import { beforeAnswer, type FetchStep } from '#core/browser/fetchStep.ts';
 import { safelistedNames } from '#core/browser/request/corsSafelistedRequestHeader.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 
@@ -9,8 +9,7 @@ import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
  * that question, as with mixed content.
  */
 export function preflightReason({ steps }: FetchOutcome): Phrase | null {
-  const end = steps.findIndex(({ id }) => id === 'network/response');
-  const hop = end === -1 ? steps : steps.slice(0, end);
+  const hop = beforeAnswer(steps);
   const find = (id: FetchStep['id']) => hop.find((step) => step.id === id);
   if (find('main-fetch/same-origin')?.passed) {
     return ['The URL is on the page’s own origin: no CORS, and so no preflight.'];
@@ -37,12 +36,14 @@ export function preflightReason({ steps }: FetchOutcome): Phrase | null {
     : phrase`A preflight, because of ${all}, ${[reasonWords[first.kind].which]}.`;
 }
 
-type Reason = Pick<PreflightReason, 'kind'> & {
+interface Reason {
+  /** Before the first request there was no preflight. */
+  readonly kind: Exclude<PreflightReason['kind'], 'preflighted-before'>;
   /** The method, or the header's name. */
   readonly name: string;
   /** The header's value; null of all else. */
   readonly value: string | null;
-};
+}
 
 interface ReasonWords {
   readonly because: (reason: Reason) => Phrase;
@@ -63,7 +64,6 @@ const reasonWords: Record<Reason['kind'], ReasonWords> = {
   },
   stream: { because: () => ['a stream as body'], which: always },
   'upload-listener': { because: () => ['an upload listener'], which: always },
-  'preflighted-before': { because: () => ['an earlier preflight'], which: always },
 };
 
 /** The reason that a step which did not pass gives. */
@@ -76,8 +76,6 @@ function reasonOf({ id, subject, against }: FetchStep): readonly Reason[] {
       return [{ kind: 'header', name, value: against }];
     case 'main-fetch/preflight-flag':
       return [{ kind: name === 'stream' ? 'stream' : 'upload-listener', name: '', value: null }];
-    case 'main-fetch/preflight-again':
-      return [{ kind: 'preflighted-before', name: '', value: null }];
     default:
       return [];
   }

@@ -152,6 +152,12 @@ describe('a note on a field of a call', () => {
       'throws: A header’s value cannot contain a line break.',
     ],
     [
+      'a value with NUL',
+      { headers: [['x-a', 'b\0c']] },
+      0,
+      'throws: A header’s value cannot contain the character NUL.',
+    ],
+    [
       'a header that only the browser sets',
       {
         headers: [
