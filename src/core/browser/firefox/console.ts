@@ -54,7 +54,8 @@ function linesOf(refusal: Refusal, at: Circumstances): readonly string[] {
 
 const notHttp: CorsReason = ['CORSRequestNotHttp', 'CORS request not http'];
 
-const mayNotLoad = (from: string, url: string): string =>
+/** The line about a URL that a page, or what redirects, may not load. */
+export const mayNotLoad = (from: string, url: string): string =>
   `Security Error: Content at ${from} may not load data from ${url}.`;
 
 /** @param from the page, or what redirects */

@@ -1,6 +1,8 @@
 import type { FetchOutcome } from '#core/browser/fetchOutcome.ts';
-import { pageName } from '#core/browser/page.ts';
+import { mayNotLoad } from '#core/browser/firefox/console.ts';
+import { baseOf, pageName } from '#core/browser/page.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
+import { parseTarget } from '#core/browser/request/target.ts';
 
 /** What else on a page asks for a URL, beside `fetch()` and XMLHttpRequest. */
 export const initiatorIds = [
@@ -104,15 +106,11 @@ const notSucceeded = (line: string): string =>
 /** What a worker's script on another origin gives: nothing is sent. */
 export function workerLines(call: PageCall, browser: BrowserId): readonly string[] {
   const { pageOrigin } = call;
-  const url = URL.canParse(call.url, call.pageUrl ?? pageOrigin)
-    ? new URL(call.url, call.pageUrl ?? pageOrigin)
-    : null;
-  if (!url || url.origin === pageOrigin) return [];
+  const target = parseTarget(call.url, baseOf(call));
+  if (!target || target.origin === pageOrigin) return [];
   if (browser === 'chromium')
     return [
-      `SecurityError: Failed to construct 'Worker': Script at '${url.href}' cannot be accessed from origin '${pageOrigin}'.`,
+      `SecurityError: Failed to construct 'Worker': Script at '${target.href}' cannot be accessed from origin '${pageOrigin}'.`,
     ];
-  return browser === 'firefox'
-    ? [`Security Error: Content at ${pageName(call)} may not load data from ${url.href}.`]
-    : [];
+  return browser === 'firefox' ? [mayNotLoad(pageName(call), target.href)] : [];
 }

@@ -52,6 +52,20 @@ describe('a worker', () => {
     expect(workerLines({ ...page, url: '/w.js' }, 'chromium')).toEqual([]);
     expect(workerLines({ pageOrigin: 'null', url: '/w.js' }, 'chromium')).toEqual([]);
   });
+
+  it.each([
+    [
+      'chromium',
+      "SecurityError: Failed to construct 'Worker': Script at 'http://a.example/w.js' cannot be accessed from origin 'null'.",
+    ],
+    [
+      'firefox',
+      'Security Error: Content at null/page may not load data from http://a.example/w.js.',
+    ],
+  ] as const)('of an opaque page whose URL is not known is refused in %s', (browser, line) => {
+    const call = { pageOrigin: 'null', url: 'http://a.example/w.js' };
+    expect(workerLines(call, browser)).toEqual([line]);
+  });
 });
 
 describe('the call of an initiator', () => {
