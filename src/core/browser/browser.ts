@@ -28,7 +28,7 @@ export interface Circumstances {
 
 /** A browser's texts for the page and the console. */
 export interface Reporter {
-  /** The rejection when `new Request()` throws. */
+  /** The rejection when `new Request()`, or a method of an XMLHttpRequest, throws. */
   problem(problem: RequestProblem, call: PageCall): string;
   /** The console's line about a header that an XMLHttpRequest may not set; `fetch()` is silent. */
   headerRefused(name: string): readonly string[];
@@ -94,12 +94,11 @@ export interface Browser {
   readonly toleratesSpaceInName: boolean;
   /** Whether a line without a value adds nothing to the other lines of its name. */
   readonly mergesEmptyLines: boolean;
-  /** Whether a stream can be a body; otherwise it is sent as the text that it is turned into. */
-  readonly sendsStreams: boolean;
-  /** Whether a stream as body is refused where only HTTP/1.1 is possible. */
-  readonly streamsNeedHttp2: boolean;
-  /** Whether a stream as body is not possible at all. */
-  readonly refusesStreams: boolean;
+  /**
+   * What becomes of a stream as body: it is sent; it is sent, but refused where only HTTP/1.1 is
+   * possible; the text that it is turned into is sent; or the call throws.
+   */
+  readonly streams: 'sent' | 'over-http2' | 'as-text' | 'refused';
   /** Whether a page on https may call this machine over http. */
   readonly trustsLoopback: boolean;
   readonly xhr: XhrRules;

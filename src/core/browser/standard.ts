@@ -40,9 +40,7 @@ export const standard: Browser = {
   refusesProxyChallenge: false,
   toleratesSpaceInName: false,
   mergesEmptyLines: false,
-  sendsStreams: true,
-  streamsNeedHttp2: false,
-  refusesStreams: false,
+  streams: 'sent',
   trustsLoopback: true,
   xhr: { rewritesCharset: 'as-type', rewritesCharsetOfParams: false, listensWithoutBody: true },
   preflightCache: {

@@ -30,7 +30,7 @@ export const chromium: Browser = {
   /** `Name : value` is read as `Name: value` (measured). */
   toleratesSpaceInName: true,
   /** So over http only a preflight is sent (measured); https://developer.chrome.com/docs/capabilities/web-apis/fetch-streaming-requests */
-  streamsNeedHttp2: true,
+  streams: 'over-http2',
   /** In place for URLSearchParams too; a listener without a body changes nothing (measured). */
   xhr: { rewritesCharset: 'in-place', rewritesCharsetOfParams: true, listensWithoutBody: false },
   preflightCache: {

@@ -46,7 +46,7 @@ function isKnown({ cache, browser, request, steps, now }: FetchContext, unsafe: 
 
 /** Browsers use HTTP/2 over TLS only, and HTTP/1.1 needs a length, which a stream does not have. */
 const needsHttp2 = ({ request, browser }: FetchContext): boolean =>
-  request.hasStream && browser.streamsNeedHttp2 && request.target.scheme === 'http:';
+  request.hasStream && browser.streams === 'over-http2' && request.target.scheme === 'http:';
 
 const leadsOn = (context: FetchContext, received: Received): boolean =>
   redirectLocation(context, received) !== null;

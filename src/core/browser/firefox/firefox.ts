@@ -49,7 +49,7 @@ export const firefox: Browser = {
   /** An empty line and `true` make `true` in Access-Control-Allow-Credentials (measured). */
   mergesEmptyLines: true,
   /** Not a BodyInit: dom/webidl/Fetch.webidl. */
-  sendsStreams: false,
+  streams: 'as-text',
   /** dom/xhr/XMLHttpRequestMainThread.cpp, SendInternal. */
   xhr: { rewritesCharset: 'as-type', rewritesCharsetOfParams: true, listensWithoutBody: true },
   preflightCache: {

@@ -1,8 +1,9 @@
+import type { Browser } from '#core/browser/browser.ts';
 import type { PageBody } from '#core/browser/pageCall.ts';
 
 /** Where streams are not known as bodies, one is sent as the text that it is turned into. */
-export const sentBody = (body: PageBody, sendsStreams: boolean): PageBody =>
-  body.kind === 'stream' && !sendsStreams
+export const sentBody = (body: PageBody, streams: Browser['streams']): PageBody =>
+  body.kind === 'stream' && streams === 'as-text'
     ? { kind: 'string', value: '[object ReadableStream]' }
     : body;
 

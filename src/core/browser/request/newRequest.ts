@@ -1,14 +1,13 @@
-import { isMethod } from '#core/http/method.ts';
 import type { Browser } from '#core/browser/browser.ts';
 import { extractedContentType, sentBody } from './extractBody.ts';
 import type { MadeRequest } from './madeRequest.ts';
 import { baseOf } from '#core/browser/page.ts';
 import { assembleRequest, isBodyless } from './assembleRequest.ts';
 import { record, type Steps } from '#core/browser/fetchStep.ts';
-import { isForbiddenMethod } from './forbiddenRequestHeader.ts';
 import { isCorsSafelistedMethod, normalizeMethod } from './normalizeMethod.ts';
 import type { PageBody, PageCall } from '#core/browser/pageCall.ts';
 import { isBeyondBytes } from './utf8.ts';
+import { refusedMethod } from './refusedMethod.ts';
 import type { RequestProblem } from './requestProblem.ts';
 import { appendContentType, fillHeaders } from './requestHeaders.ts';
 import { parseTarget } from './target.ts';
@@ -36,7 +35,7 @@ export function newRequest(call: PageCall, browser: Browser, steps: Steps): Made
   const headers = fillHeaders(call.headers ?? [], noCors, browser, steps);
   if ('code' in headers) return { problem: headers, dropped: [] };
   const { dropped } = headers;
-  const body = call.body ? sentBody(call.body, browser.sendsStreams) : null;
+  const body = call.body ? sentBody(call.body, browser.streams) : null;
   const late = bodyProblem(call, body, browser, steps);
   if (late) return { problem: late, dropped };
   if (body) appendContentType(headers, extractedContentType(body), noCors, browser);
@@ -75,10 +74,8 @@ function modeProblem({ mode = 'cors', cache }: PageCall, steps: Steps): RequestP
 
 function methodProblem(call: PageCall, steps: Steps): RequestProblem | null {
   const method = call.method ?? 'GET';
-  const token = isMethod(method);
-  if (!record(steps, 'request/method', token && !isForbiddenMethod(method), method))
-    return { code: token ? 'method-forbidden' : 'method', value: method, header: null };
-  if (call.mode !== 'no-cors') return null;
+  const refused = refusedMethod(method, steps);
+  if (refused || call.mode !== 'no-cors') return refused;
   const safe = isCorsSafelistedMethod(normalizeMethod(method));
   return record(steps, 'request/no-cors-method', safe, method)
     ? null
@@ -95,7 +92,7 @@ function bodyProblem(
   if (!record(steps, 'request/body', !isBodyless(call), call.method ?? 'GET'))
     return { code: 'body', value: call.method ?? 'GET', header: null };
   if (body.kind !== 'stream') return null;
-  if (browser.refusesStreams && !record(steps, 'request/stream', false, null))
+  if (browser.streams === 'refused' && !record(steps, 'request/stream', false, null))
     return { code: 'stream', value: '', header: null };
   return record(steps, 'request/duplex', body.duplex === 'half', body.duplex ?? null, 'half')
     ? null

@@ -1,17 +1,16 @@
 import { isHeaderName } from '#core/http/headerName.ts';
 import { trimHttpWhitespace } from '#core/http/headerValue.ts';
-import { isMethod } from '#core/http/method.ts';
 import type { Browser } from '#core/browser/browser.ts';
 import { record, type Steps } from '#core/browser/fetchStep.ts';
 import { baseOf } from '#core/browser/page.ts';
 import type { PageBody, PageCall } from '#core/browser/pageCall.ts';
 import { assembleRequest, isBodyless } from './assembleRequest.ts';
-import { cachedLowercase } from './cachedLowercase.ts';
+import { combineHeaders } from './corsUnsafeRequestHeaderNames.ts';
 import { extractedContentType, sentBody } from './extractBody.ts';
 import { requestHeader, type RequestHeader } from './fetchRequest.ts';
-import { isForbiddenMethod, isForbiddenRequestHeader } from './forbiddenRequestHeader.ts';
 import type { MadeRequest } from './madeRequest.ts';
-import { isHoldable, type DroppedHeader } from './requestHeaders.ts';
+import { refusedMethod } from './refusedMethod.ts';
+import { isHoldable, isKept, type DroppedHeader } from './requestHeaders.ts';
 import type { RequestProblem } from './requestProblem.ts';
 import { parseTarget, type Target } from './target.ts';
 import { isBeyondBytes } from './utf8.ts';
@@ -25,15 +24,17 @@ import { xhrContentType } from './xhrContentType.ts';
 export function newXhr(call: PageCall, browser: Browser, steps: Steps): MadeRequest {
   const target = open(call, steps);
   if ('code' in target) return { problem: target, dropped: [] };
-  const headers: RequestHeader[] = [];
+  const lines: RequestHeader[] = [];
   const dropped: DroppedHeader[] = [];
   for (const [i, [name, value]] of (call.headers ?? []).entries()) {
     const code = headerProblem(name, value, steps);
     if (code) return { problem: { code, value: faulty(code, name, value), header: i }, dropped };
-    if (isKept(name, value, browser, steps)) combine(headers, name, trimHttpWhitespace(value));
+    if (isKept(name, value, browser, steps))
+      lines.push(requestHeader(name, trimHttpWhitespace(value)));
     else dropped.push({ name, why: 'forbidden' });
   }
-  const body = call.body && !isBodyless(call) ? sentBody(call.body, false) : null;
+  const headers = [...combineHeaders(lines)];
+  const body = call.body && !isBodyless(call) ? sentBody(call.body, 'as-text') : null;
   if (body) setContentType(headers, body, browser);
   return {
     request: assembleRequest(call, target, headers, body, send(call, body, browser)),
@@ -46,9 +47,8 @@ function open(call: PageCall, steps: Steps): Target | RequestProblem {
   const { method = 'GET', url } = call;
   const problem = (code: RequestProblem['code'], value: string) => ({ code, value, header: null });
   if (isBeyondBytes(method)) return problem('method-not-bytes', method);
-  const token = isMethod(method);
-  if (!record(steps, 'request/method', token && !isForbiddenMethod(method), method))
-    return problem(token ? 'method-forbidden' : 'method', method);
+  const refused = refusedMethod(method, steps);
+  if (refused) return refused;
   const target = parseTarget(url, baseOf(call));
   record(steps, 'request/url', target !== null, url);
   return target ?? problem('url', url);
@@ -65,21 +65,6 @@ function headerProblem(name: string, value: string, steps: Steps): HeaderProblem
 
 const faulty = (code: HeaderProblem, name: string, value: string): string =>
   code === 'header-name' || (code === 'header-not-bytes' && isBeyondBytes(name)) ? name : value;
-
-function isKept(name: string, value: string, browser: Browser, steps: Steps): boolean {
-  const lower = cachedLowercase(name);
-  const forbidden = isForbiddenRequestHeader(lower, value) || browser.alsoForbidden.has(lower);
-  return record(steps, 'request/header-kept', !forbidden, name, value);
-}
-
-/** One line for each name, in the spelling and the place of the first. */
-function combine(headers: RequestHeader[], name: string, value: string): void {
-  const added = requestHeader(name, value);
-  const at = headers.findIndex(({ lower }) => lower === added.lower);
-  const first = headers[at];
-  if (first) headers[at] = { ...first, value: `${first.value}, ${value}` };
-  else headers.push(added);
-}
 
 function setContentType(headers: RequestHeader[], body: PageBody, browser: Browser): void {
   const at = headers.findIndex(({ lower }) => lower === 'content-type');

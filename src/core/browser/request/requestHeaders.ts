@@ -58,12 +58,17 @@ function append(
   steps: Steps,
 ): void {
   const lower = cachedLowercase(name);
-  const forbidden = isForbiddenRequestHeader(lower, value) || browser.alsoForbidden.has(lower);
-  if (!record(steps, 'request/header-kept', !forbidden, name, value))
-    dropped.push({ name, why: 'forbidden' });
+  if (!isKept(name, value, browser, steps)) dropped.push({ name, why: 'forbidden' });
   else if (noCors && !passesNoCors(kept, name, lower, value, browser, steps))
     dropped.push({ name, why: 'no-cors' });
   else kept.push({ name, lower, value });
+}
+
+/** Whether a script may set a header; otherwise the browser drops it. */
+export function isKept(name: string, value: string, browser: Browser, steps: Steps): boolean {
+  const lower = cachedLowercase(name);
+  const forbidden = isForbiddenRequestHeader(lower, value) || browser.alsoForbidden.has(lower);
+  return record(steps, 'request/header-kept', !forbidden, name, value);
 }
 
 /** Decided on the header's lines joined. */

@@ -34,7 +34,7 @@ export const safari: Browser = {
   /** http://localhost is mixed content as any other host is (measured; https://webkit.org/b/171934) */
   trustsLoopback: false,
   /** `ReadableStream uploading is not supported` (measured). */
-  refusesStreams: true,
+  streams: 'refused',
   preflightCache: {
     maxAge: safariMaxAge,
     /** One answer a URL, the last (measured). */
