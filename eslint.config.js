@@ -22,6 +22,11 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-undef': 'off', // the compiler knows better
+      // Once optimised, Node 20's own refuses what is not ASCII.
+      'no-restricted-properties': [
+        'error',
+        { object: 'URL', property: 'canParse', message: 'Use #core/http/parseUrl.ts.' },
+      ],
       'prefer-const': 'error',
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',

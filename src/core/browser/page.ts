@@ -1,3 +1,4 @@
+import { parseUrl } from '#core/http/parseUrl.ts';
 import type { PageCall } from './pageCall.ts';
 
 type Page = Pick<PageCall, 'pageOrigin' | 'pageUrl'>;
@@ -7,7 +8,7 @@ type Page = Pick<PageCall, 'pageOrigin' | 'pageUrl'>;
  * nothing else is known.
  */
 export function baseOf({ pageOrigin, pageUrl }: Page): string | undefined {
-  if (pageUrl !== undefined && URL.canParse(pageUrl)) return pageUrl;
+  if (pageUrl !== undefined && parseUrl(pageUrl)) return pageUrl;
   return pageOrigin === 'null' ? undefined : pageOrigin;
 }
 

@@ -11,6 +11,7 @@ import { callBefore, firstOf, keptPreflight, type KeptPreflight } from './firstC
 import type { PageView } from './pageView.ts';
 import { simulateFetch } from '#core/browser/simulateFetch.ts';
 import { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
 
 /** One request of a page's call. */
 export interface SimulatedExchange extends Exchange {
@@ -97,14 +98,12 @@ class GatewayServer {
 }
 
 function originOf(url: string, base: string): string | null {
-  const from = URL.canParse(base) ? base : undefined;
-  return URL.canParse(url, from) ? new URL(url, from).origin : null;
+  return (parseUrl(url, base) ?? parseUrl(url))?.origin ?? null;
 }
 
 function targetOf(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { pathname, search } = new URL(url);
-  return pathname + search;
+  const parsed = parseUrl(url);
+  return parsed ? parsed.pathname + parsed.search : url;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { parseUrl } from '#core/http/parseUrl.ts';
 import type { AnyNode, CallExpression, Node, Program } from 'acorn';
 import type { Result } from '#core/result.ts';
 import { lineCounter } from '#core/text/lines.ts';
@@ -127,6 +128,5 @@ function isFetch(node: object): node is CallExpression {
 }
 
 function originOf(referrer: string): string | null {
-  const web = /^https?:/.test(referrer) && URL.canParse(referrer);
-  return web ? new URL(referrer).origin : null;
+  return /^https?:/.test(referrer) ? (parseUrl(referrer)?.origin ?? null) : null;
 }

@@ -2,6 +2,7 @@ import type { Circumstances } from '#core/browser/browser.ts';
 import type { Refusal } from '#core/browser/fetch/refusal.ts';
 import { isFilePage } from '#core/browser/page.ts';
 import { decodeUtf8, isUtf8 } from '#core/browser/request/utf8.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
 
 /** What the CORS check finds; in a preflight its kind begins with `Preflight`. */
 type CheckError =
@@ -123,7 +124,7 @@ const otherError = (name: OtherError, parameter = ''): ChromiumCorsError => ({
 /** A list, a value that a URL parser rejects, or a different origin. */
 function allowOriginError(value: string): CheckError {
   if (/[ ,]/.test(value)) return 'MultipleAllowOriginValues';
-  const isUrl = isUtf8(value) && URL.canParse(decodeUtf8(value));
+  const isUrl = isUtf8(value) && parseUrl(decodeUtf8(value)) !== null;
   if (value === 'null' || isUrl) return 'AllowOriginMismatch';
   return 'InvalidAllowOriginValue';
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from '#core/http/parseUrl.ts';
+
 /** Where a request goes: a URL, parsed once into the parts that the algorithms need. */
 export interface Target {
   /** The whole URL, serialised. */
@@ -29,7 +31,8 @@ export function parseTarget(text: string, base?: string): Target | null {
     const [, origin = '', scheme = '', hostname = '', port = ''] = match;
     return { href: text, text, fragment: '', origin, scheme, hostname, port, hasUserInfo: false };
   }
-  return URL.canParse(text, base) ? targetOf(new URL(text, base)) : null;
+  const url = parseUrl(text, base);
+  return url && targetOf(url);
 }
 
 function targetOf(url: URL): Target {

@@ -9,6 +9,7 @@ import {
 import { isRedirect } from '#core/browser/fetch/redirectStatus.ts';
 import { decodeUtf8 } from '#core/browser/request/utf8.ts';
 import { combinedValue, sameName, valueOf } from '#core/http/headers.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
 import { knownSpelling } from './knownNames.ts';
 
 /**
@@ -108,13 +109,12 @@ function locationOf({ last, url }: Circumstances): string | null {
   if (!last || !isRedirect(last.status)) return null;
   const location = valueOf(last.headers, 'Location');
   if (location === undefined) return null;
-  return URL.canParse(location, url) ? new URL(location, url).href : location;
+  return parseUrl(location, url)?.href ?? location;
 }
 
 function withoutUserInfo(location: string): string {
-  if (!URL.canParse(location)) return location;
-  const url = new URL(location);
-  if (url.username === '' && url.password === '') return location;
+  const url = parseUrl(location);
+  if (!url || (url.username === '' && url.password === '')) return location;
   url.username = '';
   url.password = '';
   return url.href;

@@ -6,6 +6,7 @@ import { baseOf } from '#core/browser/page.ts';
 import { apiOf } from './apiWords.ts';
 import { faultTag } from '#core/explain/gateway/originFaultWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
 
 /** A note on a field of a page's call. */
 export interface CallNote {
@@ -53,7 +54,7 @@ export function callNotes(call: PageCall, { steps }: Pick<FetchOutcome, 'steps'>
 /** What a page with an opaque origin, or with a URL of its own, does differently. */
 function pageNote({ pageOrigin, pageUrl }: PageCall): CallNote | null {
   if (pageUrl === undefined) return null;
-  if (!URL.canParse(pageUrl)) return note(phrase`${pageUrl} is not a valid URL; no page is there.`);
+  if (!parseUrl(pageUrl)) return note(phrase`${pageUrl} is not a valid URL; no page is there.`);
   if (pageOrigin !== 'null') return null;
   return note(
     /^https?:/.test(pageUrl)
@@ -83,9 +84,8 @@ function urlNote(call: PageCall, steps: readonly FetchStep[]): CallNote | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return null;
   const origin = originFault(call.pageOrigin)?.origin ?? call.pageOrigin;
   const base = baseOf({ ...call, pageOrigin: origin });
-  return URL.canParse(url, base)
-    ? note(phrase`Without a scheme it is relative to the page: ${new URL(url, base).href}`)
-    : null;
+  const resolved = parseUrl(url, base);
+  return resolved && note(phrase`Without a scheme it is relative to the page: ${resolved.href}`);
 }
 
 /** Only six methods are upper-cased; these two are not among them. */

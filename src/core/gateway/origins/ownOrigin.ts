@@ -1,7 +1,8 @@
 import { combinedValue } from '#core/http/headers.ts';
 import type { HttpRequest } from '#core/http/message.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
 
-const originOf = (url: string): string | null => (URL.canParse(url) ? new URL(url).origin : null);
+const originOf = (url: string): string | null => parseUrl(url)?.origin ?? null;
 
 /**
  * The origins that a request may have been sent to, as a browser would write them. A target in

@@ -1,3 +1,4 @@
+import { parseUrl } from '#core/http/parseUrl.ts';
 import type { Node } from 'acorn';
 import { iterate } from '#core/snippet/machine/literals.ts';
 import { noArgs, type Args } from '#core/snippet/machine/frame.ts';
@@ -72,7 +73,7 @@ const functions: Readonly<Record<string, Builtin>> = {
   'Math.ceil': pure((value) => Math.ceil(value)),
   'Math.round': pure((value) => Math.round(value)),
   'Math.abs': pure((value) => Math.abs(value)),
-  'URL.canParse': pure((url, base) => URL.canParse(url, base)),
+  'URL.canParse': pure((url, base) => parseUrl(url, base) !== null),
   btoa: () => new Unknown('run', { type: 'string' }),
   structuredClone: () => new Unknown('run'),
   setTimeout: later,

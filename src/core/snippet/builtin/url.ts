@@ -1,3 +1,4 @@
+import { parseUrl } from '#core/http/parseUrl.ts';
 import type { Node } from 'acorn';
 import type { Machine } from '#core/snippet/machine/machine.ts';
 import { isPrimitive, Unknown, type Thing, type Value } from '#core/snippet/value/value.ts';
@@ -35,7 +36,7 @@ export function urlText(url: Value, base: Value): Value | null {
       : unknownText();
   }
   const from = base === undefined ? undefined : String(base);
-  return URL.canParse(String(url), from) ? new URL(String(url), from).href : null;
+  return parseUrl(String(url), from)?.href ?? null;
 }
 
 export function urlMember(m: Machine, url: Thing, name: string, text: Value, at: Node): Value {
@@ -47,7 +48,7 @@ export function urlMember(m: Machine, url: Thing, name: string, text: Value, at:
 /** The address after `url[name] = value`. */
 export function withUrlMember(text: Value, name: string, value: Value): Value {
   if (typeof text !== 'string' || !isPrimitive(value)) return unknownText();
-  if (name === 'href' && !URL.canParse(String(value))) return unknownText();
+  if (name === 'href' && !parseUrl(String(value))) return unknownText();
   const url = new URL(text);
   url[name as Exclude<Member, 'origin'>] = String(value);
   return url.href;

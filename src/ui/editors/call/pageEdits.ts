@@ -1,4 +1,5 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
 
 // The page of a call as one text: an origin, or a URL of which the origin follows.
 
@@ -12,7 +13,7 @@ export const isSandboxed = ({ pageOrigin, pageUrl }: PageCall): boolean =>
 /** Whether the page can be sandboxed: it has to be somewhere. */
 export const canBeSandboxed = (call: PageCall): boolean => isOnServer(pageText(call));
 
-const isOnServer = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text);
+const isOnServer = (text: string): boolean => /^https?:\/\//i.test(text) && parseUrl(text) !== null;
 
 /** With another page; a sandbox stays while the page is on a server. */
 export const withPage = (call: PageCall, text: string): PageCall =>
@@ -34,4 +35,4 @@ function placed({ pageUrl: _, ...call }: PageCall, text: string): PageCall {
 
 /** A URL with more than an origin; of what is no URL, the origin's own note says what is wrong. */
 const isUrlOfPage = (text: string): boolean =>
-  URL.canParse(text) && (/^file:/i.test(text) || /^https?:\/\/[^/?#\\]+[/?#\\]/i.test(text));
+  parseUrl(text) !== null && (/^file:/i.test(text) || /^https?:\/\/[^/?#\\]+[/?#\\]/i.test(text));

@@ -2,6 +2,7 @@ import type { PageCall } from '#core/browser/pageCall.ts';
 import { obstacleSentence } from '#core/explain/browser/obstacleWords.ts';
 import { pageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
 import { unsentWords } from '#core/explain/browser/unsentWords.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
 import { browserObstacle } from '#core/scenario/browserObstacle.ts';
 import type { SimulatedExchange, SimulatedPage } from '#core/scenario/simulatePage.ts';
 import {
@@ -70,8 +71,8 @@ const callPlaces = ({ pageOrigin, url, mode = 'cors' }: PageCall): ValuePlaces =
     ['https', 'origin'],
     ['http', 'url'],
     ['data:', 'url'],
-    [URL.canParse(url) ? new URL(url).port : url, 'url'],
-    [URL.canParse(url) ? new URL(url).protocol : url, 'url'],
+    [parseUrl(url)?.port ?? url, 'url'],
+    [parseUrl(url)?.protocol ?? url, 'url'],
     ['credentials: include', 'credentials'],
     [mode, 'mode'],
     ['Access-Control-Allow-Credentials: true', 'allowCredentials'],

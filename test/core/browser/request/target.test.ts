@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { parseTarget } from '#core/browser/request/target.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
 
 const byParser = (text: string, base?: string) => {
-  if (!URL.canParse(text, base)) return null;
-  const url = new URL(text, base);
-  return {
-    href: url.href,
-    text: url.href.replace(/#.*$/, ''),
-    fragment: url.hash,
-    origin: url.origin,
-    scheme: url.protocol,
-    hostname: url.hostname,
-    port: url.port,
-    hasUserInfo: url.username !== '' || url.password !== '',
-  };
+  const url = parseUrl(text, base);
+  return (
+    url && {
+      href: url.href,
+      text: url.href.replace(/#.*$/, ''),
+      fragment: url.hash,
+      origin: url.origin,
+      scheme: url.protocol,
+      hostname: url.hostname,
+      port: url.port,
+      hasUserInfo: url.username !== '' || url.password !== '',
+    }
+  );
 };
 
 describe('a URL is taken apart as its parser would', () => {
