@@ -2,7 +2,7 @@ import type { BrowserStepId } from '#core/browser/fetchStep.ts';
 import { baseOf, isHttpsPage } from '#core/browser/page.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import { parseUrl } from '#core/http/parseUrl.ts';
-import { gatewayUrlFor } from './callFor.ts';
+import { gatewayUrlFor, usualPorts } from './gatewayUrl.ts';
 import { refusingStep } from './refusingStep.ts';
 import type { SimulatedPage } from './simulatePage.ts';
 
@@ -19,9 +19,6 @@ export interface CallChange {
 
 type Change = Omit<CallChange, 'simulated'>;
 type Candidates = (call: PageCall) => readonly Change[];
-
-/** The gateway's usual ports, which go together. */
-const usualPorts = { 'http:': '5555', 'https:': '5543' } as const;
 
 const urlOf = ({ url }: PageCall): URL | null => parseUrl(url);
 

@@ -2,21 +2,9 @@ import { listElements } from '#core/http/fieldList.ts';
 import { tableFor } from '#core/gateway/tables.ts';
 import { has, sameName, valueOf } from '#core/http/headers.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import { originFault } from '#core/http/origin.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
+import { gatewayUrlFor, gatewayUrls } from './gatewayUrl.ts';
 import type { PageView } from './pageView.ts';
-
-/** Where calls go by default: a reserved name, and the gateway's usual ports. */
-const gatewayUrls = {
-  http: 'http://gateway.example:5555',
-  https: 'https://gateway.example:5543',
-} as const;
-
-/** The gateway as a page can reach it: from a page on https, a call to http would be mixed content. */
-export function gatewayUrlFor(pageOrigin: string): string {
-  const origin = originFault(pageOrigin)?.origin ?? pageOrigin;
-  return origin.startsWith('https:') ? gatewayUrls.https : gatewayUrls.http;
-}
 
 /** Headers that only the browser sets. */
 const browsersOwn = /^(?:origin|host|cookie|referer|access-control-request-.*)$/i;

@@ -1,0 +1,16 @@
+import { originFault } from '#core/http/origin.ts';
+
+/** The gateway's usual ports, which go together. */
+export const usualPorts = { 'http:': '5555', 'https:': '5543' } as const;
+
+/** Where calls go by default: a name that nobody has, for the policy does not say. */
+export const gatewayUrls = {
+  http: `http://gateway.example:${usualPorts['http:']}`,
+  https: `https://gateway.example:${usualPorts['https:']}`,
+} as const;
+
+/** The gateway as a page can reach it: from a page on https, a call to http would be mixed content. */
+export function gatewayUrlFor(pageOrigin: string): string {
+  const origin = originFault(pageOrigin)?.origin ?? pageOrigin;
+  return origin.startsWith('https:') ? gatewayUrls.https : gatewayUrls.http;
+}
