@@ -9,8 +9,8 @@ import type { SimulatedPage } from './simulatePage.ts';
 /** What of a call can be changed so that it is sent. */
 export interface CallChange {
   readonly field: 'url' | 'mode' | 'method';
-  /** What it is changed to: a scheme, a port, a whole URL, another value of the field. */
-  readonly kind: 'scheme' | 'port' | 'url' | 'value' | 'no-user-info';
+  /** What `value` is: a port, or what else the field gets, of a URL perhaps only the scheme. */
+  readonly kind: 'value' | 'port' | 'no-user-info';
   readonly value: string;
   readonly call: PageCall;
   /** What the changed call gets: that it is sent was tried. */
@@ -26,7 +26,7 @@ const pageScheme = (call: PageCall): 'http:' | 'https:' => (isHttpsPage(call) ? 
 
 const toUrl = (call: PageCall, url: string): Change => ({
   field: 'url',
-  kind: 'url',
+  kind: 'value',
   value: url,
   call: { ...call, url },
 });
@@ -45,7 +45,7 @@ function withScheme(call: PageCall, scheme: 'http:' | 'https:'): readonly Change
   const host = url.hostname + (port === '' ? '' : `:${port}`);
   const changed = `${scheme}//${host}${url.pathname}${url.search}${url.hash}`;
   const value = scheme.slice(0, -1);
-  return [{ field: 'url', kind: 'scheme', value, call: { ...call, url: changed } }];
+  return [{ field: 'url', kind: 'value', value, call: { ...call, url: changed } }];
 }
 
 /** Without a scheme, `gateway.example:5543/a` has the scheme `gateway.example:`. */

@@ -4,10 +4,8 @@ import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import { pageVerdict } from './pageVerdictWords.ts';
 
 const labels: Record<CallChange['kind'], (value: string) => string> = {
-  scheme: (value) => `Use ${value}`,
-  port: (value) => `Use port ${value}`,
-  url: (value) => `Use ${value}`,
   value: (value) => `Use ${value}`,
+  port: (value) => `Use port ${value}`,
   'no-user-info': () => 'Leave the user name out',
 };
 
@@ -15,9 +13,8 @@ const labels: Record<CallChange['kind'], (value: string) => string> = {
 export const callChangeLabel = ({ kind, value }: CallChange): string => labels[kind](value);
 
 /** What the changed call was seen to get. */
-export function callChangeWords({ field, call, simulated }: CallChange): Phrase {
-  const changed =
-    field === 'url' ? phrase`With ${call.url}` : phrase`With ${[field]} ${valueOf(field, call)}`;
+export function callChangeWords({ field, value, call, simulated }: CallChange): Phrase {
+  const changed = field === 'url' ? phrase`With ${call.url}` : phrase`With ${[field]} ${value}`;
   const answer = simulated.exchanges.at(-1)?.answer;
   if (!answer?.response) return phrase`${changed} this call would be sent.`;
   const { status, statusText } = answer.response;
@@ -27,6 +24,3 @@ export function callChangeWords({ field, call, simulated }: CallChange): Phrase 
   const end = blocked ? ', and the browser would block it' : '';
   return phrase`${changed} this call would get ${line}${[end]}.`;
 }
-
-const valueOf = (field: 'mode' | 'method', call: CallChange['call']): string =>
-  field === 'mode' ? (call.mode ?? 'cors') : (call.method ?? 'GET');
