@@ -7,6 +7,7 @@ import {
   type ReadingId,
   type Readings,
 } from '#core/gateway/readings.ts';
+import { bearingOn } from '#core/gateway/together/bearing.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { SharedBudget } from '#core/originPattern/sharedBudget.ts';
 import type { Setup } from '#core/setup/setup.ts';
@@ -43,15 +44,6 @@ export const maxJudged = 100;
 
 /** Origins times entries: up to here every alternative of a reading is asked within a keystroke. */
 const maxPairs = 20_000;
-
-/** The readings that decide whether an origin is allowed. */
-const aboutOrigins = [
-  'regex-entries',
-  'regex-anchoring',
-  'origin-star',
-  'origin-case',
-  'suspended-apps',
-] as const satisfies readonly ReadingId[];
 
 /** Asks the gateway about many origins. What it compiles is kept from one call to the next. */
 export function originJudge(compile: CompileRegex): JudgeOrigins {
@@ -104,7 +96,7 @@ function withReadings(
 ): JudgedOrigin {
   if (judged.verdict === 'undecided') return judged;
   const now = { ...defaultReadings, ...pinned };
-  const dependsOn = aboutOrigins.filter((id) =>
+  const dependsOn = bearingOn('origin', setup, requestFrom(judged.origin)).filter((id) =>
     readingAlternatives[id].some(
       (alternative) =>
         alternative !== now[id] &&

@@ -42,6 +42,14 @@ const needs: Partial<Record<ReadingId, (setup: Setup, request: HttpRequest) => b
 /** The checks that several readings bear on, in the order in which they are made. */
 const checks = ['origin', 'method', 'headers'] as const satisfies readonly Subject[];
 
+/** The readings that bear on a check of a request, alone or together. */
+export const bearingOn = (
+  check: (typeof checks)[number],
+  setup: Setup,
+  request: HttpRequest,
+): ReadingId[] =>
+  readingIds.filter((id) => bearsOn[id] === check && (needs[id]?.(setup, request) ?? true));
+
 /**
  * Readings that can change an answer together although none of them does alone, in groups: those of
  * one group may, those of different groups need not be tried. For the checks are made one after the
@@ -50,7 +58,5 @@ const checks = ['origin', 'method', 'headers'] as const satisfies readonly Subje
  * lines each has lines of its own, so that what two of them change, one changes.
  */
 export function bearingTogether(setup: Setup, request: HttpRequest): readonly ReadingId[][] {
-  if (!setup.policy) return [];
-  const counts = (id: ReadingId): boolean => needs[id]?.(setup, request) ?? true;
-  return checks.map((check) => readingIds.filter((id) => bearsOn[id] === check && counts(id)));
+  return setup.policy ? checks.map((check) => bearingOn(check, setup, request)) : [];
 }
