@@ -34,6 +34,8 @@ function* choicesOf(
 const includes = (choices: readonly Choice[], part: readonly Choice[]): boolean =>
   part.every(([id, alternative]) => choices.some(([a, b]) => a === id && b === alternative));
 
+const sizeOf = ({ readings }: JointHinge): number => Object.keys(readings).length;
+
 /**
  * Every smallest set of two or more alternatives that leads to another outcome or another response,
  * smaller sets first: so an answer that hangs neither on one reading nor on several together is the
@@ -49,11 +51,11 @@ export function hangsOnTogether(
   groups: readonly (readonly ReadingId[])[],
   again: (readings: Readings) => Verdict,
 ): readonly JointHinge[] {
-  const found: { readonly hinge: JointHinge; readonly size: number }[] = [];
+  const found: JointHinge[] = [];
+  const changing: (readonly Choice[])[] = alone.map((hinge) => [
+    [hinge.reading, hinge.alternative],
+  ]);
   for (const ids of groups) {
-    const changing: (readonly Choice[])[] = alone.map((hinge) => [
-      [hinge.reading, hinge.alternative],
-    ]);
     for (let size = 2; size <= ids.length; size++) {
       for (const choices of choicesOf(ids, size, readings)) {
         if (changing.some((part) => includes(choices, part))) continue;
@@ -61,9 +63,9 @@ export function hangsOnTogether(
         const { outcome, response } = again({ ...readings, ...together });
         if (sameAnswer({ outcome, response }, verdict)) continue;
         changing.push(choices);
-        found.push({ hinge: { readings: together, outcome, response }, size });
+        found.push({ readings: together, outcome, response });
       }
     }
   }
-  return found.sort((a, b) => a.size - b.size).map(({ hinge }) => hinge);
+  return found.sort((a, b) => sizeOf(a) - sizeOf(b));
 }
