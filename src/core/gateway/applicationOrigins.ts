@@ -5,13 +5,6 @@ import type { Matched } from './step.ts';
 
 type Relevant = Pick<Readings, 'suspended-apps' | 'origin-case'>;
 
-/** One JavaScript origin of an application, by both their places. */
-interface Listed {
-  readonly application: Application;
-  readonly applicationIndex: number;
-  readonly index: number;
-}
-
 /**
  * The JavaScript origins of every application that counts: associated with the API, and, under
  * one reading, not suspended. They are literal; which application calls is not asked.
@@ -19,28 +12,31 @@ interface Listed {
 export class ApplicationOrigins {
   /** In the order of the applications. */
   readonly origins: readonly string[];
-  readonly #listed: readonly Listed[];
+  readonly #listed: readonly Matched[];
   readonly #index: TextIndex;
 
   constructor(applications: readonly Application[], readings: Relevant) {
     const counts = ({ associated, isSuspended }: Application): boolean =>
       associated && (!isSuspended || readings['suspended-apps'] === 'count');
     this.#listed = applications.flatMap((application, applicationIndex) =>
-      counts(application)
-        ? application.jsOrigins.map((_, index) => ({ application, applicationIndex, index }))
-        : [],
+      counts(application) ? listed(application, applicationIndex) : [],
     );
-    this.origins = applications.filter(counts).flatMap(({ jsOrigins }) => jsOrigins);
+    this.origins = this.#listed.map(({ entry }) => entry);
     this.#index = new TextIndex(this.origins, readings['origin-case']);
   }
 
   /** The first JavaScript origin that equals the Origin. */
   match(origin: string): Matched | null {
-    const place = this.#index.indexOf(origin);
-    const listed = this.#listed[place];
-    const entry = this.origins[place];
-    if (!listed || entry === undefined) return null;
-    const { application, applicationIndex, index } = listed;
-    return { entry, index, kind: 'literal', application: application.name, applicationIndex };
+    return this.#listed[this.#index.indexOf(origin)] ?? null;
   }
 }
+
+/** An application's JavaScript origins, each as what a request matches. */
+const listed = ({ name, jsOrigins }: Application, applicationIndex: number): readonly Matched[] =>
+  jsOrigins.map((entry, index) => ({
+    entry,
+    index,
+    kind: 'literal',
+    application: name,
+    applicationIndex,
+  }));

@@ -97,7 +97,6 @@ function absentHeaders(verdict: Verdict, alike: readonly Hinge[]): Provenance['a
 export function provenanceOf(verdict: Verdict, hinges: readonly Hinge[]): Provenance {
   const { outcome, response } = verdict;
   const ours = response?.headers ?? [];
-  const nativeCount = nativeLineCount(verdict);
   const half = halves(verdict);
   const differing = (part: 'status' | 'statusText'): readonly Hinge[] =>
     hinges.filter((hinge) => hinge.response?.[part] !== response?.[part]);
@@ -112,7 +111,7 @@ export function provenanceOf(verdict: Verdict, hinges: readonly Hinge[]): Proven
     (isDocumented ? null : resting(hinges)) ??
     documented(verdict, name);
   const headerLine = (line: HeaderList[number], index: number): Basis => {
-    const whose = index < nativeCount ? 'native' : 'own';
+    const whose = index < half.native.length ? 'native' : 'own';
     const here = times(half[whose], line);
     const fewer = alike.filter((hinge) => times(halves(hinge)[whose], line) < here);
     return resting(fewer) ?? (whose === 'native' ? native : documented(verdict, line[0]));
