@@ -1,4 +1,5 @@
 import type { HeaderList } from '#core/http/message.ts';
+import { isObject } from '#core/json/withValue.ts';
 import { withoutSecretsInHeaders } from './inHeaders.ts';
 import { withoutSecretsInText } from './inText.ts';
 import type { LeaveOut } from './leftOut.ts';
@@ -11,9 +12,9 @@ export function withoutSecretsInJson<Json>(json: Json, leaveOut: LeaveOut): Json
 export function withoutSecretsInJson(json: unknown, leaveOut: LeaveOut): unknown {
   if (typeof json === 'string') return withoutSecretsInText(json, leaveOut);
   if (Array.isArray(json)) return json.map((item) => withoutSecretsInJson(item, leaveOut));
-  if (typeof json !== 'object' || json === null) return json;
+  if (!isObject(json)) return json;
   return Object.fromEntries(
-    Object.entries(json).map(([key, value]: [string, unknown]) => [
+    Object.entries(json).map(([key, value]) => [
       key,
       key === 'headers' && isHeaderList(value)
         ? withoutSecretsInHeaders(value, leaveOut)

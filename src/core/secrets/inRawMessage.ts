@@ -3,10 +3,13 @@ import { withoutSecretsInHeader } from './inHeaders.ts';
 import { withoutSecretsInText } from './inText.ts';
 import type { LeaveOut } from './leftOut.ts';
 
-/** The first line, then header lines up to the first blank line. */
+/** A header line: name, colon, value, and the carriage return at its end. */
 const line = /^([^\s:]{1,100})([ \t]*:[ \t]*)([^\r]*)(\r?)$/;
 
-/** A request or a response as it is typed, finished or not: all else of the text stays as it is. */
+/**
+ * A request or a response as it is typed, finished or not: the first line, then header lines up to the
+ * first blank line. All else of the text stays as it is.
+ */
 export function withoutSecretsInRawMessage(text: string, leaveOut: LeaveOut): string {
   const lines = text.split('\n');
   const first = lines.findIndex((each) => each.trim() !== '');

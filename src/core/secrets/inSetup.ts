@@ -1,5 +1,6 @@
 import { parseJsonTree, type JsonNode, type JsonScalar } from '#core/json/tree.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
+import { applyEdits, type TextEdit } from '#core/text/textEdit.ts';
 import { withoutBareSecrets } from './bareSecrets.ts';
 import { withoutSecretsInHeader, withoutSecretsInValue } from './inHeaders.ts';
 import { withoutSecretsInResponse } from './inMessage.ts';
@@ -32,15 +33,13 @@ export function withoutSecretsInSetup(setup: Setup, leaveOut: LeaveOut): Setup {
 export function withoutSecretsInSetupText(text: string, leaveOut: LeaveOut): string {
   const { root, issues } = parseJsonTree(text);
   if (issues.length > 0) return withoutSecretsInText(text, leaveOut);
-  const pieces: string[] = [];
-  let from = 0;
+  const edits: TextEdit[] = [];
   for (const { node, without } of stringsOf(root)) {
     const value = without(node.value, leaveOut);
     if (value === node.value) continue;
-    pieces.push(text.slice(from, node.start), JSON.stringify(value));
-    from = node.end;
+    edits.push({ startOffset: node.start, endOffset: node.end, newText: JSON.stringify(value) });
   }
-  return pieces.join('') + text.slice(from);
+  return applyEdits(text, edits);
 }
 
 /** A string of a JSON text, and how it loses its secrets. */

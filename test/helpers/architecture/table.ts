@@ -39,7 +39,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/documented',
   ],
   // What may not be handed on: whatever leaves the page goes through it.
-  'core/secrets': ['core/http', 'core/json', 'core/setup', 'core/scenario'],
+  'core/secrets': ['core/text', 'core/http', 'core/json', 'core/setup', 'core/scenario'],
   'core/interop': [
     'core/result.ts',
     'core/http',
