@@ -26,14 +26,18 @@ import { seal, unseal } from './seal.ts';
  */
 export function packScenario(given: Scenario): Result<string, LinkIssue> {
   const { scenario } = withoutSecrets(given);
-  const whole = jsonBytes(scenario);
-  const bytes = whole.length <= unpackedLimit ? whole : jsonBytes({ ...scenario, drafts: {} });
+  const whole = written(scenario);
+  const fits = whole.bytes.length <= unpackedLimit;
+  const { version, bytes } = fits ? whole : written({ ...scenario, drafts: {} });
   if (bytes.length > unpackedLimit) return linkFailure({ code: 'too-large', path: '' });
   const packed = deflateSync(bytes, { level: 9, dictionary: writtenDictionary });
-  return { ok: true, value: `v${versionFor(scenario)}.${seal(packed)}` };
+  return { ok: true, value: `v${version}.${seal(packed)}` };
 }
 
-const jsonBytes = (scenario: Scenario): Uint8Array => strToU8(JSON.stringify(writeWire(scenario)));
+function written(scenario: Scenario): { version: number; bytes: Uint8Array } {
+  const version = versionFor(scenario);
+  return { version, bytes: strToU8(JSON.stringify(writeWire(scenario, version))) };
+}
 
 /**
  * Reads what `packScenario` wrote, in this version or an earlier one; also with `#`, a whole URL or
@@ -73,12 +77,11 @@ function readBytes(bytes: Uint8Array, form: WireVersion): Result<Scenario, LinkI
 }
 
 /**
- * The text of a link to a scenario, `v1.…`, which `decodeScenario` reads, without the values of
- * headers and parameters that are secret. A promise, so that a later
- * version can compress outside of the main thread.
+ * The text of a link to a scenario, such as `v1.…`, which `decodeScenario` reads, without secrets. A
+ * promise, so that a later version can compress outside of the main thread.
  *
- * It rejects with a RangeError if the scenario has more than 1,000,000 bytes of JSON, which
- * `decodeScenario` would not unpack. About 25,000 origins fit.
+ * It rejects with a RangeError if the scenario has, even without drafts, more than 1,000,000 bytes of
+ * JSON, which `decodeScenario` would not unpack. About 25,000 origins fit.
  */
 export async function encodeScenario(scenario: Scenario): Promise<string> {
   const packed = packScenario(scenario);

@@ -36,7 +36,7 @@ export function versionFor(scenario: Scenario): number {
 
 const writers = [writeWireV1, writeWireV2, writeWireV3] as const;
 
-export const writeWire = (scenario: Scenario): unknown =>
-  writers[versionFor(scenario) - 1]?.(scenario);
+export const writeWire = (scenario: Scenario, version = versionFor(scenario)): unknown =>
+  writers[version - 1]?.(scenario);
 
 export const writtenDictionary = dictionaryV1;

@@ -96,6 +96,11 @@ describe('a link', () => {
     expect(decodeScenarioSync(linkTo(scenario))).toEqual({ ok: true, value: small });
   });
 
+  it('has the version of what is in it, not of the drafts left out', () => {
+    const scenario: Scenario = { ...small, drafts: { native: 'x'.repeat(unpackedLimit) } };
+    expect(linkTo(scenario)).toBe(linkTo(small));
+  });
+
   it.each([
     ['with a number sign', (link: string) => `#${link}`],
     ['to a frame', (link: string) => `#embed/${link}`],
