@@ -11,6 +11,10 @@ export type BrowserId = (typeof browserIds)[number];
 export const credentialsModes = ['omit', 'same-origin', 'include'] as const;
 export type CredentialsMode = (typeof credentialsModes)[number];
 
+/** https://fetch.spec.whatwg.org/#concept-request-redirect-mode */
+export const redirectModes = ['follow', 'error', 'manual'] as const;
+export type RedirectMode = (typeof redirectModes)[number];
+
 /** A page's call of `fetch()` or of an XMLHttpRequest. Header strings have one character per byte. */
 export interface PageCall {
   /** The serialised origin of the page; `null` for an opaque one, as in a sandboxed frame. */
@@ -26,7 +30,7 @@ export interface PageCall {
   readonly credentials?: CredentialsMode;
   /** `cors` when left out. */
   readonly mode?: string;
-  readonly redirect?: 'follow' | 'error' | 'manual';
+  readonly redirect?: RedirectMode;
   readonly cache?: string;
   readonly body?: PageBody;
   /** `fetch` when left out. An XMLHttpRequest knows no mode, redirect and cache. */

@@ -1,4 +1,10 @@
-import { browserIds, type PageBody, type PageCall } from '#core/browser/pageCall.ts';
+import {
+  browserIds,
+  credentialsModes,
+  redirectModes,
+  type PageBody,
+  type PageCall,
+} from '#core/browser/pageCall.ts';
 import { pointerTo } from '#core/json/pointer.ts';
 import { jsonType, readBoolean, readList, readObject, readString } from '#core/json/readJson.ts';
 import { readPolicy } from '#core/setup/parse.ts';
@@ -81,9 +87,9 @@ function readCall(json: unknown, path: string, report: Report): PageCall {
     url: text('url') ?? '',
     method: text('method'),
     headers: headers === undefined ? undefined : readHeaders(headers, `${path}/headers`, report),
-    credentials: choice('credentials', ['omit', 'same-origin', 'include']),
+    credentials: choice('credentials', credentialsModes),
     mode: text('mode'),
-    redirect: choice('redirect', ['follow', 'error', 'manual']),
+    redirect: choice('redirect', redirectModes),
     cache: text('cache'),
     body: body === undefined ? undefined : readBody(body, `${path}/body`, report),
     api: choice('api', ['fetch', 'xhr']),

@@ -2,6 +2,7 @@ import { parseUrl } from '#core/http/parseUrl.ts';
 import type { AnyNode, CallExpression, Node, Program } from 'acorn';
 import type { Result } from '#core/result.ts';
 import { lineCounter } from '#core/text/lines.ts';
+import { pages } from '#core/snippet/builtin/globals.ts';
 import { callOf } from '#core/snippet/call/callOf.ts';
 import { describeCall, type FoundCall } from '#core/snippet/call/describeCall.ts';
 import { IssueList } from '#core/snippet/call/issueList.ts';
@@ -101,8 +102,6 @@ function linesOf(text: string, calls: readonly FoundCall[]): readonly number[] {
   return calls.map(({ node }) => place(node.start).line);
 }
 
-const globals = /^(?:window|self|globalThis|global)$/;
-
 /** The calls that are written as calls of `fetch`. */
 function fetchCalls(program: Program): readonly AnyNode[] {
   const found: AnyNode[] = [];
@@ -123,7 +122,7 @@ function isFetch(node: object): node is CallExpression {
   if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
   const { object, property } = callee;
   if (object.type !== 'Identifier') return false;
-  if (property.name === 'fetch') return globals.test(object.name);
+  if (property.name === 'fetch') return pages.includes(object.name);
   return object.name === 'fetch' && ['call', 'apply'].includes(property.name);
 }
 

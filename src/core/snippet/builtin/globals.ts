@@ -54,7 +54,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
 };
 
 const numbers: Readonly<Record<string, number>> = { NaN, Infinity };
-const pages = ['window', 'self', 'globalThis', 'global', 'frames'];
+/** The names of the page itself. */
+export const pages = ['window', 'self', 'globalThis', 'global', 'frames'];
 export const typedArray = /^(?:Big)?(?:Int|Uint|Float)\d+(?:Clamped)?Array$/;
 
 /** What a name means that the text does not declare. */

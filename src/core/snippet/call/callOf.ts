@@ -1,5 +1,5 @@
 import type { Node } from 'acorn';
-import { credentialsModes, type PageBody } from '#core/browser/pageCall.ts';
+import { credentialsModes, redirectModes, type PageBody } from '#core/browser/pageCall.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import type { SnippetCall } from '#core/snippet/snippetCall.ts';
 import type { SnippetPart } from '#core/snippet/snippetIssue.ts';
@@ -14,8 +14,6 @@ export interface ReadCall {
   readonly call: SnippetCall;
   readonly referrer: string | null;
 }
-
-const redirects = ['follow', 'error', 'manual'] as const;
 
 /**
  * The call as far as it is known. What is not is said at its place; a URL or a choice is then the one
@@ -61,7 +59,7 @@ class CallReader {
       headers: this.#headers(),
       credentials: this.#choice('credentials', credentialsModes),
       mode: this.#text('mode'),
-      redirect: this.#choice('redirect', redirects),
+      redirect: this.#choice('redirect', redirectModes),
       cache: this.#text('cache'),
       body,
     };
