@@ -1,11 +1,12 @@
 import type { AnyNode, AssignmentExpression, BinaryOperator, UpdateExpression } from 'acorn';
 import { isPrimitive, Unknown, type Value } from '#core/snippet/value/value.ts';
+import { circuit } from './branching.ts';
 import { keyOf } from './literals.ts';
 import type { Machine } from './machine.ts';
 import { binary } from './operators.ts';
 import { destructure } from './patterns.ts';
 import type { Scope } from './scope.ts';
-import { isNullish, isTrue } from './text.ts';
+import { typedInner } from './typedInner.ts';
 import { assignName, readName } from './variables.ts';
 
 /** Something that can be read and assigned: a variable, a member. */
@@ -38,9 +39,8 @@ function placeOf(m: Machine, given: AnyNode, scope: Scope): Place {
 
 /** TypeScript: `(options as Options).method = …`. */
 function unwrapped(node: AnyNode): AnyNode {
-  const { type } = node as { readonly type: string };
-  const wraps = type === 'ParenthesizedExpression' || /^TS.*(?:Expression|Assertion)$/.test(type);
-  return wraps && 'expression' in node ? unwrapped(node.expression as AnyNode) : node;
+  const inner = node.type === 'ParenthesizedExpression' ? node.expression : typedInner(node);
+  return inner ? unwrapped(inner) : node;
 }
 
 /** Gives a value to a name, a member, or the parts of a pattern. */
@@ -64,33 +64,22 @@ export function assign(m: Machine, node: AssignmentExpression, scope: Scope): Va
   }
   const place = placeOf(m, left, scope);
   const before = place.read();
-  if (operator === '&&=' || operator === '||=' || operator === '??=') {
-    return assignIf(m, operator, before, () => {
+  const operation = operator.slice(0, -1);
+  if (['&&', '||', '??'].includes(operation)) {
+    return circuit(m, operation, before, () => {
       const value = evaluateRight();
       place.write(value);
       return value;
     });
   }
-  const operation = operator.slice(0, -1) as BinaryOperator;
   const value = binary(
     m,
-    operation,
+    operation as BinaryOperator,
     { value: before, node: left },
     { value: evaluateRight(), node: right },
   );
   place.write(value);
   return value;
-}
-
-function assignIf(
-  m: Machine,
-  operator: '&&=' | '||=' | '??=',
-  before: Value,
-  write: () => Value,
-): Value {
-  const goesOn = operator === '??=' ? isNullish(before) : isTrue(before);
-  if (goesOn === undefined) return m.branch(write, () => before);
-  return goesOn === (operator !== '||=') ? write() : before;
 }
 
 export function update(m: Machine, node: UpdateExpression, scope: Scope): Value {

@@ -11,6 +11,7 @@ import type {
 } from 'acorn';
 import { Unknown, type Value } from '#core/snippet/value/value.ts';
 import { assign, update } from './assignments.ts';
+import { choose, circuit } from './branching.ts';
 import { callUnknown } from './calls.ts';
 import { call, chain, construct, member } from './chains.ts';
 import { makeClass } from './classes.ts';
@@ -21,7 +22,8 @@ import type { Machine } from './machine.ts';
 import { remove } from './members.ts';
 import { binary, unary } from './operators.ts';
 import { Scope } from './scope.ts';
-import { concat, isNullish, isTrue, toText } from './text.ts';
+import { concat, toText } from './text.ts';
+import { typedInner } from './typedInner.ts';
 import { declare, readName } from './variables.ts';
 
 export function evaluate(m: Machine, node: AnyNode, scope: Scope): Value {
@@ -94,8 +96,8 @@ export function evaluate(m: Machine, node: AnyNode, scope: Scope): Value {
 /** TypeScript's ways to say a type, and whatever else is not followed. */
 function otherExpression(m: Machine, node: AnyNode, scope: Scope): Value {
   const { type } = node as { readonly type: string };
-  if (/^TS.*(?:Expression|Assertion)$/.test(type) && 'expression' in node)
-    return evaluate(m, node.expression as AnyNode, scope);
+  const typed = typedInner(node);
+  if (typed) return evaluate(m, typed, scope);
   if ('source' in node && node.type === 'ImportExpression') evaluate(m, node.source, scope);
   if (type.startsWith('JSX')) forgetInside(m, node, scope);
   return new Unknown('run');
@@ -165,27 +167,6 @@ function binaryExpression(m: Machine, node: BinaryExpression, scope: Scope): Val
 function logical(m: Machine, { operator, left, right }: LogicalExpression, scope: Scope): Value {
   const value = evaluate(m, left, scope);
   return circuit(m, operator, value, () => evaluate(m, right, scope));
-}
-
-/** `value && other`, `value || other`, `value ?? other` */
-export function circuit(m: Machine, operator: string, value: Value, other: () => Value): Value {
-  const goesOn = operator === '??' ? isNullish(value) : isTrue(value);
-  const wanted = operator !== '||';
-  if (goesOn !== undefined) return goesOn === wanted ? other() : value;
-  return m.branch(other, () => (operator === '&&' ? asFalse(value) : value));
-}
-
-/** An unknown value where it ends `value && other`: one that counts as false. */
-function asFalse(value: Value): Value {
-  if (!(value instanceof Unknown) || value.options.length > 0) return value;
-  return new Unknown(value.why, { falsy: true });
-}
-
-/** One of two ways, or both. */
-export function choose(m: Machine, test: Value, one: () => Value, other: () => Value): Value {
-  const truth = isTrue(test);
-  if (truth === undefined) return m.branch(one, other);
-  return truth ? one() : other();
 }
 
 function awaited(m: Machine, { argument }: AwaitExpression, scope: Scope): Value {
