@@ -47,14 +47,9 @@ interface Rounds {
 
 export function loop(m: Machine, node: Loop, outer: Scope, labels: readonly string[]): void {
   const scope = new Scope(outer);
-  const base = m.heap.layer;
-  const from = m.exits.length;
-  m.heap.layer = new Layer(base);
-  runRounds(m, roundsOf(m, node, scope), labels, node);
-  m.land(
-    base,
+  m.within(
+    () => runRounds(m, roundsOf(m, node, scope), labels, node),
     ({ kind, label }) => kind === 'break' && (label === null || labels.includes(label)),
-    from,
   );
 }
 
@@ -69,25 +64,19 @@ function runRounds(m: Machine, rounds: Rounds, labels: readonly string[], node: 
 
 /** A round, up to its end or a `continue`. */
 function oneRound(m: Machine, run: () => void, labels: readonly string[]): void {
-  const base = m.heap.layer;
-  const from = m.exits.length;
-  m.heap.layer = new Layer(base);
-  run();
-  m.land(
-    base,
+  m.within(
+    run,
     ({ kind, label }) => kind === 'continue' && (label === null || labels.includes(label)),
-    from,
   );
 }
 
 /** No round, one or any number of them. */
 function runAnyNumber(m: Machine, rounds: Rounds, labels: readonly string[], node: Node): void {
   settle(m, rounds, labels, node);
-  const base = m.heap.layer;
-  const from = m.exits.length;
-  m.heap.layer = new Layer(base);
-  oneRound(m, rounds.runAny, labels);
-  m.heap.meet(base, [new Layer(base), m.heap.layer], m.exits.length > from);
+  m.branch(
+    () => undefined,
+    () => void oneRound(m, rounds.runAny, labels),
+  );
 }
 
 /** Finds what is certain before every round, by trying. */

@@ -199,6 +199,15 @@ export class Machine {
     return [way(), this.heap.layer];
   }
 
+  /** Follows a piece of code to its end, or to an exit that ends here. */
+  within(run: () => void, ends: (exit: Exit) => boolean): void {
+    const base = this.heap.layer;
+    const from = this.exits.length;
+    this.heap.layer = new Layer(base);
+    run();
+    this.land(base, ends, from);
+  }
+
   /** Takes the exits that end here, and goes on where they and the end of the code meet. */
   land(base: Layer, ends: (exit: Exit) => boolean, from = 0): readonly Exit[] {
     const before = this.exits.slice(0, from);

@@ -114,14 +114,9 @@ export function block(m: Machine, body: readonly Statement[], outer: Scope): voi
 }
 
 function labelled(m: Machine, body: Statement, scope: Scope, labels: readonly string[]): void {
-  const base = m.heap.layer;
-  const from = m.exits.length;
-  m.heap.layer = new Layer(base);
-  execute(m, body, scope, labels);
-  m.land(
-    base,
+  m.within(
+    () => execute(m, body, scope, labels),
     ({ kind, label }) => kind === 'break' && label !== null && labels.includes(label),
-    from,
   );
 }
 
@@ -133,11 +128,10 @@ function choice(m: Machine, { discriminant, cases }: SwitchStatement, outer: Sco
     cases.flatMap(({ consequent }) => consequent),
     scope,
   );
-  const base = m.heap.layer;
-  const from = m.exits.length;
-  m.heap.layer = new Layer(base);
-  enterCase(m, value, cases, 0, scope);
-  m.land(base, ({ kind, label }) => kind === 'break' && label === null, from);
+  m.within(
+    () => enterCase(m, value, cases, 0, scope),
+    ({ kind, label }) => kind === 'break' && label === null,
+  );
 }
 
 type Cases = SwitchStatement['cases'];
@@ -205,7 +199,6 @@ function caught(
   scope: Scope,
   at: AnyNode,
 ): void {
-  const open = m.exits.length;
   const end = m.heap.layer;
   m.heap.layer = new Layer(base);
   widen(m, m.heap.cellsAbove(base, [end, ...thrown]), at);
@@ -213,7 +206,7 @@ function caught(
   if (param) initialiseCaught(m, param, inner);
   block(m, body.body, inner);
   // The block may have been left on a way that is still open.
-  m.heap.meet(base, [end, m.heap.layer], m.exits.length > 0 || open > 0);
+  m.heap.meet(base, [end, m.heap.layer], m.exits.length > 0);
 }
 
 function initialiseCaught(m: Machine, param: AnyNode, scope: Scope): void {
