@@ -15,19 +15,17 @@ import {
 import { linesOf } from './headers.ts';
 
 /** The options of a call that are followed. */
-export const optionNames = [
-  ...[
-    'method',
-    'headers',
-    'body',
-    'mode',
-    'credentials',
-    'redirect',
-    'cache',
-    'referrer',
-    'duplex',
-  ],
-] as const;
+const optionNames = [
+  'method',
+  'headers',
+  'body',
+  'mode',
+  'credentials',
+  'redirect',
+  'cache',
+  'referrer',
+  'duplex',
+];
 
 /** The options of a call at one moment, by name; `url` beside them. */
 export interface Options {

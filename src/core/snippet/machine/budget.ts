@@ -7,12 +7,8 @@ const maxText = 200_000;
 
 /** One budget of steps and of length for a whole text. */
 export class Budget {
-  #steps: number;
+  #steps = maxSteps;
   #length = maxLength;
-
-  constructor(steps = maxSteps) {
-    this.#steps = steps;
-  }
 
   /** Whether nothing more can be worked out. */
   get spent(): boolean {

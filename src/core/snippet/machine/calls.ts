@@ -45,7 +45,6 @@ export function callClosure(
   const job = { callee, thisValue, args, gap: { since: m.heap.tick }, afterAwait: true };
   const frame: Frame = {
     thisValue: lexical ? lexical.thisValue : thisValue,
-    args: lexical ? lexical.args : args,
     homeClass: lexical ? lexical.homeClass : homeClass,
     isAsync: node.async,
     awaited,

@@ -18,7 +18,7 @@ interface ClassCode {
   readonly parent: Value;
 }
 
-export const classCode = (thing: Thing): ClassCode => thing.code as ClassCode;
+const classCode = (thing: Thing): ClassCode => thing.code as ClassCode;
 
 export function makeClass(m: Machine, node: Class, outer: Scope): Thing {
   const scope = new Scope(outer);
@@ -91,7 +91,6 @@ export function constructOf(m: Machine, callee: Thing, args: Args, at: Node): Va
   const result = runFrame(m, callee, args, {
     ...topFrame,
     thisValue: instance,
-    args,
     isAsync: false,
   });
   return isPrimitive(result) ? instance : isThing(result) ? result : oneOf(m, result, instance, at);
@@ -105,7 +104,7 @@ function initialise(m: Machine, of: Thing, instance: Thing, args: Args, at: Node
     if (parent !== null) constructParent(m, of, instance, args, at);
     return instance;
   }
-  const frame = { ...topFrame, thisValue: instance, args, homeClass: of, isAsync: false };
+  const frame = { ...topFrame, thisValue: instance, homeClass: of, isAsync: false };
   const result = runFrame(m, maker, args, frame);
   return result === undefined ? instance : oneOf(m, result, instance, at);
 }

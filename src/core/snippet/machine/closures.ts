@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts';
 export interface Closure {
   readonly node: Function | ArrowFunctionExpression;
   readonly scope: Scope;
-  /** Of an arrow function: whose `this` and `arguments` it has. */
+  /** Of an arrow function: whose `this` it has. */
   readonly frame: Frame | null;
   /** The class whose method it is, for `super`. */
   readonly homeClass: Thing | null;

@@ -139,7 +139,7 @@ function runJob(
   const { frame: lexical, homeClass, node } = closureOf(callee);
   const frame = lexical
     ? { ...lexical, isAsync: node.async, awaited: true, onawait: null }
-    : { ...topFrame, thisValue: owner, args, homeClass, isAsync: node.async };
+    : { ...topFrame, thisValue: owner, homeClass, isAsync: node.async };
   runFrame(m, callee, args, afterAwait ? { ...frame, onresume: onawait } : frame);
   m.land(base, () => true);
   m.recording = recording;

@@ -24,7 +24,6 @@ export interface Exit {
 /** One run of a function, or of the program itself. */
 export interface Frame {
   readonly thisValue: Value;
-  readonly args: Args;
   readonly homeClass: Thing | null;
   readonly isAsync: boolean;
   /** Whether the caller waits for the result before it does anything else. */
@@ -47,7 +46,6 @@ export interface Job {
 
 export const topFrame: Frame = {
   thisValue: undefined,
-  args: noArgs,
   homeClass: null,
   isAsync: true,
   awaited: true,

@@ -89,8 +89,8 @@ export class Machine {
   }
 
   /** The one function or object of the language or the page with this name. */
-  builtin(name: string, code: unknown = null): Thing {
-    const known = this.#builtins.get(name) ?? new Thing('builtin', this.program, name, code);
+  builtin(name: string): Thing {
+    const known = this.#builtins.get(name) ?? new Thing('builtin', this.program, name);
     this.#builtins.set(name, known);
     return known;
   }
