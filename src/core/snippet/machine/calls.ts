@@ -8,7 +8,7 @@ import { itemOf, type Machine } from './machine.ts';
 import { set } from './members.ts';
 import { destructure, namesIn } from './patterns.ts';
 import { Scope } from './scope.ts';
-import { assignName, declare } from './variables.ts';
+import { assignName, declare, declareName } from './variables.ts';
 
 /** Calls in calls, beyond which nothing is followed. */
 const maxDepth = 40;
@@ -89,15 +89,8 @@ function runBody(m: Machine, callee: Thing, args: Args): Value {
   const scope = new Scope(outer);
   if (!frame) {
     const list = args.values.map((value, i) => itemOf(value, args.nodes[i] ?? node));
-    const all = { name: 'arguments' } as Parameters<typeof declare>[2];
-    declare(
-      m,
-      scope,
-      all,
-      'let',
-      m.make('array', node, { list, open: args.open ? node : null }),
-      node,
-    );
+    const all = m.make('array', node, { list, open: args.open ? node : null });
+    declareName(m, scope, 'arguments', all, node);
   }
   bindParameters(m, node.params, args, scope, node);
   if (!node.body) return undefined;
@@ -115,8 +108,7 @@ function bindParameters(
   scope: Scope,
   at: Node,
 ): void {
-  for (const param of params)
-    for (const name of namesIn(param)) declare(m, scope, name, 'parameter', undefined, name);
+  for (const param of params) for (const name of namesIn(param)) declare(m, scope, name, undefined);
   params.forEach((param, i) => {
     const value = i < values.length ? values[i] : open ? new Unknown('run') : undefined;
     const rest = () => values.slice(i).map((value, j) => itemOf(value, nodes[i + j] ?? at));

@@ -3,9 +3,9 @@ import { isPrimitive, isThing, Thing, Unknown, type Value } from '#core/snippet/
 import { accessorOf, keyOf } from './literals.ts';
 import { callUnknown, runFrame } from './calls.ts';
 import { closureOf, makeFunction } from './closures.ts';
-import { noArgs, topFrame, type Args } from './frame.ts';
+import { anyArgs, noArgs, topFrame, type Args } from './frame.ts';
 import { itemOf, type Machine } from './machine.ts';
-import { findItem, withItem } from './members.ts';
+import { findItem, putMember } from './members.ts';
 import { Scope } from './scope.ts';
 import { declare } from './variables.ts';
 
@@ -32,9 +32,9 @@ export function makeClass(m: Machine, node: Class, outer: Scope): Thing {
     parent,
   };
   const thing = m.make('class', node, {}, '', code);
-  if (node.id) declare(m, scope, node.id, 'const', thing, node.id);
+  if (node.id) declare(m, scope, node.id, thing, true);
   const proto = m.make('object', node.body, {}, '', isThing(parent, 'class') ? parent : null);
-  m.change(thing, { props: withItem(m.state(thing).props, itemOf(proto, node, 'prototype')) });
+  putMember(m, thing, itemOf(proto, node, 'prototype'));
   for (const member of members) {
     if (member.type === 'MethodDefinition') addMethod(m, thing, proto, member, scope);
     else if (member.type === 'PropertyDefinition' && member.static) {
@@ -60,11 +60,10 @@ function addMethod(
     m.forget(made, member);
     return m.change(owner, { open: member });
   }
-  const { props } = m.state(owner);
-  const before = props.get(String(key))?.value;
+  const before = m.state(owner).props.get(String(key))?.value;
   const isAccessor = member.kind === 'get' || member.kind === 'set';
   const stored = isAccessor ? accessorOf(before, member.kind, made, member) : made;
-  m.change(owner, { props: withItem(props, itemOf(stored, member, String(key))) });
+  putMember(m, owner, itemOf(stored, member, String(key)));
 }
 
 function addField(
@@ -80,8 +79,7 @@ function addField(
   const given = value ? m.rules.evaluate(m, value, scope) : undefined;
   m.frame = frame;
   if (!isPrimitive(name)) return m.forget(owner, key);
-  const { props } = m.state(owner);
-  m.change(owner, { props: withItem(props, itemOf(given, value ?? key, String(name))) });
+  putMember(m, owner, itemOf(given, value ?? key, String(name)));
 }
 
 /** `new C(…)` for a class or a function of the text. */
@@ -156,6 +154,5 @@ export function instanceFor(m: Machine, method: Thing): Value {
   if (!homeClass) return new Unknown('run');
   const { maker } = classCode(homeClass);
   if (maker && closureOf(maker).node === node) return new Unknown('run');
-  const open = { values: [], nodes: [], open: true };
-  return constructOf(m, homeClass, maker ? open : noArgs, node);
+  return constructOf(m, homeClass, maker ? anyArgs : noArgs, node);
 }

@@ -31,15 +31,13 @@ function declareOne(m: Machine, node: AnyNode, scope: Scope): void {
       return;
     case 'FunctionDeclaration':
       // TypeScript's overloads and `declare function` have no body.
-      if (node.id && node.body)
-        declare(m, scope, node.id, 'function', makeFunction(m, node, scope), node.id);
+      if (node.id && node.body) declare(m, scope, node.id, makeFunction(m, node, scope));
       return;
     case 'ClassDeclaration':
-      if (node.id) declare(m, scope, node.id, 'let', uninitialised, node.id);
+      if (node.id) declare(m, scope, node.id, uninitialised);
       return;
     case 'ImportDeclaration':
-      for (const { local } of node.specifiers)
-        declare(m, scope, local, 'import', new Unknown('run'), local);
+      for (const { local } of node.specifiers) declare(m, scope, local, new Unknown('run'), true);
       return;
     default:
       declareTypeScript(m, node, scope);
@@ -51,7 +49,7 @@ function declareTypeScript(m: Machine, node: AnyNode, scope: Scope): void {
   const { type, id } = node as unknown as { type: string; id?: AnyNode };
   const declares = ['TSEnumDeclaration', 'TSModuleDeclaration', 'TSImportEqualsDeclaration'];
   if (declares.includes(type) && id?.type === 'Identifier')
-    declare(m, scope, id, 'import', new Unknown('run'), id);
+    declare(m, scope, id, new Unknown('run'), true);
 }
 
 function declareLexical(
@@ -59,9 +57,8 @@ function declareLexical(
   { kind, declarations }: VariableDeclaration,
   scope: Scope,
 ): void {
-  const lexical = kind === 'let' ? 'let' : 'const';
   for (const { id } of declarations)
-    for (const name of namesIn(id)) declare(m, scope, name, lexical, uninitialised, name);
+    for (const name of namesIn(id)) declare(m, scope, name, uninitialised, kind !== 'let');
 }
 
 /** The `var`s of a function, wherever they are in it. */
@@ -71,7 +68,7 @@ function declareVars(m: Machine, node: AnyNode | Statement | null | undefined, s
     for (const { id } of node.declarations)
       for (const name of namesIn(id))
         if (!scope.own(name.name) && !scope.outer?.own(name.name))
-          declare(m, scope, name, 'var', undefined, name);
+          declare(m, scope, name, undefined);
   }
   for (const inner of statementsIn(node)) declareVars(m, inner, scope);
 }

@@ -136,7 +136,7 @@ function functionExpression(m: Machine, node: FunctionExpression, scope: Scope):
   if (!node.id) return makeFunction(m, node, scope);
   const inner = new Scope(scope);
   const made = makeFunction(m, node, inner);
-  declare(m, inner, node.id, 'const', made, node.id);
+  declare(m, inner, node.id, made, true);
   return made;
 }
 

@@ -140,7 +140,7 @@ function roundsOf(m: Machine, node: Loop, scope: Scope): Rounds {
 function forRounds(m: Machine, { init, test, update, body }: ForStatement, scope: Scope): Rounds {
   if (init?.type === 'VariableDeclaration' && init.kind !== 'var') {
     for (const { id } of init.declarations)
-      for (const name of namesIn(id)) declare(m, scope, name, 'let', undefined, name);
+      for (const name of namesIn(id)) declare(m, scope, name, undefined);
   }
   if (init?.type === 'VariableDeclaration') {
     for (const { id, init: given } of init.declarations)

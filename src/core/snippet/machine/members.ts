@@ -142,13 +142,12 @@ function setNamed(m: Machine, target: Thing, name: string, value: Value, at: Nod
     return setEntry(m, target, name, value, at);
   }
   if (m.isPage(target)) m.forget(value, at, true);
-  m.change(target, { props: withItem(state.props, itemOf(value, at, name)) });
+  putMember(m, target, itemOf(value, at, name));
 }
 
-export function withItem(props: State['props'], item: Item): State['props'] {
-  const next = new Map(props);
-  next.set(item.name, item);
-  return next;
+/** A member that is set again keeps its place in the order. */
+export function putMember(m: Machine, owner: Thing, item: Item): void {
+  m.change(owner, { props: new Map(m.state(owner).props).set(item.name, item) });
 }
 
 function setEntry(m: Machine, target: Thing, name: string, value: Value, at: Node): void {

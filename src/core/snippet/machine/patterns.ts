@@ -1,6 +1,6 @@
 import type { AnyNode, ArrayPattern, Identifier, ObjectPattern, Pattern } from 'acorn';
 import { typeName } from '#core/snippet/value/join.ts';
-import { emptyState, isPrimitive, Unknown, type Value } from '#core/snippet/value/value.ts';
+import { isPrimitive, Unknown, type Value } from '#core/snippet/value/value.ts';
 import { iterate, keyOf } from './literals.ts';
 import type { Machine } from './machine.ts';
 import { copyable, get } from './members.ts';
@@ -70,7 +70,7 @@ function restOf(m: Machine, value: Value, taken: readonly string[], at: AnyNode)
   const { props, open, known } = copyable(m, value);
   if (!known) m.forget(value, at);
   const left = new Map([...props].filter(([name]) => !taken.includes(name)));
-  return m.make('object', at, { ...emptyState, props: left, open: known ? open : at });
+  return m.make('object', at, { props: left, open: known ? open : at });
 }
 
 function takeEntries(

@@ -1,16 +1,15 @@
 import type { Node } from 'acorn';
 import type { Cell } from '#core/snippet/value/value.ts';
 
-export type BindingKind = 'const' | 'let' | 'var' | 'function' | 'parameter' | 'import';
-
 /** A variable of one scope. */
 export class Binding implements Cell {
   readonly key: Node;
-  readonly kind: BindingKind;
+  /** Whether assigning it is an error. */
+  readonly constant: boolean;
 
-  constructor(key: Node, kind: BindingKind) {
+  constructor(key: Node, constant: boolean) {
     this.key = key;
-    this.kind = kind;
+    this.constant = constant;
   }
 }
 

@@ -211,7 +211,7 @@ function caught(
 
 function initialiseCaught(m: Machine, param: AnyNode, scope: Scope): void {
   destructure(m, param, new Unknown('run', { type: 'object' }), scope, (target) => {
-    if (target.type === 'Identifier') declare(m, scope, target, 'let', new Unknown('run'), target);
+    if (target.type === 'Identifier') declare(m, scope, target, new Unknown('run'));
   });
 }
 

@@ -3,18 +3,30 @@ import { globalValue } from '#core/snippet/builtin/globals.ts';
 import { uninitialised } from '#core/snippet/value/heap.ts';
 import { Unknown, type Value } from '#core/snippet/value/value.ts';
 import { itemOf, type Machine } from './machine.ts';
-import { withItem } from './members.ts';
-import { Binding, type BindingKind, type Scope } from './scope.ts';
+import { putMember } from './members.ts';
+import { Binding, type Scope } from './scope.ts';
 
-export function declare(
+type Content = Value | typeof uninitialised;
+
+/** @param constant whether assigning it is an error */
+export const declare = (
   m: Machine,
   scope: Scope,
-  { name }: Identifier,
-  kind: BindingKind,
-  value: Value | typeof uninitialised,
+  id: Identifier,
+  value: Content,
+  constant = false,
+): void => declareName(m, scope, id.name, value, id, constant);
+
+/** @param key what makes the variable, where the text has no name for it: `arguments` */
+export function declareName(
+  m: Machine,
+  scope: Scope,
+  name: string,
+  value: Content,
   key: Node,
+  constant = false,
 ): void {
-  const binding = new Binding(key, kind);
+  const binding = new Binding(key, constant);
   scope.add(name, binding);
   m.heap.begin(binding, value);
 }
@@ -41,10 +53,9 @@ export function assignName(
   const binding = scope.find(name);
   if (!binding) {
     m.forget(value, at);
-    const { props } = m.state(m.globals);
-    return m.change(m.globals, { props: withItem(props, itemOf(value, at, name)) });
+    return putMember(m, m.globals, itemOf(value, at, name));
   }
   const isSet = typeof m.heap.read(binding).value !== 'symbol';
-  if (!isSet || binding.kind === 'const' || binding.kind === 'import') return void m.fail();
+  if (!isSet || binding.constant) return void m.fail();
   m.heap.write(binding, value);
 }
