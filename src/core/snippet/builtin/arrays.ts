@@ -1,11 +1,12 @@
 import type { Node } from 'acorn';
 import { iterate } from '#core/snippet/machine/literals.ts';
-import type { Args } from '#core/snippet/machine/frame.ts';
+import { argsOf, type Args } from '#core/snippet/machine/frame.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
 import { isEqual } from '#core/snippet/machine/operators.ts';
 import { isTrue, joinTexts } from '#core/snippet/machine/text.ts';
 import {
   isPrimitive,
+  isSettled,
   isThing,
   Unknown,
   type Item,
@@ -20,7 +21,7 @@ export function arrayMethod(m: Machine, list: Thing, name: string, args: Args, a
   const state = m.state(list);
   if (list.name !== '' || state.props.size > 0) return null;
   if (name === 'push' && !args.open && !state.frozen) return push(m, list, args);
-  const known = !state.open && !state.frozen && state.list.every(({ maybe }) => !maybe);
+  const known = isSettled(state) && !state.frozen;
   if (!known || args.open || !m.budget.spend(state.list.length >> 2)) return null;
   const [first] = args.values;
   if (isThing(first, 'function')) return withCallback(m, list, name, first, args, at);
@@ -31,9 +32,10 @@ function push(m: Machine, list: Thing, { values, nodes }: Args): Answer {
   const state = m.state(list);
   const added = values.map((value, i) => itemOf(value, nodes[i] ?? list.key));
   m.change(list, { list: [...state.list, ...added] });
-  const sure = !state.open && state.list.every(({ maybe }) => !maybe);
   return {
-    value: sure ? state.list.length + added.length : new Unknown('run', { type: 'number' }),
+    value: isSettled(state)
+      ? state.list.length + added.length
+      : new Unknown('run', { type: 'number' }),
   };
 }
 
@@ -129,15 +131,8 @@ function withCallback(
   const entry = (i: number): Value => m.state(list).list[i]?.value;
   const call = (...values: readonly Value[]): Value => {
     if (m.stopped) return new Unknown('work');
-    const nodes = values.map(() => at);
-    return m.rules.call(
-      m,
-      callback,
-      name === 'reduce' ? undefined : thisValue,
-      { values, nodes, open: false },
-      at,
-      false,
-    );
+    const own = name === 'reduce' ? undefined : thisValue;
+    return m.rules.call(m, callback, own, argsOf(values, at), at, false);
   };
   const each = () => items.map((_, i) => call(entry(i), i, list));
   switch (name) {

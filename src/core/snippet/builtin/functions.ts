@@ -1,12 +1,13 @@
 import { parseUrl } from '#core/http/parseUrl.ts';
 import type { Node } from 'acorn';
 import { iterate } from '#core/snippet/machine/literals.ts';
-import { noArgs, type Args } from '#core/snippet/machine/frame.ts';
+import { anyArgs, type Args } from '#core/snippet/machine/frame.ts';
 import type { Machine } from '#core/snippet/machine/machine.ts';
 import { callUnknown } from '#core/snippet/machine/calls.ts';
 import { toText } from '#core/snippet/machine/text.ts';
 import {
   isPrimitive,
+  isSettled,
   isThing,
   Unknown,
   type Primitive,
@@ -35,9 +36,6 @@ const pure =
       return m.fail();
     }
   };
-
-/** A function that looks at what it is given and keeps nothing of it. */
-const harmless: Builtin = () => undefined;
 
 /** A function that calls what it is given, but not before the code around it has ended. */
 const later: Builtin = (m, args, at) => callUnknown(m, [], args, at, true);
@@ -86,7 +84,8 @@ const functions: Readonly<Record<string, Builtin>> = {
 export function callBuiltin(m: Machine, callee: Thing, args: Args, at: Node): Value {
   const { name } = callee;
   if (name === 'fetch') return callFetch(m, args, at);
-  if (name.startsWith('console.')) return harmless(m, args, at);
+  // It looks at what it is given and keeps nothing of it.
+  if (name.startsWith('console.')) return undefined;
   if (/^(?:Type)?Error$/.test(name)) return new Unknown('run', { type: 'object' });
   const builtin = Object.hasOwn(functions, name) ? functions[name] : undefined;
   if (builtin && !args.open) return builtin(m, args, at);
@@ -123,7 +122,7 @@ export function constructBuiltin(m: Machine, { name }: Thing, args: Args, at: No
     case 'Promise': {
       const [executor] = values;
       if (isThing(executor, 'function')) {
-        m.rules.call(m, executor, undefined, { ...noArgs, open: true }, at, false);
+        m.rules.call(m, executor, undefined, anyArgs, at, false);
       }
       return new Unknown('run', { type: 'object' });
     }
@@ -158,11 +157,7 @@ function paramsText(m: Machine, init: Value, at: Node): Value {
     return typeof text === 'string' && init.kind === 'params' ? text : unknown;
   }
   const lines = init.kind === 'object' || init.kind === 'array' ? linesOf(m, init, at) : null;
-  if (
-    !lines ||
-    lines.open ||
-    lines.list.some(({ maybe, value }) => maybe || typeof value !== 'string')
-  )
+  if (!lines || !isSettled(lines) || lines.list.some(({ value }) => typeof value !== 'string'))
     return unknown;
   const pairs = lines.list.map(({ name, value }) => [name, String(value)] as [string, string]);
   return new URLSearchParams(pairs).toString();

@@ -1,9 +1,12 @@
 import type { Node } from 'acorn';
+import { sameName } from '#core/http/headers.ts';
+import { trimHttpWhitespace } from '#core/http/headerValue.ts';
 import { joinTexts, toText } from '#core/snippet/machine/text.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
 import { ownItems } from '#core/snippet/value/ownItems.ts';
 import { joinValues } from '#core/snippet/value/join.ts';
 import {
+  isSettled,
   isThing,
   Unknown,
   type Item,
@@ -43,7 +46,7 @@ function linesOfUnknown(m: Machine, init: Unknown, at: Node): Lines {
 function joinLines(a: Lines, b: Lines): Lines {
   const rest = [...b.list];
   const list = a.list.map((line): Item => {
-    const i = rest.findIndex(({ name }) => isSameName(name, line.name));
+    const i = rest.findIndex(({ name }) => sameName(name, line.name));
     const [other] = i < 0 ? [] : rest.splice(i, 1);
     if (!other) return { ...line, maybe: true };
     return {
@@ -65,15 +68,13 @@ const textLine = (m: Machine, item: Item): Item => ({
 
 function pairLine(m: Machine, { value, maybe, at }: Item): Item | null {
   if (!isThing(value, 'array')) return null;
-  const { list, open } = m.state(value);
-  const [name, text] = list;
-  if (!name || !text || list.length !== 2 || open || list.some((item) => item.maybe)) return null;
+  const state = m.state(value);
+  const [name, text] = state.list;
+  if (!name || !text || state.list.length !== 2 || !isSettled(state)) return null;
   const known = toText(m, name.value, name.at);
   if (typeof known !== 'string') return null;
   return { name: known, value: toText(m, text.value, text.at), at: maybe ? at : text.at, maybe };
 }
-
-const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** A method of a `Headers` object; null if it is not followed. */
 export function headersMethod(
@@ -124,25 +125,25 @@ const withAnyValue = (line: Item): Item => ({
 });
 
 function replaced(list: readonly Item[], line: Item): readonly Item[] {
-  const first = list.findIndex(({ name }) => isSameName(name, line.name));
+  const first = list.findIndex(({ name }) => sameName(name, line.name));
   if (first < 0) return [...list, line];
   return list.flatMap((other, i) =>
-    i === first ? [line] : isSameName(other.name, line.name) ? [] : [other],
+    i === first ? [line] : sameName(other.name, line.name) ? [] : [other],
   );
 }
 
 const without = (list: readonly Item[], name: string | Unknown): readonly Item[] =>
   typeof name === 'string'
-    ? list.filter((line) => !isSameName(line.name, name))
+    ? list.filter((line) => !sameName(line.name, name))
     : list.map((line) => ({ ...line, maybe: true }));
 
 const trim = (value: Value): Value =>
-  typeof value === 'string' ? value.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '') : value;
+  typeof value === 'string' ? trimHttpWhitespace(value) : value;
 
 function combined(m: Machine, headers: Thing, name: string | Unknown, at: Node): Value {
   const { list, open } = m.state(headers);
   if (typeof name !== 'string' || open) return new Unknown('run');
-  const lines = list.filter((line) => isSameName(line.name, name));
+  const lines = list.filter((line) => sameName(line.name, name));
   if (lines.some(({ maybe }) => maybe)) return new Unknown('choice');
   return lines.length === 0
     ? null
@@ -156,7 +157,7 @@ function combined(m: Machine, headers: Thing, name: string | Unknown, at: Node):
 
 function hasLine(m: Machine, headers: Thing, name: string | Unknown): Value {
   const { list, open } = m.state(headers);
-  const lines = typeof name === 'string' ? list.filter((line) => isSameName(line.name, name)) : [];
+  const lines = typeof name === 'string' ? list.filter((line) => sameName(line.name, name)) : [];
   if (lines.some(({ maybe }) => !maybe)) return true;
   const sure = typeof name === 'string' && !open && lines.length === 0;
   return sure ? false : new Unknown('choice', { type: 'boolean' });
@@ -164,8 +165,9 @@ function hasLine(m: Machine, headers: Thing, name: string | Unknown): Value {
 
 /** Sorted, in lower case, lines of one name together; null if that is not known. */
 export function headerPairs(m: Machine, headers: Thing, at: Node): readonly Item[] | null {
-  const { list, open } = m.state(headers);
-  if (open || list.some(({ maybe }) => maybe)) return null;
+  const state = m.state(headers);
+  if (!isSettled(state)) return null;
+  const { list } = state;
   const names = [...new Set(list.map(({ name }) => name.toLowerCase()))].sort();
   m.budget.spend(names.length * list.length);
   if (names.includes('set-cookie') || m.budget.spent) return null;

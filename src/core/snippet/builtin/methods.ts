@@ -1,7 +1,7 @@
 import type { Node } from 'acorn';
 import { callUnknown } from '#core/snippet/machine/calls.ts';
 import { iterate } from '#core/snippet/machine/literals.ts';
-import type { Args } from '#core/snippet/machine/frame.ts';
+import { argsOf, type Args } from '#core/snippet/machine/frame.ts';
 import type { Machine } from '#core/snippet/machine/machine.ts';
 import { changeMaybe } from '#core/snippet/machine/members.ts';
 import { toText } from '#core/snippet/machine/text.ts';
@@ -75,15 +75,8 @@ function ofHeaders(m: Machine, target: Thing, name: string, args: Args, at: Node
     if (!pairs) return null;
     for (const { value } of pairs) {
       const [key, text] = isThing(value) ? m.state(value).list : [];
-      const given = [text?.value, key?.value, target];
-      m.rules.call(
-        m,
-        callback,
-        values[1],
-        { values: given, nodes: given.map(() => at), open: false },
-        at,
-        false,
-      );
+      const given = argsOf([text?.value, key?.value, target], at);
+      m.rules.call(m, callback, values[1], given, at, false);
     }
     return { value: undefined };
   }

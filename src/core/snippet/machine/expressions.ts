@@ -17,7 +17,7 @@ import { call, chain, construct, member } from './chains.ts';
 import { makeClass } from './classes.ts';
 import { makeFunction } from './closures.ts';
 import { arrayLiteral, keyOf, objectLiteral } from './literals.ts';
-import { noArgs } from './frame.ts';
+import { argsOf } from './frame.ts';
 import type { Machine } from './machine.ts';
 import { remove } from './members.ts';
 import { binary, unary } from './operators.ts';
@@ -86,7 +86,7 @@ export function evaluate(m: Machine, node: AnyNode, scope: Scope): Value {
     case 'TaggedTemplateExpression': {
       const values = node.quasi.expressions.map((part) => evaluate(m, part, scope));
       const tag = evaluate(m, node.tag, scope);
-      return callUnknown(m, [tag], { ...noArgs, values }, node);
+      return callUnknown(m, [tag], argsOf(values, node), node);
     }
     default:
       return otherExpression(m, node, scope);

@@ -52,14 +52,7 @@ export function follow<Found>(
   for (let pass = 0; pass < maxPasses; pass += 1) {
     const found: Found[] = [];
     const before = unstable.size;
-    const m: Machine = new Machine({
-      heap: new Heap(unstable, (steps) => void budget.spend(steps)),
-      budget,
-      rules,
-      program,
-      source,
-      onfetch: (node, args) => found.push(describe(m, node, args)),
-    });
+    const m = machineFor(program, source, describe, found, budget, unstable);
     runProgram(m, program);
     if (budget.spent) return null;
     if (unstable.size === before) return found;
@@ -75,18 +68,29 @@ export function followBlindly<Found>(
   describe: Describe<Found>,
 ): readonly Found[] {
   const found: Found[] = [];
-  const budget = new Budget();
+  const m = machineFor(program, source, describe, found);
+  m.blind = true;
+  for (const call of calls) if (!m.stopped) evaluate(m, call, new Scope(null));
+  return found;
+}
+
+function machineFor<Found>(
+  program: Program,
+  source: string,
+  describe: Describe<Found>,
+  found: Found[],
+  budget = new Budget(),
+  unstable = new Set<Node>(),
+): Machine {
   const m: Machine = new Machine({
-    heap: new Heap(new Set(), (steps) => void budget.spend(steps)),
+    heap: new Heap(unstable, (steps) => void budget.spend(steps)),
     budget,
     rules,
     program,
     source,
     onfetch: (node, args) => found.push(describe(m, node, args)),
   });
-  m.blind = true;
-  for (const call of calls) if (!m.stopped) evaluate(m, call, new Scope(null));
-  return found;
+  return m;
 }
 
 function runProgram(m: Machine, program: Program): void {

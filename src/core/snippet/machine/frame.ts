@@ -13,6 +13,13 @@ export interface Args {
 export const noArgs: Args = { values: [], nodes: [], open: false };
 export const anyArgs: Args = { values: [], nodes: [], open: true };
 
+/** Values that are written at no place of their own: the call stands for all of them. */
+export const argsOf = (values: readonly Value[], at: Node): Args => ({
+  values,
+  nodes: values.map(() => at),
+  open: false,
+});
+
 /** A way out of a piece of code other than its end, and the point at which it is taken. */
 export interface Exit {
   readonly kind: 'return' | 'throw' | 'break' | 'continue';

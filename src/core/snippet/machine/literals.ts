@@ -10,6 +10,7 @@ import type {
 import { joinValues } from '#core/snippet/value/join.ts';
 import {
   isPrimitive,
+  isSettled,
   isThing,
   Thing,
   Unknown,
@@ -22,7 +23,7 @@ import { headerPairs } from '#core/snippet/builtin/headers.ts';
 import { makeFunction } from './closures.ts';
 import type { Args } from './frame.ts';
 import { itemOf, type Machine } from './machine.ts';
-import { copyable, type Accessor } from './members.ts';
+import { accessorIn, copyable, type Accessor } from './members.ts';
 import type { Scope } from './scope.ts';
 
 /** The name of a member: as it is written, or computed. */
@@ -41,7 +42,6 @@ export function keyOf(
 type Draft = { props: Map<string, Item>; open: State['open'] };
 
 export function objectLiteral(m: Machine, node: ObjectExpression, scope: Scope): Thing {
-  const thing = new Thing('object', node);
   const draft: Draft = { props: new Map(), open: null };
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
@@ -49,7 +49,7 @@ export function objectLiteral(m: Machine, node: ObjectExpression, scope: Scope):
     } else readProperty(m, draft, property, scope);
   }
   m.budget.spend(draft.props.size >> 2);
-  m.heap.begin(thing, { props: draft.props, list: [], text: '', open: draft.open, frozen: false });
+  const thing = m.make('object', node, draft);
   for (const { value } of draft.props.values()) if (isThing(value, 'function')) m.own(value, thing);
   return thing;
 }
@@ -70,21 +70,15 @@ function readProperty(m: Machine, draft: Draft, property: Property, scope: Scope
   const name = String(key);
   const before = draft.props.get(name)?.value;
   const stored = plain ? value : accessorOf(before, property.kind, value, property);
-  putItem(draft.props, itemOf(stored, property.value, name));
+  draft.props.set(name, itemOf(stored, property.value, name));
 }
 
 export function accessorOf(before: Value, kind: string, value: Value, at: Node): Thing {
-  const known = isThing(before, 'builtin') && before.name === 'accessor' ? before.code : null;
   const both: Accessor = {
-    ...((known as Accessor | null) ?? { get: null, set: null }),
+    ...(accessorIn(before) ?? { get: null, set: null }),
     [kind]: isThing(value) ? value : null,
   };
   return new Thing('builtin', at, 'accessor', both);
-}
-
-/** A member that is set again keeps its place in the order. */
-function putItem(props: Map<string, Item>, item: Item): void {
-  props.set(item.name, item);
 }
 
 /** Whatever is known so far may have been replaced. */
@@ -106,14 +100,14 @@ export function copyInto(m: Machine, draft: Draft, value: Value, at: Node): void
   m.budget.spend(props.size >> 2);
   for (const [name, item] of props) {
     const before = draft.props.get(name);
-    if (!item.maybe) putItem(draft.props, { ...item });
+    if (!item.maybe) draft.props.set(name, item);
     else if (!before)
-      putItem(
-        draft.props,
+      draft.props.set(
+        name,
         draft.open ? { ...item, value: joinValues(item.value, new Unknown('run')) } : item,
       );
     else
-      putItem(draft.props, {
+      draft.props.set(name, {
         ...item,
         value: joinValues(before.value, item.value),
         maybe: before.maybe,
@@ -138,8 +132,8 @@ function copyOneOf(m: Machine, draft: Draft, value: Unknown, at: Node): void {
     const values = there.map((item) => item.value);
     const maybe = there.length < items.length || there.some((item) => item.maybe);
     const joined = values.reduce(joinValues);
-    putItem(
-      draft.props,
+    draft.props.set(
+      name,
       joined === first.value && maybe === first.maybe ? first : { ...first, value: joined, maybe },
     );
   }
@@ -182,10 +176,10 @@ export function iterate(m: Machine, value: Value, at: Node): readonly Item[] | n
   if (typeof value === 'string' && m.budget.spend(value.length))
     return [...value].map((char) => itemOf(char, at));
   if (isThing(value, 'array')) {
-    const { list, open } = m.state(value);
-    const known = !open && list.every(({ maybe }) => !maybe);
+    const state = m.state(value);
+    const known = isSettled(state);
     if (known && value.name === 'iterator') m.change(value, { list: [] });
-    if (known) return list;
+    if (known) return state.list;
   }
   if (isThing(value, 'headers')) return headerPairs(m, value, at);
   if (isPrimitive(value) && typeof value !== 'string') m.fail();

@@ -10,7 +10,14 @@ import type {
 import { copyable } from './members.ts';
 import { openState } from '#core/snippet/value/join.ts';
 import { Layer } from '#core/snippet/value/heap.ts';
-import { isThing, Thing, Unknown, type Cell, type Value } from '#core/snippet/value/value.ts';
+import {
+  isSettled,
+  isThing,
+  Thing,
+  Unknown,
+  type Cell,
+  type Value,
+} from '#core/snippet/value/value.ts';
 import { assignTo } from './assignments.ts';
 import { iterate } from './literals.ts';
 import type { Machine } from './machine.ts';
@@ -167,28 +174,17 @@ function itemRounds(m: Machine, node: ForInStatement | ForOfStatement, scope: Sc
   if (node.type === 'ForOfStatement' && node.await) m.resume(true);
   const run = (value: Value) => {
     const inner = new Scope(scope);
-    const { left } = node;
-    if (left.type !== 'VariableDeclaration') assignTo(m, left, value, scope);
-    else {
-      const [declared] = left.declarations;
-      const id = declared?.id ?? (left as AnyNode);
-      const place = left.kind === 'var' ? null : inner;
-      destructure(m, id, value, inner, (target, part) => {
-        if (place && target.type === 'Identifier') declare(m, place, target, 'let', part, target);
-        else assignTo(m, target, part, scope);
-      });
-    }
+    bindItem(m, node.left, value, inner);
     m.rules.execute(m, node.body, inner);
     if (node.type === 'ForOfStatement' && node.await) m.resume(true);
   };
+  const isList = node.type === 'ForOfStatement' && isThing(source, 'array') && source.name === '';
   // A list is looked at anew before every round, for the loop may change it.
-  const live = (): Items => {
-    if (node.type === 'ForInStatement' || !isThing(source, 'array')) return items;
-    const { list, open } = m.state(source);
-    return open || list.some(({ maybe }) => maybe) ? null : list.map(({ value }) => value);
+  const current = (): Items => {
+    if (!items || !isList) return items;
+    const state = m.state(source);
+    return isSettled(state) ? state.list.map(({ value }) => value) : null;
   };
-  const isList = items && isThing(source, 'array') && source.name === '';
-  const current = () => (isList ? live() : items);
   return {
     goesOn: (round) => {
       const now = current();
@@ -200,6 +196,16 @@ function itemRounds(m: Machine, node: ForInStatement | ForOfStatement, scope: Sc
 }
 
 type Items = readonly Value[] | null;
+
+/** Gives the next value to what a loop names; its own variables are new in every round. */
+function bindItem(m: Machine, left: ForOfStatement['left'], value: Value, scope: Scope): void {
+  if (left.type !== 'VariableDeclaration') return assignTo(m, left, value, scope);
+  const [declared] = left.declarations;
+  destructure(m, declared?.id ?? left, value, scope, (target, part) => {
+    if (left.kind !== 'var' && target.type === 'Identifier') declare(m, scope, target, part);
+    else assignTo(m, target, part, scope);
+  });
+}
 
 function keysOf(m: Machine, source: Value): Items {
   const { props, open, known } = copyable(m, source);

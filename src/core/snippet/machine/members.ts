@@ -6,6 +6,7 @@ import { joinStates, joinValues } from '#core/snippet/value/join.ts';
 import {
   emptyState,
   isPrimitive,
+  isSettled,
   isThing,
   Thing,
   Unknown,
@@ -13,7 +14,7 @@ import {
   type State,
   type Value,
 } from '#core/snippet/value/value.ts';
-import { noArgs } from './frame.ts';
+import { argsOf, noArgs } from './frame.ts';
 import { itemOf, type Machine } from './machine.ts';
 
 /** What a getter and a setter of one name are. */
@@ -21,6 +22,10 @@ export interface Accessor {
   readonly get: Thing | null;
   readonly set: Thing | null;
 }
+
+/** The getter and setter that a member is; null if it is a plain value. */
+export const accessorIn = (value: Value): Accessor | null =>
+  isThing(value, 'builtin') && value.name === 'accessor' ? (value.code as Accessor) : null;
 
 const maxAncestors = 20;
 
@@ -59,10 +64,11 @@ export function get(m: Machine, target: Value, name: Value, at: Node): Value {
   return ofKind(m, target, key, at);
 }
 
-function valueOf(m: Machine, target: Thing, { value, maybe }: Item): Value {
-  if (isThing(value, 'builtin') && value.name === 'accessor') {
-    const { get } = value.code as Accessor;
-    return get ? m.rules.call(m, get, target, noArgs, value.key, false) : undefined;
+function valueOf(m: Machine, target: Thing, { value, maybe, at }: Item): Value {
+  const accessor = accessorIn(value);
+  if (accessor) {
+    const { get } = accessor;
+    return get ? m.rules.call(m, get, target, noArgs, at, false) : undefined;
   }
   if (!maybe) return value;
   return joinValues(value, m.state(target).open ? new Unknown('run') : undefined);
@@ -129,11 +135,10 @@ export function set(m: Machine, target: Value, name: Value, value: Value, at: No
 function setNamed(m: Machine, target: Thing, name: string, value: Value, at: Node): void {
   const state = m.state(target);
   if (target.kind === 'request' || state.frozen) return void m.fail();
-  const accessor = findItem(m, target, name)?.value;
-  if (accessor instanceof Thing && accessor.name === 'accessor') {
-    const { set } = accessor.code as Accessor;
-    const args = { values: [value], nodes: [at], open: false };
-    return void (set ? m.rules.call(m, set, target, args, at, false) : m.fail());
+  const accessor = accessorIn(findItem(m, target, name)?.value);
+  if (accessor) {
+    const { set } = accessor;
+    return void (set ? m.rules.call(m, set, target, argsOf([value], at), at, false) : m.fail());
   }
   if (target.kind === 'url' && writableUrlMembers.has(name)) {
     return m.change(target, { text: withUrlMember(state.text, name, value) });
@@ -151,11 +156,11 @@ export function putMember(m: Machine, owner: Thing, item: Item): void {
 }
 
 function setEntry(m: Machine, target: Thing, name: string, value: Value, at: Node): void {
-  const { list, open } = m.state(target);
+  const state = m.state(target);
+  const { list } = state;
   const index = Number(name);
-  const sure = !open && list.every(({ maybe }) => !maybe);
   if (name === 'length' && value === 0) return m.change(target, { list: [], open: null });
-  if (!sure || !(index <= list.length)) {
+  if (!isSettled(state) || !(index <= list.length)) {
     m.forget(target, at);
     return m.forget(value, at);
   }
@@ -205,10 +210,8 @@ export function copyable(
   if (isPrimitive(value) && typeof value !== 'string') return nothing;
   if (!isThing(value)) return { ...nothing, known: false };
   const { props, list, open } = m.state(value);
-  const accessors = [...props.values()].some(
-    ({ value }) => isThing(value, 'builtin') && value.name === 'accessor',
-  );
-  if (accessors) return { ...nothing, known: false };
+  if ([...props.values()].some(({ value }) => accessorIn(value)))
+    return { ...nothing, known: false };
   if (value.kind === 'array') {
     if (value.name === 'iterator') return nothing;
     const all = new Map(list.map((item, i) => [String(i), { ...item, name: String(i) }]));

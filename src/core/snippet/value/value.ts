@@ -23,7 +23,10 @@ export interface Hints {
   readonly shown?: string;
   /** Whether it counts as false, so that spreading it adds nothing. */
   readonly falsy?: boolean;
-  /** All that it can be. Never used to change a thing in it: see `Machine.forget`. */
+  /**
+   * All that it can be, if that is known. A thing in it is changed as one that perhaps stays as it
+   * was: see `changeMaybe`.
+   */
   readonly options?: readonly Value[];
   /** More of what it may be, of which only that counts. */
   readonly held?: readonly Value[];
@@ -116,6 +119,10 @@ export const emptyState: State = {
   open: null,
   frozen: false,
 };
+
+/** Whether it is known which entries a list has, to the last one. */
+export const isSettled = ({ list, open }: Pick<State, 'list' | 'open'>): boolean =>
+  !open && list.every(({ maybe }) => !maybe);
 
 export const isThing = (value: Value, ...kinds: readonly Kind[]): value is Thing =>
   value instanceof Thing && (kinds.length === 0 || kinds.includes(value.kind));
