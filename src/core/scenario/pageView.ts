@@ -29,3 +29,9 @@ export interface PageView {
   /** Whether answers reach the browser over HTTP/2, which has no reason phrase. */
   readonly http2?: boolean;
 }
+
+/** With another call, which is looked at from its beginning. */
+export const withCall = ({ exchange: _, ...view }: PageView, call: PageCall): PageView => ({
+  ...view,
+  call,
+});

@@ -22,16 +22,22 @@ export const withPage = (call: PageCall, text: string): PageCall =>
 export const withSandbox = (call: PageCall, on: boolean): PageCall =>
   on ? sandboxed(call, pageText(call)) : placed(call, pageText(call));
 
-const sandboxed = ({ pageUrl: _, ...call }: PageCall, text: string): PageCall => ({
+/** With a page of which no more is known than this origin, as it is typed. */
+export const withPageOrigin = ({ pageUrl: _, ...call }: PageCall, origin: string): PageCall => ({
+  ...call,
+  pageOrigin: origin,
+});
+
+const sandboxed = (call: PageCall, text: string): PageCall => ({
   ...call,
   pageOrigin: 'null',
   pageUrl: text,
 });
 
-function placed({ pageUrl: _, ...call }: PageCall, text: string): PageCall {
-  const url = isUrlOfPage(text) ? new URL(text) : null;
-  return url ? { ...call, pageOrigin: url.origin, pageUrl: text } : { ...call, pageOrigin: text };
-}
+const placed = (call: PageCall, text: string): PageCall =>
+  isUrlOfPage(text)
+    ? { ...call, pageOrigin: new URL(text).origin, pageUrl: text }
+    : withPageOrigin(call, text);
 
 /** A URL with more than an origin; of what is no URL, the origin's own note says what is wrong. */
 const isUrlOfPage = (text: string): boolean =>
