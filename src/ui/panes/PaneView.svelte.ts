@@ -4,7 +4,7 @@ import { focusPlace, paneOf } from '#ui/panes/answer/focusPlace.ts';
 import type { Place } from '#ui/results/places.ts';
 import type { PaneId } from './paneIds.ts';
 
-/** A problem of a text: in the JSON by its offset, in the request by its line. */
+/** A problem of a text: in the JSON by its offset, in the request or the code by its line. */
 export type ProblemPlace = { readonly offset: number } | LinePlace;
 
 /** Which pane is looked at, in which view, and what leads from one to another. */
@@ -14,7 +14,7 @@ export class PaneView {
   gateway: 'form' | 'json' = $state('form');
   /** Where the JSON view is to put the caret; a new object each time. */
   place: { readonly offset: number } | null = $state.raw(null);
-  /** The same in the raw request. */
+  /** The same in the raw request, or in the code of a call. */
   requestPlace: LinePlace | null = $state.raw(null);
 
   async goTo(id: PaneId, part: string = id): Promise<void> {
