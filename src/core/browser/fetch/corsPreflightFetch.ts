@@ -7,8 +7,7 @@ import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
 import { record } from '#core/browser/fetchStep.ts';
 import { networkFetch } from './networkFetch.ts';
 import { isCorsSafelistedMethod } from '#core/browser/request/normalizeMethod.ts';
-import { getHeader, type Received } from './received.ts';
-import { isRedirect } from './redirectStatus.ts';
+import { getHeader, locationOf, type Received } from './received.ts';
 import type { Refusal } from './refusal.ts';
 import { serializeRequestOrigin } from './requestOrigin.ts';
 import { isHttp, parseTarget, sentUrl } from '#core/browser/request/target.ts';
@@ -27,7 +26,7 @@ export function corsPreflightFetch(
   const names = sortedNames(unsafe, browser.listsUnsafeNamesOnce);
   const received = send(context, origin, names);
   if ('code' in received) return networkError(received, { inPreflight: true });
-  const location = isRedirect(received.status) ? getHeader(received, 'location') : null;
+  const location = locationOf(received);
   const cors = () =>
     corsCheck(request, origin, received, browser, steps) ??
     redirectAfterCheck(context, origin, received, location);

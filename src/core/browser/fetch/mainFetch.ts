@@ -6,8 +6,7 @@ import { dataFetch } from './dataFetch.ts';
 import { httpFetch } from './httpFetch.ts';
 import { httpRedirectFetch } from './httpRedirectFetch.ts';
 import { preflightReasons } from './preflightReasons.ts';
-import { getHeader, type Received } from './received.ts';
-import { isRedirect } from './redirectStatus.ts';
+import { locationOf, type Received } from './received.ts';
 import type { NetworkRefusal } from './refusal.ts';
 import { pageName } from '#core/browser/page.ts';
 import { isHttp } from '#core/browser/request/target.ts';
@@ -21,7 +20,7 @@ export function mainFetch(context: FetchContext): Ending {
   for (;;) {
     const received = fetchHop(context);
     if ('refusal' in received) return received;
-    const location = isRedirect(received.status) ? getHeader(received, 'location') : null;
+    const location = locationOf(received);
     if (location === null) return { received, type: request.tainting };
     record(steps, 'http-fetch/redirect', true, location, request.redirect);
     if (request.redirect === 'manual') return { received, type: 'opaqueredirect' };

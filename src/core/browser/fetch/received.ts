@@ -1,6 +1,7 @@
 import { trimHttpWhitespace } from '#core/http/headerValue.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import type { Browser } from '#core/browser/browser.ts';
+import { isRedirect } from './redirectStatus.ts';
 import { cachedLowercase } from '#core/browser/request/cachedLowercase.ts';
 
 interface Line {
@@ -42,6 +43,10 @@ export function getHeader({ lines, mergesEmptyLines }: Received, name: string): 
   }
   return combined;
 }
+
+/** Where a response redirects to, as it is written; null if it does not. */
+export const locationOf = (received: Received): string | null =>
+  isRedirect(received.status) ? getHeader(received, 'location') : null;
 
 function join(before: string | null, value: string, mergesEmpty: boolean): string {
   if (before === null || (mergesEmpty && before === '')) return value;

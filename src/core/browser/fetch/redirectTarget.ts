@@ -3,15 +3,12 @@ import type { FetchContext } from './fetchContext.ts';
 import { record } from '#core/browser/fetchStep.ts';
 import { pageName } from '#core/browser/page.ts';
 import { parseTarget, type Target } from '#core/browser/request/target.ts';
-import { getHeader, type Received } from './received.ts';
-import { isRedirect } from './redirectStatus.ts';
+import { locationOf, type Received } from './received.ts';
 import type { NetworkRefusal } from './refusal.ts';
 
 /** Where a response redirects to, if the request follows redirects; null if it does not. */
 export const redirectLocation = ({ request }: FetchContext, received: Received): string | null =>
-  request.redirect === 'follow' && isRedirect(received.status)
-    ? getHeader(received, 'location')
-    : null;
+  request.redirect === 'follow' ? locationOf(received) : null;
 
 /** What no page may be redirected to, whatever the redirect's headers say. */
 const forbiddenSchemes: ReadonlySet<string> = new Set(['javascript:', 'file:', 'blob:']);

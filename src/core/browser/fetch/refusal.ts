@@ -55,6 +55,10 @@ const preflightCodes: Readonly<Record<PreflightRefusal['code'], null>> = {
   header: null,
 };
 
+/** Whether the network had no answer, or none that can be read. */
+export const isConnectionError = ({ code }: Refusal): boolean =>
+  code === 'connection' || code === 'malformed';
+
 export const isCorsRefusal = (refusal: Refusal): refusal is CorsRefusal =>
   Object.hasOwn(corsCodes, refusal.code);
 

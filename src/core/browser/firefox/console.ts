@@ -1,11 +1,11 @@
 import type { Circumstances } from '#core/browser/browser.ts';
 import { pageName } from '#core/browser/page.ts';
-import type { Refusal } from '#core/browser/fetch/refusal.ts';
+import { isConnectionError, type Refusal } from '#core/browser/fetch/refusal.ts';
 import { corsReasonOf, didNotSucceed, type CorsReason } from './corsReason.ts';
 
 /** The console's lines about a refused call. */
 export function firefoxRefused(refusal: Refusal, at: Circumstances): readonly string[] {
-  if (isConnectionError(refusal.code) && !at.inCors) return [];
+  if (isConnectionError(refusal) && !at.inCors) return [];
   const then = refusal.code === 'preflight-redirect' ? refusal.then : null;
   const reasons = [corsReasonOf(refusal), then && corsReasonOf(then)].filter(
     (reason) => reason !== null,
@@ -23,15 +23,13 @@ export function firefoxRefused(refusal: Refusal, at: Circumstances): readonly st
  * in a redirect, once for the request whose preflight failed.
  * netwerk/protocol/http/nsCORSListenerProxy.cpp, CheckRequestApproved
  */
-function repeats({ code }: Refusal, { inPreflight, inRedirect, inCors }: Circumstances): number {
+function repeats(refusal: Refusal, { inPreflight, inRedirect, inCors }: Circumstances): number {
+  const { code } = refusal;
   if (!inCors || code === 'redirect-mode') return 0;
-  const cancelled = inRedirect && code !== 'preflight-redirect' && !isConnectionError(code);
+  // A connection error has this line as its own.
+  const cancelled = inRedirect && code !== 'preflight-redirect' && !isConnectionError(refusal);
   return (cancelled ? 1 : 0) + (inPreflight ? 1 : 0);
 }
-
-/** Their own line is the one about a request that did not succeed. */
-const isConnectionError = (code: Refusal['code']): boolean =>
-  code === 'connection' || code === 'malformed';
 
 /** Lines about what CORS has no reason for. */
 function linesOf(refusal: Refusal, at: Circumstances): readonly string[] {

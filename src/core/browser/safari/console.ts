@@ -1,6 +1,6 @@
 import type { Circumstances } from '#core/browser/browser.ts';
 import { pageName } from '#core/browser/page.ts';
-import type { Refusal } from '#core/browser/fetch/refusal.ts';
+import { isConnectionError, type Refusal } from '#core/browser/fetch/refusal.ts';
 import { withoutFragment } from '#core/browser/request/target.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import { safariReason } from './reason.ts';
@@ -17,8 +17,7 @@ export function safariRefused(refusal: Refusal, at: Circumstances): readonly str
   if (unsent) return unsent;
   const reason = safariReason(refusal, at);
   if (reason === null) return [];
-  const ofTheNetwork = refusal.code === 'connection' || refusal.code === 'malformed';
-  return ofTheNetwork && !at.inPreflight
+  return isConnectionError(refusal) && !at.inPreflight
     ? [failedToLoad(reason)]
     : [reason, cannotLoad(at), failedToLoad(reason)];
 }

@@ -33,7 +33,7 @@ export function safariReason(refusal: Refusal, at: Circumstances): string | null
         at,
       );
     case 'redirect-user-info':
-      return redirected(`redirection URL ${locationOf(at) ?? ''} has credentials`, at);
+      return redirected(`redirection URL ${refusedTarget(at) ?? ''} has credentials`, at);
     case 'redirect-count':
       return 'Load cannot follow more than 20 redirections';
     case 'redirect-mode':
@@ -96,16 +96,16 @@ function preflightReason(refusal: PreflightRefusal, { call, last }: Circumstance
 const spelled = (lower: string, { headers = [] }: Circumstances['call']): string =>
   knownSpelling(lower) ?? headers.find(([name]) => sameName(name, lower))?.[0] ?? lower;
 
-/** A refused redirect is told by where it would have led. */
+/** Of a refused redirect Safari also says where it would have led. */
 function redirected(reason: string, at: Circumstances): string {
-  const location = locationOf(at);
+  const location = refusedTarget(at);
   return location === null
     ? reason
     : `Cross-origin redirection to ${withoutUserInfo(location)} denied by Cross-Origin Resource Sharing policy: ${reason}`;
 }
 
 /** Where the refused answer leads; null if it is not a redirect. */
-function locationOf({ last, url }: Circumstances): string | null {
+function refusedTarget({ last, url }: Circumstances): string | null {
   if (!last || !isRedirect(last.status)) return null;
   const location = valueOf(last.headers, 'Location');
   if (location === undefined) return null;
