@@ -33,12 +33,21 @@ const maxListed = 8;
 /** Values, shown as code, or phrases with commas between them; the end of a long list is counted. */
 export function list(values: readonly (string | Phrase)[]): Phrase {
   if (values.length === 0) return ['nothing'];
-  const shown = values
-    .slice(0, maxListed)
-    .flatMap((value) => [', ', ...(typeof value === 'string' ? [{ code: value }] : value)]);
+  const shown = joined(
+    values
+      .slice(0, maxListed)
+      .map((value) => (typeof value === 'string' ? [{ code: value }] : value)),
+    ', ',
+  );
   const rest = values.length - maxListed;
-  return rest > 0 ? [...shown.slice(1), ` and ${rest} more`] : shown.slice(1);
+  return rest > 0 ? [...shown, ` and ${rest} more`] : shown;
 }
+
+/** All phrases in one, with a text between them, which may be another before the last: "a, b and c". */
+export const joined = (phrases: readonly Phrase[], between: string, beforeLast = between): Phrase =>
+  phrases.flatMap((part, i) =>
+    i === 0 ? part : [i === phrases.length - 1 ? beforeLast : between, ...part],
+  );
 
 /** The phrase as plain text, with `quote` around each value. */
 export const plain = (phrase: Phrase, quote = ''): string =>

@@ -5,7 +5,7 @@ import { isPreflight } from '#core/http/headers.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
-import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import { joined, phrase, type Phrase } from '#core/explain/phrase.ts';
 import { browserWords } from './browserWords.ts';
 
 /** The refusals of a preflight that a page can meet; a browser always sends Origin and method. */
@@ -32,11 +32,8 @@ export function indistinguishable({ browser, exchanges, outcome }: SimulatedPage
   if (alike.length === 0) {
     return phrase`${[name]} prints the status, and only ${rowOf(refused)} answers ${String(statusOf(refused))}. ${where}`;
   }
-  const others = alike.flatMap((id, i): Phrase => [
-    i === 0 ? 'Row ' : ' and row ',
-    ...answerOf(id),
-  ]);
-  return phrase`${others} would print this very line. ${where}`;
+  const others = joined(alike.map(answerOf), ' and row ');
+  return phrase`Row ${others} would print this very line. ${where}`;
 }
 
 /** HTTP/2 takes the reason phrase away, which alone tells two refusals of one status apart. */

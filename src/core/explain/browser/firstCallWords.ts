@@ -1,5 +1,5 @@
 import type { PolicyChoice } from '#core/scenario/policyBefore.ts';
-import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
+import { joined, list, phrase, type Phrase } from '#core/explain/phrase.ts';
 import type { CorsPolicy } from '#core/setup/setup.ts';
 
 /** Which policy answered the first call, as one chooses it. */
@@ -32,7 +32,7 @@ export function policyDifferenceWords(
   if (fields.length === 0)
     return ['It is what the policy is now. Change the policy, and the first call keeps this one.'];
   const parts = fields.map((field): Phrase => [`${fieldNames[field]} `, ...valueOf(before[field])]);
-  return phrase`Then: ${parts.flatMap((part, i) => (i === 0 ? part : ['; ', ...part]))}.`;
+  return phrase`Then: ${joined(parts, '; ')}.`;
 }
 
 const valueOf = (value: CorsPolicy[keyof CorsPolicy]): Phrase => {

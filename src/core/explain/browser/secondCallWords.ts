@@ -1,5 +1,6 @@
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import { pluralize } from '#core/explain/pluralize.ts';
 import type { KeptPreflight, Moment } from '#core/scenario/firstCall.ts';
 import { preflightFate, type PreflightFate } from '#core/scenario/preflightFate.ts';
 import type { FirstCall, SimulatedPage } from '#core/scenario/simulatePage.ts';
@@ -44,7 +45,7 @@ export function duration(seconds: number): string {
   if (!unit) return `${seconds} s`;
   const [length, name] = unit;
   const count = Math.round(seconds / length);
-  return `${seconds} s (${count} ${name}${count === 1 ? '' : 's'})`;
+  return `${seconds} s (${pluralize(count, name)})`;
 }
 
 /** How long an answer is kept, and what says so. */

@@ -3,7 +3,7 @@ import type { OutcomeId } from '#core/gateway/outcome.ts';
 import type { Step } from '#core/gateway/step.ts';
 import type { UndecidedReason } from '#core/originPattern/regexPool.ts';
 import { listElements } from '#core/http/fieldList.ts';
-import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
+import { joined, list, phrase, type Phrase } from '#core/explain/phrase.ts';
 import { applicationName, questionWords } from './questionWords.ts';
 
 type Steps = readonly Step[];
@@ -38,12 +38,6 @@ function allowedBy(steps: Steps): Phrase | null {
 
 const originOf = (steps: Steps): string => find(steps, 'origin-in-policy')?.subject ?? '';
 
-/** "a", "a and b", "a, b and c". */
-const joined = (phrases: readonly Phrase[]): Phrase =>
-  phrases.flatMap((part, i) =>
-    i === 0 ? part : [i === phrases.length - 1 ? ' and ' : ', ', ...part],
-  );
-
 /** The Origin is one of the things allowed, unless what allowed it is worth a clause of its own. */
 function preflightAllowed(steps: Steps): Phrase {
   const who = allowedBy(steps);
@@ -56,7 +50,7 @@ function preflightAllowed(steps: Steps): Phrase {
     ...(names.length > 0 ? [phrase`${[headers]}${list(names)}`] : []),
   ];
   const verb = allowed.length === 1 ? 'is' : 'are';
-  const clause = phrase`${joined(allowed)} ${[verb]} allowed.`;
+  const clause = phrase`${joined(allowed, ', ', ' and ')} ${[verb]} allowed.`;
   return who ? phrase`${who}; ${clause}` : clause;
 }
 

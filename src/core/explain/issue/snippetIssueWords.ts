@@ -4,18 +4,17 @@ import type {
   SnippetIssue,
   SnippetRemark,
 } from '#core/snippet/snippetIssue.ts';
-import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import { joined, phrase, type Phrase } from '#core/explain/phrase.ts';
 
 /** What is to be written literally is code; what describes a kind of thing is not. */
 const described = ['a value', 'a name'];
 
-function choice(expected: readonly string[]): Phrase {
-  return expected.flatMap((text, i): Phrase => {
-    const between = i === 0 ? '' : i === expected.length - 1 ? ' or ' : ', ';
-    const shown = described.includes(text) ? text : { code: text };
-    return between ? [between, shown] : [shown];
-  });
-}
+const choice = (expected: readonly string[]): Phrase =>
+  joined(
+    expected.map((text) => [described.includes(text) ? text : { code: text }]),
+    ', ',
+    ' or ',
+  );
 
 /** What is to be said about a `fetch(…)` snippet, in a sentence or two. */
 export function snippetIssueWords(issue: SnippetIssue): Phrase {
