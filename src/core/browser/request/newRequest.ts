@@ -8,14 +8,11 @@ import { isCorsSafelistedMethod, normalizeMethod } from './normalizeMethod.ts';
 import type { PageBody, PageCall } from '#core/browser/pageCall.ts';
 import { isBeyondBytes } from './utf8.ts';
 import { refusedMethod } from './refusedMethod.ts';
-import type { RequestProblem } from './requestProblem.ts';
-import { appendContentType, fillHeaders } from './requestHeaders.ts';
+import { problemOf, type RequestProblem } from './requestProblem.ts';
+import { appendContentType, fillHeaders, headerNotBytes } from './requestHeaders.ts';
 import { parseTarget } from './target.ts';
 
-const problem = (code: RequestProblem['code'], value: string): MadeRequest => ({
-  problem: { code, value, header: null },
-  dropped: [],
-});
+const thrown = (problem: RequestProblem): MadeRequest => ({ problem, dropped: [] });
 
 /**
  * The steps of `new Request(input, init)` that a page's call can reach, in the standard's order.
@@ -23,17 +20,17 @@ const problem = (code: RequestProblem['code'], value: string): MadeRequest => ({
  */
 export function newRequest(call: PageCall, browser: Browser, steps: Steps): MadeRequest {
   const notBytes = notByteString(call);
-  if (notBytes) return { problem: notBytes, dropped: [] };
+  if (notBytes) return thrown(notBytes);
   const target = parseTarget(call.url, baseOf(call));
   if (!record(steps, 'request/url', target !== null, call.url) || !target)
-    return problem('url', call.url);
+    return thrown(problemOf('url', call.url));
   if (!record(steps, 'request/url-credentials', !target.hasUserInfo, target.href))
-    return problem('url-credentials', call.url);
+    return thrown(problemOf('url-credentials', call.url));
   const early = modeProblem(call, steps) ?? methodProblem(call, steps);
-  if (early) return { problem: early, dropped: [] };
+  if (early) return thrown(early);
   const noCors = call.mode === 'no-cors';
   const headers = fillHeaders(call.headers ?? [], noCors, browser, steps);
-  if ('code' in headers) return { problem: headers, dropped: [] };
+  if ('code' in headers) return thrown(headers);
   const { dropped } = headers;
   const body = call.body ? sentBody(call.body, browser.streams) : null;
   const late = bodyProblem(call, body, browser, steps);
@@ -53,23 +50,20 @@ const optionsOf = ({ mode, credentials, redirect, cache }: PageCall) => ({
 /** Web IDL's conversion to a ByteString comes before any step of the algorithm. */
 function notByteString(call: PageCall): RequestProblem | null {
   if (call.method !== undefined && isBeyondBytes(call.method))
-    return { code: 'method-not-bytes', value: call.method, header: null };
-  const headers = call.headers ?? [];
-  for (let i = 0; i < headers.length; i++) {
-    const [name, value] = headers[i] ?? ['', ''];
-    const wide = isBeyondBytes(name) ? name : isBeyondBytes(value) ? value : null;
-    if (wide !== null) return { code: 'header-not-bytes', value: wide, header: i };
+    return problemOf('method-not-bytes', call.method);
+  for (const [i, [name, value]] of (call.headers ?? []).entries()) {
+    const notBytes = headerNotBytes(name, value, i);
+    if (notBytes) return notBytes;
   }
   return null;
 }
 
 function modeProblem({ mode = 'cors', cache }: PageCall, steps: Steps): RequestProblem | null {
-  if (!record(steps, 'request/mode', mode !== 'navigate', mode))
-    return { code: 'mode', value: mode, header: null };
+  if (!record(steps, 'request/mode', mode !== 'navigate', mode)) return problemOf('mode', mode);
   const cached = cache !== 'only-if-cached' || mode === 'same-origin';
   return record(steps, 'request/cache', cached, cache ?? null, mode)
     ? null
-    : { code: 'cache', value: mode, header: null };
+    : problemOf('cache', mode);
 }
 
 function methodProblem(call: PageCall, steps: Steps): RequestProblem | null {
@@ -79,7 +73,7 @@ function methodProblem(call: PageCall, steps: Steps): RequestProblem | null {
   const safe = isCorsSafelistedMethod(normalizeMethod(method));
   return record(steps, 'request/no-cors-method', safe, method)
     ? null
-    : { code: 'no-cors-method', value: method, header: null };
+    : problemOf('no-cors-method', method);
 }
 
 function bodyProblem(
@@ -90,11 +84,11 @@ function bodyProblem(
 ): RequestProblem | null {
   if (!body) return null;
   if (!record(steps, 'request/body', !isBodyless(call), call.method ?? 'GET'))
-    return { code: 'body', value: call.method ?? 'GET', header: null };
+    return problemOf('body', call.method ?? 'GET');
   if (body.kind !== 'stream') return null;
   if (browser.streams === 'refused' && !record(steps, 'request/stream', false, null))
-    return { code: 'stream', value: '', header: null };
+    return problemOf('stream', '');
   return record(steps, 'request/duplex', body.duplex === 'half', body.duplex ?? null, 'half')
     ? null
-    : { code: 'duplex', value: body.duplex ?? '', header: null };
+    : problemOf('duplex', body.duplex ?? '');
 }

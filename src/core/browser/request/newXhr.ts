@@ -1,4 +1,3 @@
-import { isHeaderName } from '#core/http/headerName.ts';
 import { trimHttpWhitespace } from '#core/http/headerValue.ts';
 import type { Browser } from '#core/browser/browser.ts';
 import { record, type Steps } from '#core/browser/fetchStep.ts';
@@ -10,8 +9,8 @@ import { extractedContentType, sentBody } from './extractBody.ts';
 import { requestHeader, type RequestHeader } from './fetchRequest.ts';
 import type { MadeRequest } from './madeRequest.ts';
 import { refusedMethod } from './refusedMethod.ts';
-import { isHoldable, isKept, type DroppedHeader } from './requestHeaders.ts';
-import type { RequestProblem } from './requestProblem.ts';
+import { headerNotBytes, headerProblem, isKept, type DroppedHeader } from './requestHeaders.ts';
+import { problemOf, type RequestProblem } from './requestProblem.ts';
 import { parseTarget, type Target } from './target.ts';
 import { isBeyondBytes } from './utf8.ts';
 import { xhrContentType } from './xhrContentType.ts';
@@ -27,8 +26,8 @@ export function newXhr(call: PageCall, browser: Browser, steps: Steps): MadeRequ
   const lines: RequestHeader[] = [];
   const dropped: DroppedHeader[] = [];
   for (const [i, [name, value]] of (call.headers ?? []).entries()) {
-    const code = headerProblem(name, value, steps);
-    if (code) return { problem: { code, value: faulty(code, name, value), header: i }, dropped };
+    const problem = headerNotBytes(name, value, i) ?? headerProblem(name, value, i, steps);
+    if (problem) return { problem, dropped };
     if (isKept(name, value, browser, steps))
       lines.push(requestHeader(name, trimHttpWhitespace(value)));
     else dropped.push({ name, why: 'forbidden' });
@@ -45,26 +44,13 @@ export function newXhr(call: PageCall, browser: Browser, steps: Steps): MadeRequ
 /** https://xhr.spec.whatwg.org/#the-open()-method */
 function open(call: PageCall, steps: Steps): Target | RequestProblem {
   const { method = 'GET', url } = call;
-  const problem = (code: RequestProblem['code'], value: string) => ({ code, value, header: null });
-  if (isBeyondBytes(method)) return problem('method-not-bytes', method);
+  if (isBeyondBytes(method)) return problemOf('method-not-bytes', method);
   const refused = refusedMethod(method, steps);
   if (refused) return refused;
   const target = parseTarget(url, baseOf(call));
   record(steps, 'request/url', target !== null, url);
-  return target ?? problem('url', url);
+  return target ?? problemOf('url', url);
 }
-
-type HeaderProblem = 'header-not-bytes' | 'header-name' | 'header-value';
-
-function headerProblem(name: string, value: string, steps: Steps): HeaderProblem | null {
-  if (isBeyondBytes(name) || isBeyondBytes(value)) return 'header-not-bytes';
-  if (!record(steps, 'request/header-name', isHeaderName(name), name)) return 'header-name';
-  const holdable = isHoldable(trimHttpWhitespace(value));
-  return record(steps, 'request/header-value', holdable, value, name) ? null : 'header-value';
-}
-
-const faulty = (code: HeaderProblem, name: string, value: string): string =>
-  code === 'header-name' || (code === 'header-not-bytes' && isBeyondBytes(name)) ? name : value;
 
 function setContentType(headers: RequestHeader[], body: PageBody, browser: Browser): void {
   const at = headers.findIndex(({ lower }) => lower === 'content-type');

@@ -8,6 +8,7 @@ import { record, type Steps } from '#core/browser/fetchStep.ts';
 import { isForbiddenRequestHeader } from './forbiddenRequestHeader.ts';
 import { cachedLowercase } from './cachedLowercase.ts';
 import type { RequestProblem } from './requestProblem.ts';
+import { isBeyondBytes } from './utf8.ts';
 
 /** A header that the browser drops, and why. */
 export interface DroppedHeader {
@@ -23,11 +24,30 @@ export interface RequestHeaders {
 // eslint-disable-next-line no-control-regex -- NUL, LF and CR are what a value cannot hold
 const unholdable = /[\x00\n\r]/;
 
-export const isHoldable = (value: string): boolean => !unholdable.test(value);
+/** Why Web IDL cannot make bytes of a header's name and value; null if it can. */
+export function headerNotBytes(name: string, value: string, header: number): RequestProblem | null {
+  const wide = isBeyondBytes(name) ? name : isBeyondBytes(value) ? value : null;
+  return wide === null ? null : { code: 'header-not-bytes', value: wide, header };
+}
+
+/** What is wrong with a name or value, even of a header that would be dropped; null if nothing is. */
+export function headerProblem(
+  name: string,
+  value: string,
+  header: number,
+  steps: Steps,
+): RequestProblem | null {
+  if (!record(steps, 'request/header-name', isHeaderName(name), name))
+    return { code: 'header-name', value: name, header };
+  const holdable = !unholdable.test(trimHttpWhitespace(value));
+  return record(steps, 'request/header-value', holdable, value, name)
+    ? null
+    : { code: 'header-value', value, header };
+}
 
 /**
  * Fills a Headers object whose guard is `request` or, in mode no-cors, `request-no-cors`, with a
- * script's headers. A bad name or value is a problem even where the header would be dropped.
+ * script's headers.
  * https://fetch.spec.whatwg.org/#concept-headers-append
  */
 export function fillHeaders(
@@ -40,10 +60,8 @@ export function fillHeaders(
   for (let i = 0; i < headers.length; i++) {
     const [name, rawValue] = headers[i] ?? ['', ''];
     const value = trimHttpWhitespace(rawValue);
-    if (!record(steps, 'request/header-name', isHeaderName(name), name))
-      return { code: 'header-name', value: name, header: i };
-    if (!record(steps, 'request/header-value', isHoldable(value), value, name))
-      return { code: 'header-value', value, header: i };
+    const problem = headerProblem(name, value, i, steps);
+    if (problem) return problem;
     append(filled, name, value, noCors, browser, steps);
   }
   return filled;
