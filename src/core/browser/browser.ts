@@ -28,7 +28,7 @@ export interface Circumstances {
 
 /** A browser's texts for the page and the console. */
 export interface Reporter {
-  /** The rejection when `new Request()`, or a method of an XMLHttpRequest, throws. */
+  /** What `new Request()`, or a method of an XMLHttpRequest, throws. */
   problem(problem: RequestProblem, call: PageCall): string;
   /** The console's line about a header that an XMLHttpRequest may not set; `fetch()` is silent. */
   headerRefused(name: string): readonly string[];

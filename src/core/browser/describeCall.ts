@@ -15,7 +15,7 @@ import { isHttp } from '#core/browser/request/target.ts';
 
 /** What a browser does with a call before it sends anything. */
 export interface CallDescription {
-  /** The TypeError that the call throws: its cause, and the browser's own text. */
+  /** What the call throws: its cause, and the browser's own text. */
   readonly problem: (RequestProblem & { readonly text: string }) | null;
   /** Headers that the browser silently drops. */
   readonly dropped: readonly DroppedHeader[];

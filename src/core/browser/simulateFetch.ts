@@ -24,7 +24,7 @@ export interface CacheAtTime {
  * What a browser does with a page's call, hop by hop, and what the page and the console show of it.
  * @param server answers each request; status 0 is a dropped connection
  * @param cached without it, each call starts with an empty preflight cache
- * @returns never throws for a bad call: its outcome is then `throws`, with the TypeError's text
+ * @returns never throws for a bad call: its outcome is then `throws`, with the error's text
  */
 export function simulateFetch(
   call: PageCall,

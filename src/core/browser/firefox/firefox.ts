@@ -38,7 +38,7 @@ export const firefox: Browser = {
   /** A redirected request is preflighted again, with the page's origin (measured). */
   preflightsEachHop: true,
   preflightsAsPage: true,
-  /** Its CORS headers are checked first, and once more after it was refused (measured). */
+  /** Its CORS headers are checked before it is refused, and then once more (measured). */
   preflightRedirect: 'after-cors-check',
   /** The listeners of a redirect are asked in that order (measured; nsContentSecurityManager.cpp). */
   refusesBeforeRedirect: true,
