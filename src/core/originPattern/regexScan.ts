@@ -34,10 +34,10 @@ function canMatch(source: string, origin: string, anchoring: Interpretation['reg
   return false;
 }
 
-/** The first entry that matches, or of which it is not known whether it does; its place. */
-interface Found<T> {
+/** An entry of which it is not known whether it matches: its place, and why. */
+interface UndecidedEntry {
   readonly index: number;
-  readonly reason: T;
+  readonly reason: UndecidedReason;
 }
 
 /**
@@ -52,7 +52,7 @@ export class RegexScan {
   #next = 0;
   #budget = new SharedBudget();
   #matched = -1;
-  #undecided: Found<UndecidedReason> | null = null;
+  #undecided: UndecidedEntry | null = null;
 
   constructor(
     regexes: readonly RegexEntry[],
