@@ -20,8 +20,6 @@ export interface CallChange {
 type Change = Omit<CallChange, 'simulated'>;
 type Candidates = (call: PageCall) => readonly Change[];
 
-const urlOf = ({ url }: PageCall): URL | null => parseUrl(url);
-
 const pageScheme = (call: PageCall): 'http:' | 'https:' => (isHttpsPage(call) ? 'https:' : 'http:');
 
 const toUrl = (call: PageCall, url: string): Change => ({
@@ -38,7 +36,7 @@ const toGateway: Candidates = (call) => [
 
 /** To a scheme, and from the gateway's usual port of the one to that of the other. */
 function withScheme(call: PageCall, scheme: 'http:' | 'https:'): readonly Change[] {
-  const url = urlOf(call);
+  const url = parseUrl(call.url);
   if (!url || url.host === '') return [];
   const other = scheme === 'https:' ? 'http:' : 'https:';
   const port = url.port === usualPorts[other] ? usualPorts[scheme] : url.port;
@@ -55,7 +53,7 @@ const withSchemeBefore = (call: PageCall): readonly Change[] =>
     : [];
 
 function withUsualPort(call: PageCall): readonly Change[] {
-  const url = urlOf(call);
+  const url = parseUrl(call.url);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return [];
   const value = usualPorts[url.protocol];
   url.port = value;
@@ -72,7 +70,7 @@ const withPost: Candidates = (call) => [
 ];
 
 function withoutUserInfo(call: PageCall): readonly Change[] {
-  const url = urlOf(call);
+  const url = parseUrl(call.url);
   if (!url) return [];
   url.username = '';
   url.password = '';
