@@ -493,7 +493,7 @@ describe('ways around', () => {
     expect(tab('Gateway')).toHaveAttribute('aria-selected', 'true');
   });
 
-  it('once there, the JSON view is opened like any other time', async () => {
+  it('once there, the JSON view is opened as at any other time', async () => {
     const { user } = await visit(
       `#${fragmentOf({ ...own, drafts: { setup: '{"policy": {}} x' } })}`,
     );

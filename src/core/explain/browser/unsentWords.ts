@@ -21,7 +21,7 @@ interface Unsent {
 
 const schemeOf = ({ subject }: FetchStep): string => subject ?? '';
 
-/** The decisions that stop a call of its own, before any request. */
+/** The decisions that on their own stop a call, before any request. */
 const unsent: Partial<Record<BrowserStepId, Unsent>> = {
   'main-fetch/mixed-content': {
     aside: () => 'mixed content',
