@@ -7,7 +7,7 @@ import type { Scenario } from '#core/scenario/scenario.ts';
 import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
 import { readAddress } from '#core/share/address.ts';
 import { packScenario } from '#core/share/codec.ts';
-import { longestValue, maxHeaderSize } from '#core/share/longestValue.ts';
+import { oversizeOf, type Oversize } from '#core/share/oversize.ts';
 import { readScenario } from '#core/share/readScenario.ts';
 import { readScenarioText, writeScenarioText } from '#core/share/scenarioText.ts';
 import { readKept } from './kept.ts';
@@ -25,8 +25,8 @@ export interface Opened {
   readonly embed: boolean;
   /** The code for links could not be loaded, so the address was not read. */
   readonly unopened?: boolean;
-  /** What the link holds has a longer value than any header can carry, so it is not drawn at once. */
-  readonly held?: { readonly scenario: Scenario; readonly longest: number };
+  /** What the link holds is larger than any real policy or request, so it is not drawn at once. */
+  readonly held?: { readonly scenario: Scenario; readonly oversize: Oversize };
   /** The scenario is a later one than the address shows: the page was left before that could follow. */
   readonly unsaved?: boolean;
 }
@@ -94,9 +94,9 @@ export function openAddress(parts: { readonly hash: string; readonly search: str
       return { scenario: documentedScenario(address.id).scenario, wrong: [], embed };
     case 'scenario': {
       const { scenario } = address;
-      const longest = longestValue(scenario);
-      return longest > maxHeaderSize
-        ? { scenario: null, wrong: [], embed, held: { scenario, longest } }
+      const oversize = oversizeOf(scenario);
+      return oversize
+        ? { scenario: null, wrong: [], embed, held: { scenario, oversize } }
         : { scenario, wrong: [], embed };
     }
     case 'broken':

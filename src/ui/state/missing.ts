@@ -1,4 +1,5 @@
 import type { Phrase } from '#core/explain/phrase.ts';
+import type { Oversize } from '#core/share/oversize.ts';
 import type { Opened } from './links.ts';
 
 /** Whether what the address asks for is not open: then no other answer may be taken for its own. */
@@ -7,10 +8,11 @@ export const isMissing = ({ wrong, unopened, held }: Opened): boolean =>
 
 /** Why a link that was read is not open. */
 export const whyMissing = ({ wrong, held }: Opened): readonly Phrase[] =>
-  held
-    ? [
-        [
-          `It holds a value of ${held.longest.toLocaleString('en')} characters, more than any header can carry.`,
-        ],
-      ]
-    : wrong;
+  held ? [[oversizeWords(held.oversize)]] : wrong;
+
+function oversizeWords({ kind, count }: Oversize): string {
+  const number = count.toLocaleString('en');
+  return kind === 'length'
+    ? `It holds a value of ${number} characters, more than any header can carry.`
+    : `It holds ${number} values, more than any policy or request has.`;
+}

@@ -6,20 +6,32 @@ import type { Scenario } from '#core/scenario/scenario.ts';
  */
 export const maxHeaderSize = 16_384;
 
-/** The length of the longest value in a scenario; of texts with several lines, the longest line. */
-export function longestValue(scenario: Scenario): number {
-  let longest = 0;
+/** Values that are still answered and drawn within half a second, were they all regular expressions. */
+export const maxValues = 10_000;
+
+/** What of a scenario is larger than any real one: how long a value, or how many values. */
+export interface Oversize {
+  readonly kind: 'length' | 'values';
+  readonly count: number;
+}
+
+/** Null for a scenario that can be answered and drawn at once. */
+export function oversizeOf(scenario: Scenario): Oversize | null {
+  let [longest, values] = [0, 0];
   const measure = (value: unknown): void => {
     if (typeof value === 'string') {
+      values++;
       if (value.length > longest) longest = Math.max(longest, longestLine(value));
     } else if (typeof value === 'object' && value !== null) {
       for (const item of Object.values(value)) measure(item);
     }
   };
   measure(scenario);
-  return longest;
+  if (longest > maxHeaderSize) return { kind: 'length', count: longest };
+  return values > maxValues ? { kind: 'values', count: values } : null;
 }
 
+/** Of texts with several lines, the longest line. */
 function longestLine(text: string): number {
   let longest = 0;
   for (let start = 0; start <= text.length;) {
