@@ -1,6 +1,7 @@
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
 import { writeRequest } from '#core/message/rawHttp.ts';
+import { callChange, type CallChange } from '#core/scenario/callChange.ts';
 import { defaultBrowser, type PageView } from '#core/scenario/pageView.ts';
 import { simulatePage, type GatewaySide, type SimulatedPage } from '#core/scenario/simulatePage.ts';
 import type { Setup } from '#core/setup/setup.ts';
@@ -19,6 +20,8 @@ export interface Simulations {
   readonly in: (browser: BrowserId) => SimulatedPage;
   /** Another call, or this one against another setup, in the same browser. */
   readonly try: (call: PageCall, setup?: Setup) => SimulatedPage;
+  /** How a call that sends nothing could be sent; null if it is sent, or nothing is known. */
+  readonly change: () => CallChange | null;
 }
 
 export type SimulateInBrowsers = (page: PageView, side: GatewaySide) => Simulations;
@@ -35,20 +38,28 @@ export const simulateInBrowsers: SimulateInBrowsers = (page, side) => {
   const chosen = simulateIn(browser);
   const exchange = shown(chosen, page.exchange ?? 0);
   const request = chosen.exchanges[exchange]?.toGateway;
+  const tryOut: Simulations['try'] = (call, setup) =>
+    simulatePage({ call }, setup ? { ...side, setup } : { ...side, evaluate }, browser);
   return {
     chosen,
     exchange,
     request: request ? draftRequest(writeRequest(request), request) : null,
     answer: chosen.exchanges[exchange]?.answer ?? null,
     in: simulateIn,
-    try: (call, setup) =>
-      simulatePage({ call }, setup ? { ...side, setup } : { ...side, evaluate }, browser),
+    try: tryOut,
+    change: once(() => callChange(page.call, chosen, tryOut)),
   };
 };
 
 /** The wanted exchange, or the last before it that reaches the gateway. */
 const shown = ({ exchanges }: SimulatedPage, wanted: number): number =>
   exchanges.findLastIndex(({ toGateway }, i) => toGateway !== null && i <= wanted);
+
+/** Found when it is first asked for, and kept. */
+function once<Value>(find: () => Value): () => Value {
+  let found: { readonly value: Value } | undefined;
+  return () => (found ??= { value: find() }).value;
+}
 
 /** Browsers mostly send the same: each request is evaluated once. */
 function remembering(evaluate: Evaluate): Evaluate {
