@@ -1,6 +1,7 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
 import { combinedValue, has } from '#core/http/headers.ts';
 import type { HeaderList } from '#core/http/message.ts';
+import { documentedMethods } from '#core/setup/documentedMethods.ts';
 
 /** One change to a page's call, made by a form: each returns a new call. */
 
@@ -23,6 +24,9 @@ export const usual = {
   api: 'fetch',
   uploadListener: false,
 } as const;
+
+/** To choose from: those of the documentation, and what else browsers and standards name. */
+export const callMethods = [...documentedMethods, 'HEAD', 'OPTIONS', 'QUERY'];
 
 export function withHeaders(call: PageCall, headers: HeaderList): PageCall {
   const { headers: _, ...others } = call;

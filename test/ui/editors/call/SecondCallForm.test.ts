@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import SecondCallForm from '#ui/editors/call/SecondCallForm.svelte';
-import { documentedMethods } from '#core/setup/documentedMethods.ts';
 import { emptyPolicy } from '#core/setup/setup.ts';
 import type { CallBefore } from '#core/scenario/pageView.ts';
 
@@ -18,7 +17,6 @@ function open(before: CallBefore = {}, policyBefore: typeof now | undefined = ea
     browser: 'safari',
     maxAge: '7200',
     policies: { now, before: policyBefore },
-    methods: documentedMethods,
     onedit,
   });
   return { onedit, user: userEvent.setup() };
@@ -83,7 +81,6 @@ it('offers no policy before, where it was not changed', () => {
     browser: 'safari',
     maxAge: null,
     policies: { now, before: undefined },
-    methods: documentedMethods,
     onedit: vi.fn(),
   });
   expect(labels('First call: answered by')).not.toContain('the policy before its last change');
