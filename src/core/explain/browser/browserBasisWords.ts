@@ -7,7 +7,7 @@ const notes: Record<BrowserId, Partial<Record<BasisId, string>>> = {
   safari: {
     measured: 'Measured in WebKitGTK 2.50, which has the WebKit of Safari; not in Safari itself.',
     source: 'From WebKit’s source, not measured.',
-    reported: 'Its words are Safari’s as people have reported them, not measured.',
+    reported: 'The words are Safari’s as people have reported them, not measured.',
     unknown: 'Not known of Safari; shown as WebKitGTK does it.',
   },
   standard: { standard: 'As the Fetch standard of July 2026 has it.' },

@@ -164,8 +164,8 @@ describe('the browsers', () => {
   });
 
   it.each<[BrowserId, string]>([
-    ['chromium', 'Chromium: Measured in Chromium 156.'],
-    ['safari', 'Safari: Measured in WebKitGTK 2.50'],
+    ['chromium', 'Measured in Chromium 156.'],
+    ['safari', 'Measured in WebKitGTK 2.50'],
   ])('say what the answer of %s rests on', (browser, text) => {
     open({}, { browser });
     expect(section()).toHaveTextContent(text);
