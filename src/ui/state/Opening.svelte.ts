@@ -2,6 +2,7 @@ import { untrack } from 'svelte';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import {
   keepAddress,
+  nothingAsked,
   openPageAddress,
   recallKept,
   type Holder,
@@ -11,8 +12,6 @@ import {
 import type { Opened, OpenedKept } from './links.ts';
 import { isMissing } from './missing.ts';
 import type { Playground } from './Playground.svelte.ts';
-
-const nothingAsked: Opened = { scenario: null, wrong: [], embed: false };
 
 /** What the address asks for, and what became of that. To be made where effects may run. */
 export class Opening {

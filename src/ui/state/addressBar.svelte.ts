@@ -17,23 +17,25 @@ const pause = 250;
 /** And how long after it was refused, in ms: the limits are for 10 to 30 seconds. */
 const pauseWhenRefused = 5000;
 
+/** An address that asks for nothing. */
+export const nothingAsked: Opened = { scenario: null, wrong: [], embed: false };
+
 /** What the app's address asks for. The code for links is loaded only for one that needs it. */
 export async function openPageAddress(
   lateLinks: LateLinks,
   unsaved = recallUnsaved(),
 ): Promise<Opened> {
   const { hash, search } = location;
-  const nothing: Opened = { scenario: null, wrong: [], embed: false };
   const named = documentedScenarios.find(({ id }) => `#${id}` === hash);
   if (unsaved === null && search === '') {
-    if (hash.length <= 1) return nothing;
-    if (named) return { ...nothing, scenario: named.scenario };
+    if (hash.length <= 1) return nothingAsked;
+    if (named) return { ...nothingAsked, scenario: named.scenario };
   }
   const links = await lateLinks.load();
-  if (!links) return { ...nothing, unopened: true };
+  if (!links) return { ...nothingAsked, unopened: true };
   const kept = unsaved === null ? null : links.openKept(unsaved);
   return kept
-    ? { ...nothing, scenario: kept.scenario, unsaved: true }
+    ? { ...nothingAsked, scenario: kept.scenario, unsaved: true }
     : links.openAddress({ hash, search });
 }
 
