@@ -12,6 +12,10 @@ export interface BasisWords {
 /** Also the tooltip of an erratum's button. */
 export const documentationContradicts = 'The documentation contradicts itself here';
 
+/** Whether a row documents it, not only the flowchart. */
+export const isByRow = (basis: Basis, rowsOwn: boolean): boolean =>
+  rowsOwn && basis.kind === 'documented' && outcomeWords[basis.outcome].isRow;
+
 /**
  * What a part of an answer rests on, in words.
  *
@@ -22,7 +26,7 @@ export function basisWords(basis: Basis, rowsOwn: boolean): BasisWords {
   switch (basis.kind) {
     case 'documented': {
       const { group, label } = outcomeWords[basis.outcome];
-      if (rowsOwn && /^\d/.test(label)) {
+      if (isByRow(basis, rowsOwn)) {
         return {
           tag: `row ${label}`,
           title: `Documented: row ${label} of the ${group.toLowerCase()} table`,

@@ -5,6 +5,8 @@ export interface OutcomeWords {
   readonly group: 'Preflight' | 'Request' | '';
   /** The row's number, or what the flowchart shows. */
   readonly label: string;
+  /** Whether the documentation has a row for it. */
+  readonly isRow: boolean;
   /** What happens, in two or three words. */
   readonly name: string;
   /** Where the documentation has it, as a reference in a sentence. */
@@ -14,6 +16,7 @@ export interface OutcomeWords {
 const row = (group: 'Preflight' | 'Request', label: string, name: string): OutcomeWords => ({
   group,
   label,
+  isRow: true,
   name,
   reference: `${group.toLowerCase()}, row ${label}`,
 });
@@ -21,8 +24,17 @@ const row = (group: 'Preflight' | 'Request', label: string, name: string): Outco
 const chart = (group: 'Preflight' | 'Request', label: string, name: string): OutcomeWords => ({
   group,
   label,
+  isRow: false,
   name,
   reference: `${group.toLowerCase()} flowchart`,
+});
+
+const undocumented = (label: string, name: string, reference: string): OutcomeWords => ({
+  group: '',
+  label,
+  isRow: false,
+  name,
+  reference,
 });
 
 export const outcomeWords: Record<OutcomeId, OutcomeWords> = {
@@ -37,14 +49,9 @@ export const outcomeWords: Record<OutcomeId, OutcomeWords> = {
   'request-2': row('Request', '2', 'Allowed'),
   'request-3': row('Request', '3', 'By application'),
   'request-no-origin': chart('Request', 'no Origin', 'No Origin'),
-  'pass-through': { group: '', label: 'no policy', name: 'No CORS policy', reference: 'no policy' },
-  'options-not-allowed': {
-    group: '',
-    label: 'no policy, OPTIONS',
-    name: 'OPTIONS refused',
-    reference: 'no policy',
-  },
-  undecided: { group: '', label: 'undecided', name: 'Undecided', reference: 'undecided' },
+  'pass-through': undocumented('no policy', 'No CORS policy', 'no policy'),
+  'options-not-allowed': undocumented('no policy, OPTIONS', 'OPTIONS refused', 'no policy'),
+  undecided: undocumented('undecided', 'Undecided', 'undecided'),
 };
 
 /** What a scenario is about, in one sentence, for menus. */

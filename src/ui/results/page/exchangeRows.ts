@@ -1,6 +1,7 @@
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { carriedOut, pageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
+import type { OutcomeId } from '#core/gateway/outcome.ts';
 import type { SimulatedPage, SimulatedExchange } from '#core/scenario/simulatePage.ts';
 import type { Tone } from '#ui/parts/controls/tone.ts';
 import type { ActorId } from './actors.ts';
@@ -15,10 +16,16 @@ export interface Arrow {
   readonly fails?: boolean;
 }
 
+/** Where the documentation has an answer, or who answers instead of the gateway. */
+export interface Aside {
+  readonly text: string;
+  /** The row's number; without a row nothing. */
+  readonly row?: string;
+}
+
 export interface Hop {
   readonly caption: string;
-  /** The documented scenario that applies, or who answers instead of the gateway. */
-  readonly aside: string;
+  readonly aside: Aside;
   readonly arrows: readonly Arrow[];
   /** Whether the cards can show it. */
   readonly selectable: boolean;
@@ -78,9 +85,9 @@ function hopOf(exchange: SimulatedExchange, index: number, fails: boolean): Hop 
       { from: 'browser', to: 'native', label: method, tone: 'plain' },
       { from: 'native', to: 'browser', ...back, fails },
     ] as const;
-    return { caption, aside: 'another server', arrows, selectable: false };
+    return { caption, aside: { text: 'another server' }, arrows, selectable: false };
   }
-  const aside = answer.outcome;
+  const aside = asideOf(answer.outcome);
   const to = { from: 'browser', to: 'gateway', label: method, tone: 'plain' } as const;
   if (!answer.response) return { caption, aside, arrows: [to], selectable: true };
   const native = carriedOut(exchange)
@@ -100,6 +107,7 @@ function hopOf(exchange: SimulatedExchange, index: number, fails: boolean): Hop 
 const toneOf = (status: number): Arrow['tone'] =>
   status >= 400 ? 'refused' : status < 300 ? 'ok' : 'plain';
 
-/** "preflight, row 2". */
-export const referenceOf = (aside: string): string =>
-  aside in outcomeWords ? outcomeWords[aside as keyof typeof outcomeWords].reference : aside;
+function asideOf(outcome: OutcomeId): Aside {
+  const { isRow, group, label, reference } = outcomeWords[outcome];
+  return isRow ? { text: group.toLowerCase(), row: label } : { text: reference };
+}
