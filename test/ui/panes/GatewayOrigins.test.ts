@@ -63,6 +63,17 @@ describe('origins to try', () => {
     expect(playground.page?.call).toEqual({ pageOrigin: 'https://partner.example', url });
   });
 
+  it('begin the call anew, which is looked at from its first exchange', async () => {
+    const { user, playground } = show(['https://partner.example']);
+    const call = { pageOrigin: 'https://a.example', url: 'https://gateway.example/' };
+    playground.editPage({ call, browser: 'firefox', exchange: 1 });
+    await user.click(screen.getByRole('button', { name: 'Use https://partner.example' }));
+    expect(playground.page).toEqual({
+      call: { ...call, pageOrigin: 'https://partner.example' },
+      browser: 'firefox',
+    });
+  });
+
   it('are kept in what a link carries, and undone like everything else', async () => {
     const { user, playground } = show(['https://a.example']);
     await user.type(field(), ' https://b.example');
