@@ -4,7 +4,7 @@ import { trimHttpWhitespace } from '#core/http/headerValue.ts';
 import { joinTexts, toText } from '#core/snippet/machine/text.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
 import { ownItems } from '#core/snippet/value/ownItems.ts';
-import { joinValues } from '#core/snippet/value/join.ts';
+import { asMaybe, joinValues } from '#core/snippet/value/join.ts';
 import {
   isSettled,
   isThing,
@@ -15,7 +15,7 @@ import {
   type Value,
 } from '#core/snippet/value/value.ts';
 
-type Lines = Pick<State, 'list' | 'open'>;
+export type Lines = Pick<State, 'list' | 'open'>;
 
 /** The lines that an object, a list of pairs or other headers stand for; null if it is none of them. */
 export function linesOf(m: Machine, init: Value, at: Node): Lines | null {
@@ -48,7 +48,7 @@ function joinLines(a: Lines, b: Lines): Lines {
   const list = a.list.map((line): Item => {
     const i = rest.findIndex(({ name }) => sameName(name, line.name));
     const [other] = i < 0 ? [] : rest.splice(i, 1);
-    if (!other) return { ...line, maybe: true };
+    if (!other) return asMaybe(line);
     return {
       ...line,
       value: joinValues(line.value, other.value),
@@ -56,7 +56,7 @@ function joinLines(a: Lines, b: Lines): Lines {
     };
   });
   return {
-    list: [...list, ...rest.map((line) => ({ ...line, maybe: true }))],
+    list: [...list, ...rest.map(asMaybe)],
     open: a.open ?? b.open,
   };
 }
@@ -133,9 +133,7 @@ function replaced(list: readonly Item[], line: Item): readonly Item[] {
 }
 
 const without = (list: readonly Item[], name: string | Unknown): readonly Item[] =>
-  typeof name === 'string'
-    ? list.filter((line) => !sameName(line.name, name))
-    : list.map((line) => ({ ...line, maybe: true }));
+  typeof name === 'string' ? list.filter((line) => !sameName(line.name, name)) : list.map(asMaybe);
 
 const trim = (value: Value): Value =>
   typeof value === 'string' ? trimHttpWhitespace(value) : value;

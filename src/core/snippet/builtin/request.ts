@@ -3,7 +3,7 @@ import type { Args } from '#core/snippet/machine/frame.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
 import { copyable } from '#core/snippet/machine/members.ts';
 import { toText } from '#core/snippet/machine/text.ts';
-import { joinValues } from '#core/snippet/value/join.ts';
+import { asMaybe, joinValues } from '#core/snippet/value/join.ts';
 import {
   isThing,
   Unknown,
@@ -12,7 +12,7 @@ import {
   type Thing,
   type Value,
 } from '#core/snippet/value/value.ts';
-import { linesOf } from './headers.ts';
+import { linesOf, type Lines } from './headers.ts';
 
 /** The options of a call that are followed. */
 const optionNames = [
@@ -119,14 +119,22 @@ function addressOf(m: Machine, input: Value, at: Node): Value {
 export function makeRequest(m: Machine, args: Args, at: Node): Value {
   const options = requestOf(m, args, at);
   if (!options) return m.fail();
-  const items = new Map(options.items);
-  const headers = items.get('headers');
-  const lines = headers && linesOf(m, headers.value, headers.at);
-  if (headers && headers.value !== undefined && !lines) return m.fail();
-  const made = m.make('headers', at, lines ?? {}, 'of a request');
-  items.set('headers', itemOf(made, headers?.at ?? at, 'headers'));
+  const lines = requestLines(m, options);
+  if (!lines) return m.fail();
+  const made = m.make('headers', at, lines, 'of a request');
+  const where = options.items.get('headers')?.at ?? at;
+  const items = new Map(options.items).set('headers', itemOf(made, where, 'headers'));
   const state: Partial<State> = { props: items, open: options.open };
   return m.make('request', at, state);
+}
+
+/** The headers that a new request has, always an object of its own; null if they are none. */
+function requestLines(m: Machine, { items, open }: Options): Lines | null {
+  const headers = items.get('headers');
+  if (!headers || headers.value === undefined) return { list: [], open };
+  const lines = linesOf(m, headers.value, headers.at);
+  if (!lines || !headers.maybe) return lines;
+  return { list: lines.list.map(asMaybe), open: lines.open ?? open };
 }
 
 /** `request.clone()` */

@@ -4,6 +4,7 @@ import { requestOf } from '#core/snippet/builtin/request.ts';
 import type { Args } from '#core/snippet/machine/frame.ts';
 import type { Machine } from '#core/snippet/machine/machine.ts';
 import { toText } from '#core/snippet/machine/text.ts';
+import { asMaybe } from '#core/snippet/value/join.ts';
 import { isThing, Unknown, type Item, type State } from '#core/snippet/value/value.ts';
 import { bodyOf, type FoundBody } from './bodyOf.ts';
 
@@ -34,6 +35,7 @@ export function describeCall(m: Machine, node: Node, args: Args): FoundCall {
   const [input, init] = args.nodes;
   const all = requestOf(m, args, node);
   const items = all?.items ?? new Map<string, Item>();
+  const open = all?.open ?? null;
   const texts = [...items].filter(([, { value }]) => value !== undefined);
   const headers = items.get('headers');
   const body = items.get('body');
@@ -42,8 +44,8 @@ export function describeCall(m: Machine, node: Node, args: Args): FoundCall {
     input,
     init,
     options: all && new Map(texts.map(([name, item]) => [name, textItem(m, item)])),
-    open: all?.open ?? null,
-    headers: headers && headers.value !== undefined ? headerLines(m, headers) : undefined,
+    open,
+    headers: headers && headers.value !== undefined ? headerLines(m, headers, open) : undefined,
     body: body && bodyOf(m, body),
   };
 }
@@ -61,12 +63,16 @@ function optionText(m: Machine, value: Unknown, at: Node): string | Unknown {
   return new Unknown('choice', { options: texts.filter((text) => typeof text === 'string') });
 }
 
-function headerLines(m: Machine, { value, at, maybe }: Item): FoundCall['headers'] {
+function headerLines(
+  m: Machine,
+  { value, at, maybe }: Item,
+  open: Node | null,
+): FoundCall['headers'] {
   const lines = linesOf(m, value, at);
   if (!lines) return null;
-  // A request always has headers; without lines they say nothing.
-  if (isThing(value) && value.name !== '' && lines.list.length === 0 && !lines.open)
-    return undefined;
-  const list = maybe ? lines.list.map((line) => ({ ...line, maybe: true })) : lines.list;
+  // A request always has headers; without lines they say no more than its options do.
+  const isEmpty = lines.list.length === 0 && (!lines.open || lines.open === open);
+  if (isThing(value) && value.name !== '' && isEmpty) return undefined;
+  const list = maybe ? lines.list.map(asMaybe) : lines.list;
   return { ...lines, list, at };
 }

@@ -49,7 +49,8 @@ export function typeName(value: Value): Unknown['type'] | 'undefined' {
   return value === null ? 'object' : (typeof value as 'string');
 }
 
-const maybe = (item: Item): Item => (item.maybe ? item : { ...item, maybe: true });
+/** The same item where it is there on one way only. */
+export const asMaybe = (item: Item): Item => (item.maybe ? item : { ...item, maybe: true });
 
 function joinItems(a: Item, b: Item): Item {
   if (a === b) return a;
@@ -77,7 +78,7 @@ type Props = State['props'];
 /** What is not named on one way is missing there, or anything if there may be more. */
 function onOneWay(item: Item, other: State): Item {
   const value = other.open ? joinValues(item.value, new Unknown('run')) : item.value;
-  return value === item.value ? maybe(item) : { ...item, value, maybe: true };
+  return value === item.value ? asMaybe(item) : { ...item, value, maybe: true };
 }
 
 function joinProps(one: State, two: State): Props {
@@ -100,7 +101,7 @@ function joinLists(a: State['list'], b: State['list']): State['list'] {
   else {
     let shared = 0;
     while (shared < Math.min(a.length, b.length) && a[shared] === b[shared]) shared += 1;
-    joined = [...a.slice(0, shared), ...[...a.slice(shared), ...b.slice(shared)].map(maybe)];
+    joined = [...a.slice(0, shared), ...[...a.slice(shared), ...b.slice(shared)].map(asMaybe)];
   }
   return joined.length === a.length && joined.every((item, i) => item === a[i]) ? a : joined;
 }
