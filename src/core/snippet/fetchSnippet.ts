@@ -75,14 +75,15 @@ function readProgram(
   return { call: read.call, pageOrigin: originOf(read.referrer ?? ''), notes: notes.all, lines };
 }
 
-/** One for each call in the text, or several where its values differ. */
+/** One for each call in the text, or several where its values or what is certain of them differ. */
 function distinct(calls: readonly FoundCall[]): readonly FoundCall[] {
   const seen = new Map<string, FoundCall>();
   for (const call of calls) {
-    const { node, options, headers, body } = call;
-    const given = options && [...options].map(([name, { value }]) => [name, value]);
+    const { node, options, open, headers, body } = call;
+    const given = options && [...options].map(([name, { value, maybe }]) => [name, value, maybe]);
     const lines = headers && headers.list.map(({ name, value, maybe }) => [name, value, maybe]);
-    const key = JSON.stringify([node.start, given, lines, body?.body]);
+    const more = [Boolean(open), Boolean(headers?.open)];
+    const key = JSON.stringify([node.start, given, lines, more, body?.body]);
     if (!seen.has(key)) seen.set(key, call);
   }
   return [...seen.values()].slice(0, maxCalls);

@@ -293,6 +293,26 @@ describe('what is known only when the code runs is said, and the rest is used', 
       `let m = 'GET'; async function send() { await 0; fetch('/a', { method: m }); m = 'POST'; } send(); m = 'PUT'; await 0; m = 'PATCH';`,
       { notes: ['not-spelled-out'] },
     ],
+    [
+      'headers that are perhaps given beside a request that may have others',
+      `const o = {}; if (token) o.headers = { a: '1' }; fetch(new Request('/a', more), o);`,
+      { names: ['a'], notes: ['may-be-missing', 'may-be-more', 'may-be-more'] },
+    ],
+    [
+      'headers that a request is perhaps made with',
+      `const o = {}; if (token) o.headers = { a: '1' }; fetch(new Request('/a', o));`,
+      { names: ['a'], notes: ['may-be-missing'] },
+    ],
+    [
+      'headers of a request that may have others',
+      `const r = new Request('/a', more); r.headers.set('a', '1'); fetch(r);`,
+      { names: ['a'], notes: ['may-be-more', 'may-be-more'] },
+    ],
+    [
+      'the options that a request is made with, said once',
+      `fetch(new Request('/a', more));`,
+      { names: [], notes: ['may-be-more'] },
+    ],
   ])('%s', (_, code, seen) => {
     expect(read(code)).toMatchObject(seen);
   });
@@ -316,5 +336,27 @@ describe('one of several calls is read', () => {
     const result = readFetchSnippet(code, { index });
     expect(result).toMatchObject({ ok: true, value: { call: { url }, lines: [2, 2, 5] } });
     expect(result.ok && result.value.call.method).toBe(method);
+  });
+
+  it.each([
+    [
+      'what is certain in the first one alone',
+      `let first = true;
+       const send = () => { const o = {}; if (first) { first = false; o.method = 'PUT'; } fetch('/a', o); };
+       if (x) send(); send();`,
+      [['several-fetch-calls'], ['may-be-missing', 'several-fetch-calls']],
+    ],
+    [
+      'the call of other code beside a call that waits',
+      `const send = async (method) => { await 0; fetch('/a', { method }); }; send('PUT'); handOn(send);`,
+      [['several-fetch-calls'], ['several-fetch-calls', 'not-spelled-out']],
+    ],
+  ])('told apart by %s', (_, text, notes) => {
+    const said = notes.map((_, index) => {
+      const result = readFetchSnippet(text, { index });
+      return result.ok && result.value.notes.map(({ code }) => code);
+    });
+    expect(said).toEqual(notes);
+    expect(readFetchSnippet(text)).toMatchObject({ value: { lines: { length: notes.length } } });
   });
 });

@@ -148,7 +148,9 @@ export class Machine {
 
   /** A function is handed to code that is not in the text, which calls it now or later. */
   handOn(callee: Thing, later: boolean): void {
-    if (this.heap.layer.dead || this.jobs.some((job) => job.callee === callee)) return;
+    // A job that stands for a call in the text has the arguments of that call alone.
+    const isKnown = this.jobs.some((job) => job.callee === callee && !job.afterAwait);
+    if (this.heap.layer.dead || isKnown) return;
     const gap = { since: this.heap.tick };
     const job = {
       callee,
