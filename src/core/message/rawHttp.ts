@@ -35,11 +35,14 @@ export const writeRequest = ({ method, url = '/', headers }: HttpRequest): strin
   `${method} ${url} HTTP/1.1${writeFieldLines(headers)}`;
 
 /**
- * The canonical print of a response, without a line feed at its end. RFC 9112 §4 has a space
+ * The canonical print of a response, over HTTP/2 without its reason phrase; without a line feed at its end. RFC 9112 §4 has a space
  * before the reason phrase even if it is empty; `readResponse` sees by it whether it is missing.
  */
-export const writeResponse = ({ status, statusText, headers }: HttpResponse): string =>
-  `HTTP/1.1 ${status} ${statusText}${writeFieldLines(headers)}`;
+export const writeResponse = (
+  { status, statusText, headers }: HttpResponse,
+  http2 = false,
+): string =>
+  `${http2 ? `HTTP/2 ${status}` : `HTTP/1.1 ${status} ${statusText}`}${writeFieldLines(headers)}`;
 
 /** The lines from the first one that is not blank (RFC 9112 §2.2: blank ones are skipped). */
 export function messageLines(text: string): readonly TextLine[] {

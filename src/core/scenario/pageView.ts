@@ -22,7 +22,7 @@ export interface PageView {
   readonly call: PageCall;
   /** `defaultBrowser` when left out. */
   readonly browser?: BrowserId;
-  /** Which exchange with the gateway is shown, counted from 0; 0 when left out. */
+  /** Which exchange with the gateway is shown, counted from 0. When left out: the one that is blocked, or 0. */
   readonly exchange?: number;
   /** Whether another call came before, whose preflight may still be kept; `true` is the same call. */
   readonly again?: boolean | CallBefore;
@@ -30,7 +30,7 @@ export interface PageView {
   readonly http2?: boolean;
 }
 
-/** With another call, which is looked at from its beginning. */
+/** With another call, of which no exchange is chosen yet. */
 export const withCall = ({ exchange: _, ...view }: PageView, call: PageCall): PageView => ({
   ...view,
   call,

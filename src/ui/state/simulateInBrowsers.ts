@@ -36,7 +36,7 @@ export const simulateInBrowsers: SimulateInBrowsers = (page, side) => {
   };
   const browser = page.browser ?? defaultBrowser;
   const chosen = simulateIn(browser);
-  const exchange = shown(chosen, page.exchange ?? 0);
+  const exchange = shown(chosen, page.exchange ?? worthALook(chosen));
   const request = chosen.exchanges[exchange]?.toGateway;
   const tryOut: Simulations['try'] = (call, setup) =>
     simulatePage({ call }, setup ? { ...side, setup } : { ...side, evaluate }, browser);
@@ -50,6 +50,10 @@ export const simulateInBrowsers: SimulateInBrowsers = (page, side) => {
     change: once(() => callChange(page.call, chosen, tryOut)),
   };
 };
+
+/** Where a call is blocked, that is at its last exchange; otherwise it is looked at from its beginning. */
+const worthALook = ({ outcome, exchanges }: SimulatedPage): number =>
+  outcome?.outcome === 'blocked' ? exchanges.length - 1 : 0;
 
 /** The wanted exchange, or the last before it that reaches the gateway. */
 const shown = ({ exchanges }: SimulatedPage, wanted: number): number =>

@@ -329,6 +329,12 @@ describe('readResponse', () => {
     expect(read.issues.map(({ code }) => code)).toEqual(['no-colon', 'body-ignored']);
   });
 
+  it('prints no reason phrase over HTTP/2', () => {
+    const headers: HeaderList = [['Vary', 'Origin']];
+    const response = { status: 403, statusText: 'Header Not Supported', headers };
+    expect(writeResponse(response, true)).toBe('HTTP/2 403\nVary: Origin');
+  });
+
   it('reads what writeResponse printed as the same response, without issues', () => {
     fc.assert(
       fc.property(responses, (response) => {

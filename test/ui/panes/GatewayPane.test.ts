@@ -125,6 +125,7 @@ describe('the policy as a whole', () => {
   it('can be removed and added', async () => {
     const { user, playground } = show('request-1');
     await user.click(button('Remove the CORS policy'));
+    expect(button('Add a CORS policy')).toHaveFocus();
     expect(playground.answer.outcome).toBe('pass-through');
     expect(screen.getByText(/has no CORS policy/)).toBeVisible();
     expect(screen.queryByRole('group', { name: 'Allowed Origins' })).toBeNull();
@@ -148,6 +149,7 @@ describe('applications', () => {
     for (let i = 0; i < 3; i++) await user.click(button('Add application'));
     await waitFor(() => expect(cards()).toHaveLength(3));
     await user.click(button('Remove Application 2'));
+    expect(button('Add application')).toHaveFocus();
     await user.click(button('Add application'));
     await waitFor(() => expect(new Set(cards()).size).toBe(3));
     expect(playground.setup.value.applications.map(({ name }) => name)).toEqual(cards());

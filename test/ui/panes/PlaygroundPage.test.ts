@@ -230,6 +230,7 @@ describe('a link that cannot be opened', () => {
     await user.click(within(alert).getByRole('button', { name: 'Start with the documented rows' }));
     expect(screen.queryByRole('alert')).toBeNull();
     expect(lit()).toBe('#preflight-2');
+    expect(screen.getByRole('region', { name: 'Answer' })).toHaveFocus();
     await waitFor(() => expect(location.hash).toBe('#preflight-2'));
   });
 
@@ -294,6 +295,16 @@ describe('Back and Forward', () => {
     }
     history.forward();
     await waitFor(() => expect(lit()).toBe('#preflight-2'));
+  });
+
+  it('take away what was said about the other', async () => {
+    const { user } = await visit('#preflight-1');
+    await user.click(chip('preflight-3'));
+    await waitFor(() => expect(location.hash).toBe('#preflight-3'));
+    expect(screen.getByText('Loaded preflight 3.')).toBeVisible();
+    history.back();
+    await waitFor(() => expect(lit()).toBe('#preflight-1'));
+    expect(screen.queryByText('Loaded preflight 3.')).toBeNull();
   });
 });
 

@@ -50,11 +50,22 @@ export function printedLine(line: ComparedLine, differing: readonly InputName[])
   };
 }
 
+/** How a browser has the answer. */
+interface HowItIsSeen {
+  readonly missed?: MissedHeader | null;
+  /** Then there is no reason phrase. */
+  readonly http2?: boolean;
+}
+
+/** @param answer status and reason phrase */
+const startLine = (answer: string, http2: boolean): string =>
+  http2 ? `HTTP/2 ${answer.split(' ', 1)[0]}` : `HTTP/1.1 ${answer}`.trimEnd();
+
 /** The same line as the gateway sends it. */
 export function ourLine(
   line: ComparedLine,
   differing: readonly InputName[],
-  missed: MissedHeader | null = null,
+  { missed = null, http2 = false }: HowItIsSeen = {},
 ): CardLine {
   const { part, printed, ours, erratum, basis } = line;
   const reason = lineReason(line, differing);
@@ -62,7 +73,7 @@ export function ourLine(
   return {
     kind: kind === 'gap' && (basis || isMissed(part, missed)) ? 'none' : kind,
     name: part,
-    pieces: whole(part === ':start' && ours !== null ? `HTTP/1.1 ${ours}`.trimEnd() : (ours ?? '')),
+    pieces: whole(part === ':start' && ours !== null ? startLine(ours, http2) : (ours ?? '')),
     mark: line.mark === 'erratum' ? 'erratum' : reason === null ? null : 'differs',
     reason,
     why: erratum && erratumWords[erratum.id].ours(erratum),

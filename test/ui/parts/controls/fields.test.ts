@@ -54,6 +54,61 @@ describe('Field', () => {
   });
 });
 
+describe('a steady Field', () => {
+  const field = () => screen.getByRole('combobox');
+  const hint = 'Seconds, not hours.';
+
+  it('says what is new once it is left', async () => {
+    const { rerender } = render(Fields, { control: 'text', steady: true });
+    await userEvent.type(field(), 'h');
+    await rerender({ hint });
+    expect(screen.queryByText(hint)).toBeNull();
+    await userEvent.tab();
+    expect(screen.getByText(hint)).toBeVisible();
+  });
+
+  it('keeps the place of what it said while it is typed in, and says what is so now', async () => {
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(16);
+    const { rerender, container } = render(Fields, { control: 'text', steady: true, hint });
+    const said = () => container.querySelector('.said');
+    await userEvent.type(field(), '1');
+    await rerender({ hint: undefined });
+    expect(screen.queryByText(hint)).toBeNull();
+    expect(said()).toHaveStyle({ minHeight: '16px' });
+    await userEvent.tab();
+    expect(said()).toBeNull();
+    vi.restoreAllMocks();
+  });
+
+  it('moves nothing from under a press that leaves it', async () => {
+    const { rerender } = render(Fields, { control: 'text', steady: true });
+    await userEvent.type(field(), 'h');
+    await rerender({ hint });
+    const pressed = vi.spyOn(document, 'querySelector').mockReturnValue(document.body);
+    field().blur();
+    pressed.mockRestore();
+    await rerender({});
+    expect(screen.queryByText(hint)).toBeNull();
+    document.dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+    expect(await screen.findByText(hint)).toBeVisible();
+  });
+});
+
+describe('the way out of an error', () => {
+  const wayOut = { label: 'Use https', run: vi.fn() };
+
+  it.each([
+    ['by key, leads back to the control', 'focused', () => userEvent.keyboard('{Enter}')],
+    ['by a press, opens no keyboard', 'left alone', () => userEvent.click(document.activeElement!)],
+  ])('%s', async (_, focus, press) => {
+    render(Fields, { control: 'text', error: 'http: from a page on https:', wayOut });
+    screen.getByRole('button', { name: 'Use https' }).focus();
+    await press();
+    expect(wayOut.run).toHaveBeenCalled();
+    expect(document.activeElement === screen.getByRole('combobox')).toBe(focus === 'focused');
+  });
+});
+
 describe('Switch', () => {
   it.each([
     [true, 'on'],

@@ -97,6 +97,11 @@ describe('lines of the gateway', () => {
     expect(ours(nativeFails())[0]).toBe('≠ HTTP/1.1 503 Service Unavailable');
   });
 
+  it('a start line over HTTP/2, which has no reason phrase', () => {
+    const { lines, differing } = rowShown('preflight-2');
+    expect(reads(ourLine(lines[0]!, differing, { http2: true }))).toBe('HTTP/2 405');
+  });
+
   it('an empty value is kept apart from an absent header', () => {
     const { setup, request } = rowShown('preflight-4').documented!.scenario;
     const policy = { ...setup.policy!, allowHeaders: [] };
