@@ -48,6 +48,18 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/scenario',
     'core/secrets',
   ],
+  // Reads what others wrote, in whatever form.
+  'core/ticket': [
+    'core/result.ts',
+    'core/text',
+    'core/http',
+    'core/json',
+    'core/message',
+    'core/setup',
+    'core/browser',
+    'core/snippet',
+    'core/secrets',
+  ],
   'core/share': [
     'core/result.ts',
     'core/http',

@@ -1,0 +1,35 @@
+import { cleanLines } from '#core/ticket/lines/cleanLines.ts';
+import type { Finder, Piece, Reading, TicketLine } from './piece.ts';
+import type { Ticket } from './ticket.ts';
+import { ticketOf } from './ticketOf.ts';
+
+/** In the order in which they are asked: what its first line tells apart comes first. */
+const finders: readonly Finder[] = [];
+
+/**
+ * What a paste or a file holds: requests and answers, the page's calls, console lines, configuration,
+ * in any order, among prose. Nothing is guessed, nothing secret is kept, and it never throws.
+ */
+export function readTicket(input: string | Uint8Array): Ticket {
+  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
+  return ticketOf(piecesOf(cleanLines(text)));
+}
+
+function piecesOf(lines: readonly TicketLine[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < lines.length;) {
+    const reading = readAt(lines, at);
+    for (const piece of reading?.pieces ?? []) pieces.push(piece);
+    at = reading?.next ?? at + 1;
+  }
+  return pieces;
+}
+
+function readAt(lines: readonly TicketLine[], at: number): Reading | null {
+  const text = lines[at]?.text ?? '';
+  for (const { starts, read } of finders) {
+    const reading = starts.test(text) ? read(lines, at) : null;
+    if (reading) return reading;
+  }
+  return null;
+}

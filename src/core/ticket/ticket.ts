@@ -1,0 +1,161 @@
+import type { BrowserId } from '#core/browser/pageCall.ts';
+import type { CorsPolicy } from '#core/setup/setup.ts';
+
+/**
+ * What a support case holds, as far as it can be read. Throughout, null says: the paste does not
+ * tell. Nothing that is secret is in it.
+ */
+export interface Ticket {
+  /** One per request that a browser or tool sent, in the order of the paste. */
+  readonly exchanges: readonly TicketExchange[];
+  /** The page's calls, from code only. */
+  readonly calls: readonly TicketCall[];
+  /** One per failure, not per line; exact repeats count once. */
+  readonly console: readonly TicketConsole[];
+  readonly policy: TicketPolicy | null;
+  /** Of an archive with several APIs: each; `policy` is then null. */
+  readonly policies?: readonly ArchivePolicy[];
+  readonly applications: readonly TicketApplication[] | null;
+  /** Keys without `watt.server.cors.`, `allowOptions` for `watt.server.http.allowOptions`. */
+  readonly integrationServer: Readonly<Record<string, string>> | null;
+  /** What was there and is not in the result, because it may be secret. */
+  readonly leftOut: readonly LeftOutPart[];
+  /** What looks like evidence and is none, or cannot be read. */
+  readonly notUnderstood: readonly NotUnderstood[];
+  /** What is wrong with the whole of it: a file that is cut off, encrypted, none of the forms read. */
+  readonly problem?: TicketProblem;
+}
+
+/** Lines of the pasted text, counted from 1; of a file without lines, 1 and 1. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A value of null is secret, or not known; the name stays, since it decides about a preflight. */
+export type TicketHeaders = readonly (readonly [name: string, value: string | null])[];
+
+export interface TicketRequest {
+  readonly method: string | null;
+  /** Absolute, or `//host/path` where the scheme is not told; without user info and fragment. */
+  readonly url: string | null;
+  /** Null: none of its header lines is visible, so nothing follows from a missing one. */
+  readonly headers: TicketHeaders | null;
+  /** A Cookie was sent. */
+  readonly cookie?: true;
+  /** The page's origin, where the copy lacks Origin. */
+  readonly originFromReferer?: string;
+}
+
+export interface TicketResponse {
+  readonly status: number | null;
+  /** '' over HTTP/2, which has none; null: not told. */
+  readonly statusText: string | null;
+  readonly headers: TicketHeaders | null;
+  /** The message in the gateway's error body, which names the reason also over HTTP/2. */
+  readonly message?: string;
+}
+
+export interface TicketExchange {
+  /** Null: cannot be told. */
+  readonly preflight: boolean | null;
+  readonly request: TicketRequest;
+  /** Null: none came, or none is in the paste. */
+  readonly response: TicketResponse | null;
+  /** What was told in place of a response: `net::ERR_FAILED`. */
+  readonly error?: string;
+  readonly lines: Lines;
+}
+
+export type TicketApi = 'fetch' | 'xhr' | 'axios' | 'jquery' | 'angular';
+
+export interface TicketCall {
+  readonly api: TicketApi;
+  readonly pageOrigin: string | null;
+  /** Null: a variable. */
+  readonly url: string | null;
+  readonly method: string | null;
+  /** As the code sets them. */
+  readonly headers: TicketHeaders;
+  /** Null if the code does not say. */
+  readonly credentials: 'include' | 'omit' | 'same-origin' | null;
+  readonly mode?: string;
+  readonly body?: boolean;
+  /** What the library adds by itself. */
+  readonly implied?: TicketHeaders;
+  readonly lines: Lines;
+}
+
+export interface TicketConsole {
+  readonly browser: 'chromium' | 'firefox' | 'webkit' | 'edge';
+  /** Chromium's `corsError`, Firefox's message key, one of WebKit's kinds, or `MixedContent`. */
+  readonly kind: string;
+  readonly pageOrigin: string | null;
+  readonly url: string | null;
+  readonly redirectedFrom: string | null;
+  readonly preflight: boolean | null;
+  /** The value that the message quotes. */
+  readonly parameter: string | null;
+  /** Only if the message has one. */
+  readonly status: number | null;
+  readonly api: 'fetch' | 'xhr' | null;
+  readonly lines: Lines;
+}
+
+/** As the gateway's JSON has it, with its texts typed. */
+export type TicketPolicy = CorsPolicy;
+
+export interface ArchivePolicy {
+  readonly api: string;
+  readonly version: string | null;
+  readonly level: 'api' | 'global';
+  readonly policy: TicketPolicy;
+}
+
+export interface TicketApplication {
+  readonly name: string;
+  readonly jsOrigins: readonly string[];
+  readonly isSuspended: boolean;
+  /** Ids of the APIs that it is associated with, where the form tells. */
+  readonly apis?: readonly string[];
+}
+
+export interface LeftOutPart {
+  /** The name of a header or parameter, or what it was: a body, user info, a fragment. */
+  readonly name: string;
+  readonly lines: Lines;
+}
+
+/** Why something that looks like evidence is not taken for it. Words: `explain/ticket`. */
+export type NotUnderstoodCode =
+  | 'other-policy'
+  | 'server-code'
+  | 'invalid-json'
+  | 'cut-off'
+  | 'unknown-command'
+  | 'unreadable-code'
+  | 'unknown-console-line'
+  | 'header-lines';
+
+export interface NotUnderstood {
+  readonly code: NotUnderstoodCode;
+  readonly lines: Lines;
+}
+
+export type TicketProblem =
+  | 'empty'
+  | 'nothing-found'
+  | 'cut-off'
+  | 'not-text'
+  | 'encrypted'
+  | 'too-large'
+  | 'no-cors-policy'
+  | 'several-apis';
+
+/** The browser whose model speaks for a console's browser. */
+export const modelOf: Readonly<Record<TicketConsole['browser'], BrowserId>> = {
+  chromium: 'chromium',
+  edge: 'chromium',
+  firefox: 'firefox',
+  webkit: 'safari',
+};

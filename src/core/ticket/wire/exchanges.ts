@@ -1,0 +1,16 @@
+import type { Piece } from '#core/ticket/piece.ts';
+import type { TicketExchange } from '#core/ticket/ticket.ts';
+
+/** The exchanges that requests, answers and errors are pieces of, in the order of the paste. */
+export function exchangesOf(pieces: readonly Piece[]): readonly TicketExchange[] {
+  const exchanges: TicketExchange[] = [];
+  for (const piece of pieces) {
+    if (piece.kind !== 'exchange') continue;
+    const { preflight, request, response, error, lines } = piece;
+    exchanges.push({
+      ...{ preflight, request, response, lines },
+      ...(error !== undefined && { error }),
+    });
+  }
+  return exchanges;
+}
