@@ -1,6 +1,7 @@
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
+import type { Observed } from './observed.ts';
 import type { PageView } from './pageView.ts';
 
 /** What a visitor sees and a link contains: the gateway's side, one request, pinned readings. */
@@ -21,4 +22,8 @@ export interface Scenario {
   readonly page?: PageView;
   /** Origins that are tried against the policy and the applications, beside the request. */
   readonly tryOrigins?: readonly string[];
+  /** What a real gateway answered. */
+  readonly observed?: Observed;
+  /** What the visitor calls it: the document's title, and the headline of a reply. */
+  readonly title?: string;
 }

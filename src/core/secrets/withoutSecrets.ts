@@ -3,6 +3,7 @@ import { withoutSecretsInJson } from './inJson.ts';
 import { withoutSecretsInRequest } from './inMessage.ts';
 import { withoutSecretsInRawMessage } from './inRawMessage.ts';
 import { withoutSecretsInSetup, withoutSecretsInSetupText } from './inSetup.ts';
+import { withoutSecretsInObserved } from './inObserved.ts';
 import { LeftOut } from './leftOut.ts';
 
 export interface WithoutSecrets {
@@ -19,7 +20,7 @@ export interface WithoutSecrets {
 export function withoutSecrets(scenario: Scenario): WithoutSecrets {
   const found = new LeftOut();
   const { leaveOut } = found;
-  const { setup, request, drafts, page, tryOrigins, ...others } = scenario;
+  const { setup, request, drafts, page, tryOrigins, observed, ...others } = scenario;
   const texts = drafts && {
     ...drafts,
     ...(drafts.setup !== undefined && { setup: withoutSecretsInSetupText(drafts.setup, leaveOut) }),
@@ -37,6 +38,7 @@ export function withoutSecrets(scenario: Scenario): WithoutSecrets {
     ...(texts && { drafts: texts }),
     ...(page && { page: withoutSecretsInJson(page, leaveOut) }),
     ...(tryOrigins && { tryOrigins: withoutSecretsInJson(tryOrigins, leaveOut) }),
+    ...(observed && { observed: withoutSecretsInObserved(observed, leaveOut) }),
   };
   return { scenario: found.names.length > 0 ? without : scenario, leftOut: found.names };
 }

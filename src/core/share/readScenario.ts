@@ -5,6 +5,7 @@ import { readList, readObject, readString } from '#core/json/readJson.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { readObserved } from './readObserved.ts';
 import { readRequestJson } from './readRequestJson.ts';
 import { readPageView, type UnknownAlternative } from './readPageView.ts';
 
@@ -13,7 +14,9 @@ export type ScenarioIssue = SetupIssue | UnknownAlternative;
 
 type Report = (issue: ScenarioIssue) => void;
 
-const scenarioKeys = { known: ['setup', 'request', 'readings', 'drafts', 'page', 'tryOrigins'] };
+const scenarioKeys = {
+  known: ['setup', 'request', 'readings', 'drafts', 'page', 'tryOrigins', 'observed', 'title'],
+};
 
 /**
  * Unknown JSON to a scenario, or every issue at once. `setup` and `request` must be given and valid;
@@ -32,10 +35,19 @@ export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
   const { page: json } = object;
   const page = json === undefined ? {} : { page: readPageView(json, '/page', report) };
   const origins = readOrigins(object.tryOrigins, '/tryOrigins', report);
+  const told = { ...readTitle(object, report), ...readSeen(object, report) };
   const [first, ...others] = issues;
   if (first) return { ok: false, issues: [first, ...others] };
   if (!setup.ok) throw new Error('A setup that failed has issues');
-  const value = { setup: setup.value, request, ...readings, ...drafts, ...page, ...origins };
+  const value = {
+    setup: setup.value,
+    request,
+    ...readings,
+    ...drafts,
+    ...page,
+    ...origins,
+    ...told,
+  };
   return { ok: true, value };
 }
 
@@ -57,6 +69,14 @@ function readOrigins(json: unknown, path: string, report: Report): Pick<Scenario
   const tryOrigins = readList(json, path, report, (item, at) => readString(item, at, report));
   return tryOrigins.length > 0 ? { tryOrigins } : {};
 }
+
+type Given = Readonly<Record<string, unknown>>;
+
+const readTitle = ({ title }: Given, report: Report): Pick<Scenario, 'title'> =>
+  title === undefined ? {} : { title: readString(title, '/title', report) };
+
+const readSeen = ({ observed }: Given, report: Report): Pick<Scenario, 'observed'> =>
+  observed === undefined ? {} : { observed: readObserved(observed, '/observed', report) };
 
 function readDrafts(json: unknown, path: string, report: Report): Pick<Scenario, 'drafts'> {
   if (json === undefined) return {};

@@ -16,8 +16,8 @@ import { pageScenarios, scenarios } from '../share/arbitraries.ts';
 import { jwt } from './examples.ts';
 
 const [a, b, c, d] = ['s3cret-a', 's3cret-b', 's3cret-c', 's3cret-d'] as const;
-const [e, f, g] = ['s3cret-e', 's3cret-f', 's3cret-g'] as const;
-const secrets = [a, b, c, d, e, f, g];
+const [e, f, g, h] = ['s3cret-e', 's3cret-f', 's3cret-g', 's3cret-h'] as const;
+const secrets = [a, b, c, d, e, f, g, h];
 
 /** A secret in every place where one can be. */
 const full: Scenario = {
@@ -55,6 +55,27 @@ const full: Scenario = {
     },
   },
 };
+/** A secret in every place of what a real gateway answered. */
+const seen: Scenario = {
+  ...full,
+  observed: {
+    exchanges: [
+      {
+        request: {
+          ...request('PUT', { Origin: 'https://shop.example', Authorization: `Bearer ${h}` }),
+          url: `/orders?sig=${h}`,
+        },
+        response: {
+          status: 302,
+          statusText: null,
+          headers: [['Location', `/x?token=${h}`]],
+          message: `Not for ${jwt}`,
+        },
+      },
+    ],
+    setup: setup({ allowedOrigins: [`https://us3r:${h}@shop.example`] }),
+  },
+};
 const drafts = {
   setup: `  ${printSetup(full.setup)}`,
   request: `GET /orders?sig=${f} HTTP/1.1\nauthorization: Bearer ${d}\nno colon\n\n{"password":"${g}"}`,
@@ -80,6 +101,13 @@ describe('a scenario', () => {
     expect(answer(without).outcome).toBe(answer(scenario).outcome);
     expect(answer(without).response?.status).toBe(answer(scenario).response?.status);
     expect(without.drafts?.setup?.startsWith('  {')).toBe(scenario.drafts ? true : undefined);
+  });
+
+  it('has none in what was observed, whose statuses stay', () => {
+    const { observed } = withoutSecrets(seen).scenario;
+    expect(leaked(JSON.stringify(observed))).toEqual([]);
+    expect(observed?.exchanges[0]?.response.status).toBe(302);
+    expect(observed?.exchanges[0]?.request.headers[0]).toEqual(['Origin', 'https://shop.example']);
   });
 
   it('shows in its place that something was left out', () => {

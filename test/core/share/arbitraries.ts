@@ -127,3 +127,31 @@ export const pageScenarios = fc
 export const triedScenarios = fc
   .tuple(fc.oneof(scenarios, pageScenarios), fc.array(anyText, { minLength: 1, maxLength: 4 }))
   .map(([scenario, tryOrigins]): Scenario => ({ ...scenario, tryOrigins }));
+
+const observedResponses = responses.chain(({ status, statusText, headers }) =>
+  fc.record(
+    {
+      status: fc.constant(status),
+      statusText: fc.option(fc.constant(statusText)),
+      headers: fc.option(fc.constant(headers)),
+      message: text,
+    },
+    { requiredKeys: ['status', 'statusText', 'headers'] },
+  ),
+);
+
+const observed = fc.record(
+  {
+    exchanges: fc.array(
+      fc.record({ request: requestsWithOrWithoutTarget, response: observedResponses }),
+      { maxLength: 3 },
+    ),
+    setup: setups,
+  },
+  { requiredKeys: ['exchanges'] },
+);
+
+/** With what a real gateway answered, or a title. */
+export const observedScenarios: fc.Arbitrary<Scenario> = fc
+  .tuple(scenarios, fc.record({ observed, title: text }, { requiredKeys: [] }))
+  .map(([scenario, told]) => ({ ...scenario, ...told }));

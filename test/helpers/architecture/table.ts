@@ -38,6 +38,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/browser',
     'core/documented',
   ],
+  // What a real gateway answered, beside the answer that is predicted.
+  'core/observed': ['core/result.ts', 'core/http', 'core/setup', 'core/gateway', 'core/scenario'],
   // What may not be handed on: whatever leaves the page goes through it.
   'core/secrets': ['core/text', 'core/http', 'core/json', 'core/setup', 'core/scenario'],
   'core/interop': [

@@ -8,8 +8,8 @@ import type { TicketHeaders } from '#core/ticket/ticket.ts';
 const sentAlways =
   /^(?::.*|user-agent|referer|accept-encoding|accept-language|connection|content-length|cookie|sec-.*|dnt|upgrade-insecure-requests|cache-control|pragma|priority|te|if-.*|postman-token|via|x-forwarded-.*)$/i;
 
-/** What of an answer CORS is about. */
-const corsAnswer = /^(?:access-control-.*|location|vary)$/i;
+/** What of an answer CORS is about, and what tells who sent it. */
+const corsAnswer = /^(?:access-control-.*|location|vary|server|via|content-type)$/i;
 
 /** Header lines without their secrets, and under which names those stood. */
 export interface Kept {

@@ -1,0 +1,64 @@
+import { isCorsResponseHeader } from '#core/gateway/responseWriter.ts';
+import { listElements } from '#core/http/fieldList.ts';
+import { byteLowercase } from '#core/http/headerName.ts';
+import { sameName, valuesOf } from '#core/http/headers.ts';
+import type { HttpResponse } from '#core/http/message.ts';
+import type { ObservedResponse } from '#core/scenario/observed.ts';
+
+/** One line of the two messages, side by side. */
+export interface ObservedLine {
+  /** A header's name, `:status` or `:reason`. */
+  readonly part: string;
+  /** Null: there was no such line. */
+  readonly observed: string | null;
+  readonly predicted: string | null;
+  readonly same: boolean;
+}
+
+/** Lists of names, in which neither order nor case says anything else. */
+const lists = /^(?:access-control-(?:allow-methods|allow-headers|expose-headers)|vary)$/;
+
+const isCompared = (name: string): boolean => isCorsResponseHeader(name) || sameName(name, 'Vary');
+
+/**
+ * What was observed beside what is predicted: status, reason where there was one, CORS headers and
+ * Vary. Names in any case; the order of lines and all other headers say nothing.
+ *
+ * @param predicted null if the prediction is undecided: then nothing is compared
+ */
+export function compareObserved(
+  { status, statusText, headers }: ObservedResponse,
+  predicted: HttpResponse | null,
+): readonly ObservedLine[] {
+  if (!predicted) return [];
+  const lines = [line(':status', String(status), String(predicted.status))];
+  if (statusText) lines.push(line(':reason', statusText, predicted.statusText));
+  if (!headers) return lines;
+  const names = [...headers, ...predicted.headers].map(([name]) => name).filter(isCompared);
+  const parts = new Map(names.map((name) => [byteLowercase(name), name]));
+  for (const name of [...parts.values()].sort()) {
+    lines.push(
+      line(name, joined(valuesOf(headers, name)), joined(valuesOf(predicted.headers, name))),
+    );
+  }
+  return lines;
+}
+
+/** Two lines of one name are one list to whoever reads them. */
+const joined = (values: readonly string[]): string | null =>
+  values.length === 0 ? null : values.join(', ');
+
+const line = (part: string, observed: string | null, predicted: string | null): ObservedLine => ({
+  ...{ part, observed, predicted },
+  same: observed === predicted || isSameList(part, observed, predicted),
+});
+
+function isSameList(name: string, observed: string | null, predicted: string | null): boolean {
+  if (observed === null || predicted === null || !lists.test(byteLowercase(name))) return false;
+  return inOrder(observed) === inOrder(predicted);
+}
+
+const inOrder = (value: string): string => listElements(byteLowercase(value)).toSorted().join(',');
+
+export const agree = (lines: readonly ObservedLine[]): boolean =>
+  lines.length > 0 && lines.every(({ same }) => same);

@@ -1,0 +1,25 @@
+import type { Observed, ObservedResponse } from '#core/scenario/observed.ts';
+import { withoutBareSecrets } from './bareSecrets.ts';
+import { withoutSecretsInHeaders } from './inHeaders.ts';
+import { withoutSecretsInRequest } from './inMessage.ts';
+import { withoutSecretsInSetup } from './inSetup.ts';
+import type { LeaveOut } from './leftOut.ts';
+
+export const withoutSecretsInObserved = (
+  { exchanges, setup }: Observed,
+  leaveOut: LeaveOut,
+): Observed => ({
+  exchanges: exchanges.map(({ request, response }) => ({
+    request: withoutSecretsInRequest(request, leaveOut),
+    response: inResponse(response, leaveOut),
+  })),
+  ...(setup && { setup: withoutSecretsInSetup(setup, leaveOut) }),
+});
+
+const inResponse = (response: ObservedResponse, leaveOut: LeaveOut): ObservedResponse => ({
+  ...response,
+  headers: response.headers && withoutSecretsInHeaders(response.headers, leaveOut),
+  ...(response.message !== undefined && {
+    message: withoutBareSecrets(response.message, leaveOut),
+  }),
+});
