@@ -1,10 +1,11 @@
 import { cleanLines } from '#core/ticket/lines/cleanLines.ts';
+import { commands } from '#core/ticket/wire/command/commands.ts';
 import type { Finder, Piece, Reading, TicketLine } from './piece.ts';
 import type { Ticket } from './ticket.ts';
 import { ticketOf } from './ticketOf.ts';
 
 /** In the order in which they are asked: what its first line tells apart comes first. */
-const finders: readonly Finder[] = [];
+const finders: readonly Finder[] = [commands];
 
 /**
  * What a paste or a file holds: requests and answers, the page's calls, console lines, configuration,
