@@ -52,7 +52,7 @@ export function compareWithDocumented(
   pinned: Partial<Readings>,
 ): Comparison {
   const documented = documentedScenarios.find(({ id }) => id === answer.outcome) ?? null;
-  const differing = documented ? differingInputs(documented, setup, request) : [];
+  const differing = documented ? differingInputs(documented.scenario, { setup, request }) : [];
   return {
     answer,
     documented,

@@ -1,7 +1,6 @@
 import type { Application, Setup } from '#core/setup/setup.ts';
 import { sameName, valuesOf } from '#core/http/headers.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import type { DocumentedScenario } from './scenarios.ts';
 
 /** The inputs of an evaluation, by the names that the form gives them. */
 export const inputNames = [
@@ -66,13 +65,15 @@ function inputs({ policy, applications, nativeResponse }: Setup, request: HttpRe
   return values;
 }
 
-/** The inputs that differ from a documented scenario's own, in the order of the form. */
-export function differingInputs(
-  { scenario }: DocumentedScenario,
-  setup: Setup,
-  request: HttpRequest,
-): readonly InputName[] {
-  const own = inputs(scenario.setup, scenario.request);
-  const given = inputs(setup, request);
+/** What is evaluated. */
+export interface Inputs {
+  readonly setup: Setup;
+  readonly request: HttpRequest;
+}
+
+/** The inputs in which two evaluations differ, in the order of the form. */
+export function differingInputs(a: Inputs, b: Inputs): readonly InputName[] {
+  const own = inputs(a.setup, a.request);
+  const given = inputs(b.setup, b.request);
   return inputNames.filter((name) => JSON.stringify(own[name]) !== JSON.stringify(given[name]));
 }

@@ -4,7 +4,7 @@ import type { Observed, ObservedExchange } from '#core/scenario/observed.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { agree, compareObserved } from './compareObserved.ts';
 
-/** Alternatives to pin, which together explain every line of every answer. */
+/** Alternatives to pin, which together explain every line of an answer. */
 export type Explanation = Partial<Readings>;
 
 interface Side {
@@ -18,28 +18,34 @@ interface Side {
 const maxTried = 2_000;
 
 /**
- * The smallest sets of readings under which everything that was observed is predicted; several if
- * sets of one size do. Empty if there is none. Only readings that an answer hangs on are tried, one
- * after the other: what an answer hangs on after one was changed is looked at again.
+ * The smallest sets of readings under which an answer that was observed is predicted, and no other
+ * one stops to be; several if sets of one size do. Empty if there is none. Only readings that the
+ * answer hangs on are tried, and what it hangs on is looked at again after one was changed.
  */
 export function explainObserved(
+  exchange: ObservedExchange,
   { exchanges }: Observed,
   { setup, pinned, evaluate }: Side,
 ): readonly Explanation[] {
   let tried = 0;
-  const answersUnder = (changed: Explanation): readonly Answer[] => {
-    tried += exchanges.length;
-    return exchanges.map(({ request }) => evaluate(setup, request, { ...pinned, ...changed }));
+  const agreesUnder = (changed: Explanation, { request, response }: ObservedExchange): boolean => {
+    tried++;
+    const answer = evaluate(setup, request, { ...pinned, ...changed });
+    return agree(compareObserved(response, answer.response));
   };
+  const others = exchanges.filter((other) => other !== exchange && agreesUnder({}, other));
   const seen = new Set<string>();
   let sets: readonly Explanation[] = [{}];
   while (sets.length > 0 && tried < maxTried) {
     const explaining: Explanation[] = [];
     const larger: Explanation[] = [];
     for (const changed of sets) {
-      const answers = answersUnder(changed);
-      if (allAgree(exchanges, answers)) explaining.push(changed);
-      else if (explaining.length === 0) larger.push(...widened(changed, answers));
+      if ([exchange, ...others].every((each) => agreesUnder(changed, each))) {
+        explaining.push(changed);
+      } else if (explaining.length === 0) {
+        const answer = evaluate(setup, exchange.request, { ...pinned, ...changed });
+        larger.push(...widened(changed, answer));
+      }
       if (tried >= maxTried) break;
     }
     if (explaining.length > 0) return smallest(explaining);
@@ -48,18 +54,15 @@ export function explainObserved(
   return [];
 }
 
-function allAgree(exchanges: readonly ObservedExchange[], answers: readonly Answer[]): boolean {
-  return exchanges.every(({ response }, i) =>
-    agree(compareObserved(response, answers[i]?.response ?? null)),
-  );
-}
-
 /** A set with one more of what an answer hangs on under it. */
-function widened(changed: Explanation, answers: readonly Answer[]): readonly Explanation[] {
-  const more = answers.flatMap(({ hangsOn, hangsOnTogether }): Explanation[] => [
+function widened(
+  changed: Explanation,
+  { hangsOn, hangsOnTogether }: Answer,
+): readonly Explanation[] {
+  const more: Explanation[] = [
     ...hangsOn.map(({ reading, alternative }) => ({ [reading]: alternative })),
     ...hangsOnTogether.map(({ readings }) => readings),
-  ]);
+  ];
   return more
     .filter((readings) => !(Object.keys(readings) as ReadingId[]).some((id) => id in changed))
     .map((readings) => ({ ...changed, ...readings }));

@@ -21,6 +21,6 @@ export interface ObservedExchange {
 /** What was observed of a case, to be put beside what is predicted. */
 export interface Observed {
   readonly exchanges: readonly ObservedExchange[];
-  /** The gateway's side at the time; left out as long as it is the scenario's own. */
-  readonly setup?: Setup;
+  /** The gateway's side at the time, `same` if it is the scenario's own; left out if nobody told. */
+  readonly setup?: Setup | 'same';
 }

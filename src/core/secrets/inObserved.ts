@@ -13,7 +13,9 @@ export const withoutSecretsInObserved = (
     request: withoutSecretsInRequest(request, leaveOut),
     response: inResponse(response, leaveOut),
   })),
-  ...(setup && { setup: withoutSecretsInSetup(setup, leaveOut) }),
+  ...(setup && {
+    setup: setup === 'same' ? setup : withoutSecretsInSetup(setup, leaveOut),
+  }),
 });
 
 const inResponse = (response: ObservedResponse, leaveOut: LeaveOut): ObservedResponse => ({

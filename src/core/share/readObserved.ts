@@ -11,12 +11,13 @@ type Report = (issue: SetupIssue) => void;
 export function readObserved(json: unknown, path: string, report: Report): Observed {
   const keys = { known: ['exchanges', 'setup'], required: ['exchanges'] };
   const { exchanges, setup } = readObject(json, path, report, keys) ?? {};
-  const parsed = setup === undefined ? null : parseSetup(setup);
+  const parsed = setup === undefined || setup === 'same' ? null : parseSetup(setup);
   for (const issue of parsed && !parsed.ok ? parsed.issues : []) {
     report({ ...issue, path: `${path}/setup${issue.path}` });
   }
   return {
     exchanges: readList(exchanges, `${path}/exchanges`, report, readExchange),
+    ...(setup === 'same' && { setup }),
     ...(parsed?.ok && { setup: parsed.value }),
   };
 }

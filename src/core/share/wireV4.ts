@@ -7,7 +7,7 @@ import { readWireV3, writeWireV3 } from './wireV3.ts';
  * Version 4 of the wire form: version 3, whole, in the first place, and two more places.
  *
  *     [version 3, observed, title]
- *     observed   [exchanges, setup]             0 without one; `setup` as plain JSON, 0 if it is the own
+ *     observed   [exchanges, setup]             0 without one; `setup` as plain JSON or `same`
  *     exchange   [method, url, headers, status, reason, headers, message]
  *
  * Headers are pairs. A reason or headers that are not known are null.

@@ -83,7 +83,8 @@ describe('the documented scenarios, told from the page’s side', () => {
     (documented) => {
       const { setup } = documented.scenario;
       const shown = retold(documented.id).simulated.exchanges[0];
-      expect(differingInputs(documented, setup, shown!.toGateway!)).toEqual([]);
+      const request = shown!.toGateway!;
+      expect(differingInputs(documented.scenario, { setup, request })).toEqual([]);
     },
   );
 

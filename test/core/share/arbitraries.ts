@@ -146,7 +146,7 @@ const observed = fc.record(
       fc.record({ request: requestsWithOrWithoutTarget, response: observedResponses }),
       { maxLength: 3 },
     ),
-    setup: setups,
+    setup: fc.oneof(setups, fc.constant('same' as const)),
   },
   { requiredKeys: ['exchanges'] },
 );
