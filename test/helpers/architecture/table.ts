@@ -39,7 +39,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/documented',
   ],
   // What a real gateway answered, beside the answer that is predicted.
-  'core/observed': ['core/result.ts', 'core/http', 'core/setup', 'core/gateway', 'core/scenario'],
+  'core/observed': [
+    'core/result.ts',
+    'core/http',
+    'core/setup',
+    'core/gateway',
+    'core/documented',
+    'core/scenario',
+  ],
   // What may not be handed on: whatever leaves the page goes through it.
   'core/secrets': ['core/text', 'core/http', 'core/json', 'core/setup', 'core/scenario'],
   'core/interop': [
@@ -61,6 +68,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/browser',
     'core/snippet',
     'core/secrets',
+  ],
+  // What a ticket makes of the scenario on the screen.
+  'core/ticket/opening': [
+    'core/result.ts',
+    'core/http',
+    'core/setup',
+    'core/gateway',
+    'core/browser',
+    'core/scenario',
+    'core/secrets',
+    'core/ticket',
   ],
   'core/share': [
     'core/result.ts',
