@@ -73,6 +73,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/ticket/opening': [
     'core/result.ts',
     'core/http',
+    'core/message',
     'core/setup',
     'core/gateway',
     'core/browser',

@@ -1,0 +1,48 @@
+import type { Ticket } from '#core/ticket/ticket.ts';
+import type { Case } from './case.ts';
+
+/** What a ticket would have to hold to be sure. Words, with where to get it: `explain/ticket`. */
+export const missingIds = [
+  'policy',
+  'preflight-answer',
+  'reason',
+  'url',
+  'page-origin',
+  'method-and-headers',
+  'applications',
+] as const;
+
+export type Missing = (typeof missingIds)[number];
+
+const rules: Readonly<Record<Missing, (ticket: Ticket, told: Case) => boolean>> = {
+  policy: ({ policy, policies }) => policy === null && policies === undefined,
+  // The browser hides it: its console cannot tell 403 from 405.
+  'preflight-answer': (_, { preflight, request, console }) =>
+    !preflight?.response?.status && (console?.preflight !== false || request?.error !== undefined),
+  reason: (_, { preflight }) =>
+    preflight?.response?.status === 403 &&
+    !preflight.response.statusText &&
+    preflight.response.message === undefined,
+  url: (_, { call, preflight, request, console }) =>
+    (call?.url ?? preflight?.request.url ?? request?.request.url ?? console?.url ?? null) === null,
+  'page-origin': (_, told) => !tellsOrigin(told),
+  'method-and-headers': (_, { call, preflight, request }) =>
+    call === null && !preflight?.request.headers && !request?.request.headers,
+  applications: ({ applications, policy }, { preflight, request }) =>
+    applications === null &&
+    policy !== null &&
+    [preflight, request].some((exchange) => exchange?.response?.status === 403),
+};
+
+function tellsOrigin({ call, console, preflight, request }: Case): boolean {
+  const sent = [preflight, request].some(
+    (exchange) =>
+      exchange?.request.originFromReferer !== undefined ||
+      exchange?.request.headers?.some(([name]) => name.toLowerCase() === 'origin'),
+  );
+  return sent || (console?.pageOrigin ?? call?.pageOrigin ?? null) !== null;
+}
+
+/** What is missing of one case, the most telling first. */
+export const missingIn = (ticket: Ticket, told: Case): readonly Missing[] =>
+  missingIds.filter((id) => rules[id](ticket, told));

@@ -1,0 +1,87 @@
+import type { PageView } from '#core/scenario/pageView.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import type { Setup } from '#core/setup/setup.ts';
+import type { Ticket } from '#core/ticket/ticket.ts';
+import { caseOf, type Case, type Chosen } from './case.ts';
+import { observedOf } from './observedOf.ts';
+import { callOf } from './callOf.ts';
+import { requestOf } from './requestOf.ts';
+import { missingIn, type Missing } from './missing.ts';
+
+/** A part of a scenario that a ticket can bring. */
+export const partIds = ['policy', 'applications', 'call', 'request', 'observed'] as const;
+export type PartId = (typeof partIds)[number];
+
+/** What opening a ticket makes of the scenario on the screen. */
+export interface OpenedTicket {
+  readonly scenario: Scenario;
+  /** The parts that the ticket tells, and those that stay as they are. */
+  readonly replaces: readonly PartId[];
+  readonly stays: readonly PartId[];
+  /** What would be needed to be sure, and is not in the ticket. */
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * The scenario that a ticket tells of: its policy and applications, the page's call or the request,
+ * and what was answered. What it does not tell stays as it is on the screen. Null if it tells nothing
+ * that a scenario holds.
+ *
+ * Only what CORS is about goes over: other headers keep their names and lose their values, and a URL
+ * loses those of its query.
+ *
+ * @param chosen which exchange or call is opened; null for the one that failed first
+ */
+export function openTicket(
+  ticket: Ticket,
+  chosen: Chosen | null,
+  before: Scenario,
+): OpenedTicket | null {
+  const told = caseOf(ticket, chosen);
+  const call = callOf(told);
+  const request = requestOf(told);
+  const observed = observedOf(told);
+  const setup = setupOf(ticket, before.setup);
+  const parts: Readonly<Record<PartId, boolean>> = {
+    policy: ticket.policy !== null,
+    applications: ticket.applications !== null,
+    call: call !== null,
+    request: call === null && request !== null,
+    observed: observed.length > 0,
+  };
+  const replaces = partIds.filter((part) => parts[part]);
+  if (replaces.length === 0) return null;
+  const { readings, tryOrigins, title } = before;
+  const scenario: Scenario = {
+    setup,
+    request: request ?? before.request,
+    ...(readings && { readings }),
+    ...pageOf(call, told, before),
+    ...(tryOrigins && { tryOrigins }),
+    ...(observed.length > 0 && {
+      observed: { exchanges: observed, ...(parts.policy && { setup: 'same' as const }) },
+    }),
+    ...(title !== undefined && { title }),
+  };
+  const stays = (['policy', 'applications'] as const).filter((part) => !parts[part]);
+  return { scenario, replaces, stays, missing: missingIn(ticket, told) };
+}
+
+function setupOf({ policy, applications }: Ticket, before: Setup): Setup {
+  return {
+    ...before,
+    ...(policy && { policy }),
+    ...(applications && {
+      applications: applications.map(({ name, jsOrigins, isSuspended }) => ({
+        ...{ name, jsOrigins, isSuspended },
+        associated: true,
+      })),
+    }),
+  };
+}
+
+/** A request that no page sent leaves no call. Where nothing was told of either, the call stays. */
+function pageOf(call: PageView | null, told: Case, before: Scenario): Pick<Scenario, 'page'> {
+  if (call) return { page: call };
+  return told.request || !before.page ? {} : { page: before.page };
+}

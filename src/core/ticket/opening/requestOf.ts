@@ -1,0 +1,48 @@
+import { sameName } from '#core/http/headers.ts';
+import { isHeaderName } from '#core/http/headerName.ts';
+import { isHeaderValue } from '#core/http/headerValue.ts';
+import type { HeaderList, HttpRequest } from '#core/http/message.ts';
+import { isMethod } from '#core/http/method.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
+import { firstInvalidTargetChar } from '#core/message/requestTarget.ts';
+import { placeholder } from '#core/secrets/placeholder.ts';
+import type { TicketExchange, TicketHeaders } from '#core/ticket/ticket.ts';
+import type { Case } from './case.ts';
+
+/** The headers whose values CORS is about; of all others only the name goes over. */
+const kept =
+  /^(?:origin|access-control-.*|host|content-type|accept|accept-language|content-language|range)$/i;
+
+/** The request of a case as it reached the gateway: the preflight if there was one. */
+export function requestOf({ preflight, request }: Case): HttpRequest | null {
+  const exchange = preflight ?? request;
+  return exchange && requestOfExchange(exchange);
+}
+
+/** What CORS is about of a request; null if its method is not known. */
+export function requestOfExchange({ request }: TicketExchange): HttpRequest | null {
+  const { method, url, headers, originFromReferer } = request;
+  if (method === null || !isMethod(method)) return null;
+  const sent = headersOf(headers ?? []);
+  const lacksOrigin = !sent.some(([name]) => sameName(name, 'Origin'));
+  const origin = lacksOrigin && originFromReferer !== undefined ? originFromReferer : null;
+  return {
+    method,
+    url: targetOf(url),
+    headers: origin === null ? sent : [['Origin', origin], ...sent],
+  };
+}
+
+/** Header lines that HTTP can carry, with a stand-in for the values that are not CORS's business. */
+export const headersOf = (headers: TicketHeaders): HeaderList =>
+  headers
+    .filter(([name, value]) => isHeaderName(name) && !sameName(name, 'Cookie') && isSendable(value))
+    .map(([name, value]) => [name, kept.test(name) && value !== null ? value.trim() : placeholder]);
+
+const isSendable = (value: string | null): boolean => value === null || isHeaderValue(value.trim());
+
+/** The path alone: the gateway decides by nothing else, and a query may hold anything. */
+export function targetOf(url: string | null): string {
+  const path = url === null ? null : (parseUrl(url, 'http://gateway.example')?.pathname ?? null);
+  return path === null || firstInvalidTargetChar(path) !== -1 ? '/' : path;
+}
