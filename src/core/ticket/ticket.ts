@@ -22,6 +22,8 @@ export interface Ticket {
   readonly leftOut: readonly LeftOutPart[];
   /** What looks like evidence and is none, or cannot be read. */
   readonly notUnderstood: readonly NotUnderstood[];
+  /** Which lines were taken for what; the first of them, where they are thousands. */
+  readonly parts?: readonly TicketPart[];
   /** What is wrong with the whole of it: a file that is cut off, encrypted, none of the forms read. */
   readonly problem?: TicketProblem;
 }
@@ -118,6 +120,25 @@ export interface TicketApplication {
   readonly isSuspended: boolean;
   /** Ids of the APIs that it is associated with, where the form tells. */
   readonly apis?: readonly string[];
+}
+
+/** A request is told by a command, by the output or lines of a tool, by a panel, a console or a HAR. */
+export type PartKind =
+  | 'command'
+  | 'output'
+  | 'lines'
+  | 'panel'
+  | 'console'
+  | 'har'
+  | 'console-line'
+  | 'call'
+  | 'policy'
+  | 'applications'
+  | 'settings';
+
+export interface TicketPart {
+  readonly kind: PartKind;
+  readonly lines: Lines;
 }
 
 export interface LeftOutPart {

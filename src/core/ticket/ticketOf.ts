@@ -1,3 +1,4 @@
+import { partsOf } from './parts.ts';
 import type { Piece } from './piece.ts';
 import type { Ticket, TicketConsole } from './ticket.ts';
 import { exchangesOf } from '#core/ticket/wire/exchanges.ts';
@@ -17,6 +18,7 @@ export function ticketOf(pieces: readonly Piece[]): Ticket {
     applications: of('applications').length > 0 ? applications : null,
     integrationServer:
       settings.length > 0 ? Object.assign({}, ...settings.map((piece) => piece.settings)) : null,
+    parts: partsOf(pieces),
     leftOut: of('left-out').map(({ name, lines }) => ({ name, lines })),
     notUnderstood: of('not-understood').map(({ code, lines }) => ({ code, lines })),
   };

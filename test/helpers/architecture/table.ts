@@ -112,6 +112,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/secrets',
     'core/interop',
     'core/share',
+    'core/ticket',
   ],
   'core/index.ts': ['core'],
   styles: [],
