@@ -1,3 +1,4 @@
+import { consoleFinders } from '#core/ticket/console/finders.ts';
 import { cleanLines } from '#core/ticket/lines/cleanLines.ts';
 import { commands } from '#core/ticket/wire/command/commands.ts';
 import type { Finder, Piece, Reading, TicketLine } from './piece.ts';
@@ -5,7 +6,7 @@ import type { Ticket } from './ticket.ts';
 import { ticketOf } from './ticketOf.ts';
 
 /** In the order in which they are asked: what its first line tells apart comes first. */
-const finders: readonly Finder[] = [commands];
+const finders: readonly Finder[] = [commands, ...consoleFinders];
 
 /**
  * What a paste or a file holds: requests and answers, the page's calls, console lines, configuration,

@@ -89,7 +89,7 @@ export interface TicketCall {
 }
 
 export interface TicketConsole {
-  readonly browser: 'chromium' | 'firefox' | 'webkit' | 'edge';
+  readonly browser: 'chromium' | 'firefox' | 'webkit' | 'edge-legacy';
   /** Chromium's `corsError`, Firefox's message key, one of WebKit's kinds, or `MixedContent`. */
   readonly kind: string;
   readonly pageOrigin: string | null;
@@ -176,7 +176,7 @@ export type TicketProblem =
 /** The browser whose model speaks for a console's browser. */
 export const modelOf: Readonly<Record<TicketConsole['browser'], BrowserId>> = {
   chromium: 'chromium',
-  edge: 'chromium',
+  'edge-legacy': 'chromium',
   firefox: 'firefox',
   webkit: 'safari',
 };

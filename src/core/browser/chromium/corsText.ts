@@ -2,7 +2,7 @@ import type { PageCall } from '#core/browser/pageCall.ts';
 import type { ChromiumCorsError, CorsErrorName } from './corsError.ts';
 
 /** Measured, Chromium 156. `$` is where the parameter goes. */
-const corsTexts: Record<CorsErrorName, string> = {
+export const corsTexts: Readonly<Record<CorsErrorName, string>> = {
   MissingAllowOriginHeader:
     "No 'Access-Control-Allow-Origin' header is present on the requested resource.",
   WildcardOriginNotAllowed:
@@ -31,7 +31,7 @@ const corsTexts: Record<CorsErrorName, string> = {
     'Cross origin requests are only supported for protocol schemes: chrome, chrome-experimental-site-token-provider, chrome-extension, chrome-untrusted, data, http, https, isolated-app.',
 };
 
-const checkFailed = "Response to preflight request doesn't pass access control check: ";
+export const checkFailed = "Response to preflight request doesn't pass access control check: ";
 const fixTheHeader = ' Have the server send the header with a valid value.';
 const xhrCredentials =
   ' The credentials mode of requests initiated by the XMLHttpRequest is controlled by the withCredentials attribute.';

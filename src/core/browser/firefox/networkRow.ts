@@ -18,7 +18,8 @@ export function firefoxNetworkRows(last: Exchange, refusal: Refusal | null): rea
 const answered = ({ version, status, statusText }: Exchange['response']): string =>
   `[${[version ?? 'HTTP/1.1', status, statusText].join(' ').trimEnd()} … ms]`;
 
-const blocked: Record<CorsKey, string> = {
+/** What stands in a row in the place of the answer. */
+export const blocked: Readonly<Record<CorsKey, string>> = {
   CORSDidNotSucceed2: 'CORS Failed',
   CORSRequestNotHttp: 'CORS Not HTTP',
   CORSMultipleAllowOriginNotAllowed: 'CORS Multiple Origin Not Allowed',

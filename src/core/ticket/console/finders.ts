@@ -1,0 +1,15 @@
+import type { Finder } from '#core/ticket/piece.ts';
+import { chromiumFinder } from './chromium.ts';
+import { edgeFinder } from './edge.ts';
+import { firefoxFinder } from './firefox.ts';
+import { networkRowFinder } from './networkRows.ts';
+import { webkitFinder } from './webkit.ts';
+
+/** What consoles of browsers print. */
+export const consoleFinders: readonly Finder[] = [
+  firefoxFinder,
+  chromiumFinder,
+  webkitFinder,
+  edgeFinder,
+  networkRowFinder,
+];

@@ -1,0 +1,48 @@
+import type { Lines } from '#core/ticket/ticket.ts';
+import type { TicketLine } from '#core/ticket/piece.ts';
+
+/** Lines read as one text, since a message may be wrapped. */
+export interface Passage {
+  readonly text: string;
+  /** The offset at which the text of a later line begins. */
+  readonly firstEnd: number;
+  /** The lines of the paste between two offsets. */
+  readonly linesOf: (start: number, end: number) => Lines;
+  /** How many of its lines begin before an offset. */
+  readonly countTo: (offset: number) => number;
+}
+
+/** A message is wrapped into so many lines at most. */
+const mostLines = 12;
+const longest = 20_000;
+
+/** Markup that is pasted with a message: it cannot be part of an address. */
+const tags = /<\/?(?:a|b|br|code|em|i|li|p|pre|span|strong)(?: [^<>]{0,400})?\/?>/gi;
+
+/** The line at an index, and what follows it up to the next empty line. */
+export function passageAt(lines: readonly TicketLine[], at: number): Passage {
+  const own: TicketLine[] = [];
+  const starts: number[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  for (const line of lines.slice(at, at + mostLines)) {
+    if (own.length > 0 && (length > longest || line.text.trim() === '')) break;
+    const text = line.text.includes('<') ? line.text.replace(tags, '') : line.text;
+    own.push(line);
+    starts.push(length);
+    texts.push(text);
+    length += text.length + 1;
+  }
+  const indexOf = (offset: number): number =>
+    Math.max(
+      0,
+      starts.findLastIndex((start) => start <= offset),
+    );
+  const numberAt = (offset: number): number => own[indexOf(offset)]?.number ?? 1;
+  return {
+    text: texts.join('\n'),
+    firstEnd: starts[1] ?? length,
+    linesOf: (start, end) => ({ first: numberAt(start), last: numberAt(Math.max(start, end - 1)) }),
+    countTo: (offset) => indexOf(Math.max(0, offset - 1)) + 1,
+  };
+}
