@@ -16,7 +16,7 @@ const chromiumRow = `(?<![\\w/.-])${method}\\s+${url}\\s+(?=net::|[1-5]\\d\\d\\s
 const firefoxRow = `(?<![\\w/.-])(?:XHR\\s{0,3})?${method}\\s{0,3}${url}\\s+(?:\\[(?<version>HTTP\\/[\\d.]{1,3})\\s+(?<status>\\d{3})(?:\\s(?<reason>[^\\n\\]]{0,200}?))?\\s+[\\d.,…]{1,12}\\s?m?s\\]|(?<error>CORS\\s(?:[A-Z][A-Za-z]+ ?){1,6}|NS_[A-Z_]{3,60}))`;
 
 /** Whose URL stands before it, with the line, or behind it as JSON; without its scheme in Chromium. */
-const resourceLine = `(?:(?<address>\\S{1,8000}?)(?::\\d{1,6})?\\s+)?Failed to load resource: the server responded with a status of (?<status>\\d{3})(?:\\s+${reason})?(?:\\s*\\{"url":"(?<url>[^"]{1,8000})")?`;
+const resourceLine = `(?:(?<!\\S)(?<address>\\S{1,8000}?)(?::\\d{1,6})?\\s+)?Failed to load resource: the server responded with a status of (?<status>\\d{3})(?:\\s+${reason})?(?:\\s*\\{"url":"(?<url>[^"]{1,8000})")?`;
 
 /** Angular's HttpClient; status 0 says only that there was no answer to read. */
 const angularLine = `Http failure (?:response for|during parsing for) (?:${url}|\\(unknown url\\)|(?<address>\\S{1,8000}?)):\\s+(?<status>\\d{1,3})\\s+(?<reason>[\\w -]{1,60}|[^\\n"'\`]{0,60})`;
@@ -29,11 +29,11 @@ const rows = [chromiumRow, firefoxRow, resourceLine, angularLine, angularObject]
 /** Requests as the rows of a console tell them: no headers, and mostly why there is no answer. */
 export const networkRowFinder: Finder = {
   starts:
-    /net::ERR_|https?:\/\/\S+\s+\d{3}\b|^\s*(?:XHR\s*)?[A-Z]{3,20}\s*(?:https?:\/\/\S+)?\s*$|\[HTTP\/[\d.]+\s|\sCORS\s[A-Z]|NS_[A-Z]|with a status of|Http failure|HttpErrorResponse/,
+    /net::ERR_|\s[1-5]\d\d(?:\s?\(|$)|^\s*(?:XHR\s*)?[A-Z]{3,20}\s*(?:https?:\/\/\S{1,8000})?\s*$|\[HTTP\/[\d.]+\s|\sCORS\s[A-Z]|NS_[A-Z]|with a status of|Http failure|HttpErrorResponse/,
   read(lines, at) {
     const { text, firstEnd, linesOf, countTo } = passageAt(lines, at);
     for (const row of rows) {
-      const match = row.exec(text.slice(0, 20_000));
+      const match = row.exec(text);
       if (!match?.groups || match.index >= firstEnd) continue;
       const end = match.index + match[0].trimEnd().length;
       const pieces = rowPieces(match.groups, linesOf(match.index, end));

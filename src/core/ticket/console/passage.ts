@@ -16,6 +16,9 @@ export interface Passage {
 const mostLines = 12;
 const longest = 20_000;
 
+/** What a console prints is shorter. */
+const longestLine = 100_000;
+
 /** Markup that is pasted with a message: it cannot be part of an address. */
 const tags = /<\/?(?:a|b|br|code|em|i|li|p|pre|span|strong)(?: [^<>]{0,400})?\/?>/gi;
 
@@ -27,7 +30,8 @@ export function passageAt(lines: readonly TicketLine[], at: number): Passage {
   let length = 0;
   for (const line of lines.slice(at, at + mostLines)) {
     if (own.length > 0 && (length > longest || line.text.trim() === '')) break;
-    const text = line.text.includes('<') ? line.text.replace(tags, '') : line.text;
+    const whole = line.text.slice(0, longestLine);
+    const text = whole.includes('<') ? whole.replace(tags, '') : whole;
     own.push(line);
     starts.push(length);
     texts.push(text);

@@ -23,6 +23,9 @@ const between =
 const mostForeign = 2;
 const mostLines = 60;
 
+/** What a console prints is shorter. */
+const longestLine = 20_000;
+
 type Told = Parameters<typeof consolePieces>[0];
 interface Failure {
   told: Told;
@@ -58,6 +61,7 @@ export const webkitFinder: Finder = {
 /** Adds what a line tells to the failures before it; false if it is none of WebKit's. */
 function takeLine(line: TicketLine, failures: Failure[]): boolean {
   const here = { first: line.number, last: line.number };
+  if (line.text.length > longestLine) return false;
   const blocked = insecure.exec(line.text);
   if (blocked) {
     const page = originOf(printedUrl(blocked[1]));

@@ -5,7 +5,7 @@ const otherBlanks = /[\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
  * Marks of width nothing. The controls of direction (U+202A and on) stay: with them a text reads as
  * another one, which has to be seen.
  */
-const unseen = /[\xad\u200b-\u200f\u2060\ufeff\ufe0e\ufe0f]/g;
+const unseen = /\xad|[\u200b-\u200f]|\u2060|\ufeff|\ufe0e|\ufe0f/g;
 
 /** Quotes that a mail program or a messenger made out of `"` and `'`. */
 const doubleQuotes = /[“”‟]/g;
