@@ -17,6 +17,7 @@ export function partsOf(pieces: readonly Piece[]): readonly TicketPart[] {
 
 function kindOf(piece: Piece): PartKind | null {
   if (piece.kind === 'request') return piece.told;
+  if (piece.kind === 'exchange' && piece.told) return piece.told;
   return kinds[piece.kind] ?? null;
 }
 

@@ -42,6 +42,8 @@ export type PieceBody =
   /** Both halves at once, in the order of the paste. */
   | {
       readonly kind: 'exchange';
+      /** By what it was told; a HAR where this is left out. */
+      readonly told?: 'console';
       readonly preflight: boolean | null;
       readonly request: TicketRequest;
       readonly response: TicketResponse | null;

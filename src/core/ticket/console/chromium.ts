@@ -61,21 +61,20 @@ interface Message {
 }
 
 function nextMessage(text: string, from: number): Message | null {
-  const bare = messageWithout(text, from);
   anyHead.lastIndex = from;
   for (let match = anyHead.exec(text); match; match = anyHead.exec(text)) {
-    if (bare && bare.start < match.index) return bare;
-    const message = messageOf(text, match);
+    const before = match.index > from ? messageWithout(text, from, match.index) : null;
+    const message = before ?? messageOf(text, match);
     if (message) return message;
   }
-  return bare;
+  return messageWithout(text, from, text.length);
 }
 
 /** A message of which the head was left out. */
-function messageWithout(text: string, from: number): Message | null {
-  const reason = chromiumReasons.find(text, from);
-  const preflight = inPreflight.find(text, from);
+function messageWithout(text: string, from: number, limit: number): Message | null {
+  const reason = chromiumReasons.find(text.slice(0, limit), from);
   if (!reason) return null;
+  const preflight = inPreflight.find(text, from);
   const isIn =
     preflight !== null && preflight.end <= reason.start && reason.start - preflight.end < 40;
   return completed(text, isIn ? preflight.start : reason.start, reason, isIn, null, nothingTold);

@@ -50,7 +50,7 @@ function rowPieces(groups: Groups, lines: Lines): readonly Piece[] {
   const address = addressOf(groups);
   const error = errorOf(groups);
   const piece: Piece = {
-    ...{ kind: 'exchange', preflight: preflightOf(groups['method']), lines },
+    ...{ kind: 'exchange', told: 'console', preflight: preflightOf(groups['method']), lines },
     request: {
       method: groups['method'] ?? null,
       url: address === null ? null : keptUrl(address, leftOut.leaveOut),

@@ -17,9 +17,8 @@ export function settled(pieces: readonly Piece[]): readonly Piece[] {
   );
 }
 
-/** A row of a console: of an exchange nothing but that is without headers. */
 const isRow = (piece: Piece): piece is Exchange =>
-  piece.kind === 'exchange' && piece.request.headers === null && !piece.response?.headers;
+  piece.kind === 'exchange' && piece.told === 'console';
 
 /** The first of those that say the same. */
 function withoutRepeats(pieces: readonly Piece[]): readonly Piece[] {
