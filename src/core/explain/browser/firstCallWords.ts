@@ -1,4 +1,5 @@
 import type { PolicyChoice } from '#core/scenario/policyBefore.ts';
+import { policyFieldNames } from '#core/explain/policyFieldNames.ts';
 import { joined, list, phrase, type Phrase } from '#core/explain/phrase.ts';
 import type { CorsPolicy } from '#core/setup/setup.ts';
 
@@ -9,15 +10,6 @@ export const policyChoiceWords: Record<PolicyChoice, string> = {
   kept: 'this policy, kept as it is now',
   'preflight-4': 'the policy of preflight, row 4',
   none: 'no policy',
-};
-
-const fieldNames: Record<keyof CorsPolicy, string> = {
-  allowedOrigins: 'Allowed Origins',
-  allowHeaders: 'Allow Headers',
-  exposeHeaders: 'Expose Headers',
-  allowCredentials: 'Allow Credentials',
-  allowMethods: 'Allowed Methods',
-  maxAge: 'Max Age',
 };
 
 /** A policy that was kept, and is not the present one any more. */
@@ -31,7 +23,10 @@ export function policyDifferenceWords(
   if (!fields || !before) return [before ? 'Now there is no policy.' : 'Then there was no policy.'];
   if (fields.length === 0)
     return ['It is what the policy is now. Change the policy, and the first call keeps this one.'];
-  const parts = fields.map((field): Phrase => [`${fieldNames[field]} `, ...valueOf(before[field])]);
+  const parts = fields.map((field): Phrase => [
+    `${policyFieldNames[field]} `,
+    ...valueOf(before[field]),
+  ]);
   return phrase`Then: ${joined(parts, '; ')}.`;
 }
 

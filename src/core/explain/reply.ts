@@ -1,0 +1,120 @@
+import { whySentence } from '#core/explain/gateway/answerWords.ts';
+import { basisWords } from '#core/explain/gateway/basisWords.ts';
+import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
+import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
+import { policyFieldNames } from '#core/explain/policyFieldNames.ts';
+import type { PageCall } from '#core/browser/pageCall.ts';
+import type { Answer } from '#core/gateway/evaluator.ts';
+import { valueOf } from '#core/http/headers.ts';
+import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
+import { writeCurl } from '#core/interop/curl.ts';
+import type { Reply, ReplyPiece, ReplySection } from '#core/interop/reply.ts';
+import { writeRequest, writeResponse } from '#core/message/rawHttp.ts';
+import { gatewayUrlFor } from '#core/scenario/gatewayUrl.ts';
+import type { NeededChanges } from '#core/scenario/neededChanges.ts';
+import type { ObservedResponse } from '#core/scenario/observed.ts';
+import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
+
+/** What a reply tells. None of it may hold a secret: see `withoutSecrets`. */
+export interface ReplyCase {
+  /** What the visitor calls the case; without a name it is the outcome. */
+  readonly title: string | undefined;
+  readonly request: HttpRequest;
+  readonly answer: Answer;
+  /** The page's call and what became of it in a browser; null for a request written by hand. */
+  readonly page: { readonly call: PageCall; readonly simulated: SimulatedPage } | null;
+  /** What the real gateway answered to this request; null if nobody told. */
+  readonly observed: ObservedResponse | null;
+  /** What the observed answer means, in a sentence. */
+  readonly verdict: Phrase | null;
+  readonly needed: NeededChanges | null;
+  readonly link: string;
+}
+
+const words = (text: Phrase): ReplyPiece => ({ kind: 'words', words: text });
+const code = (text: string, language: 'text' | 'http' | 'sh' = 'text'): ReplyPiece => ({
+  ...{ kind: 'code', language, code: text },
+});
+
+const statusOf = (response: HttpResponse | null): string =>
+  response ? `${response.status} ${response.statusText}`.trim() : 'no answer';
+
+/** A case as an answer to a ticket: what is seen, what was sent and answered, why, what to change. */
+export function replyOf(told: ReplyCase): Reply {
+  const { title, answer } = told;
+  const outcome = `${outcomeWords[answer.outcome].reference}: ${statusOf(answer.response)}`;
+  const sections: ReplySection[] = [
+    { heading: 'Symptom', pieces: symptom(told) },
+    { heading: 'Request', pieces: [...callPieces(told), code(writeRequest(told.request), 'http')] },
+    { heading: 'What the gateway answered', pieces: observedPieces(told) },
+    { heading: 'What the documentation predicts', pieces: predictedPieces(told) },
+    { heading: 'Why', pieces: [words(whySentence(answer))] },
+    { heading: 'Evidence', pieces: evidence(told) },
+    { heading: 'Change needed', pieces: changePieces(told) },
+    { heading: 'Check on site', pieces: checkPieces(told) },
+    { heading: 'This case', pieces: [{ kind: 'link', url: told.link }] },
+  ];
+  return { title: title ?? outcome, sections: sections.filter(({ pieces }) => pieces.length > 0) };
+}
+
+/** What the console shows, whatever browser was looked at. */
+function symptom({ page }: ReplyCase): readonly ReplyPiece[] {
+  const lines = page?.simulated.outcome?.console ?? [];
+  return lines.length > 0 ? [code(lines.join('\n'))] : [];
+}
+
+function callPieces({ page }: ReplyCase): readonly ReplyPiece[] {
+  if (!page) return [];
+  const { call } = page;
+  const names = (call.headers ?? []).map(([name]) => name);
+  const headers = names.length > 0 ? phrase` with ${list(names)}` : [];
+  const credentials = call.credentials === 'include' ? [', with credentials'] : [];
+  return [
+    words(
+      phrase`A page on ${call.pageOrigin} calls ${call.method ?? 'GET'} ${call.url}${headers}${credentials}.`,
+    ),
+  ];
+}
+
+function observedPieces({ observed, verdict }: ReplyCase): readonly ReplyPiece[] {
+  if (!observed) return [];
+  const { status, statusText, headers, message } = observed;
+  const start = `HTTP/1.1 ${status}${statusText ? ` ${statusText}` : ''}`;
+  const lines = (headers ?? []).map(([name, value]) => `${name}: ${value}`);
+  return [
+    code([statusText ? start : `HTTP/2 ${status}`, ...lines].join('\n'), 'http'),
+    ...(message === undefined ? [] : [words(phrase`Its body says ${message}.`)]),
+    ...(verdict ? [words(verdict)] : []),
+  ];
+}
+
+function predictedPieces({ answer }: ReplyCase): readonly ReplyPiece[] {
+  return answer.response ? [code(writeResponse(answer.response), 'http')] : [];
+}
+
+function evidence({ answer }: ReplyCase): readonly ReplyPiece[] {
+  const { status, statusText } = answer.provenance;
+  const basis = status.kind === 'documented' ? statusText : status;
+  return [words([`${basisWords(basis, false).title}.`])];
+}
+
+function changePieces({ needed }: ReplyCase): readonly ReplyPiece[] {
+  if (!needed) return [];
+  const { changes, then } = needed;
+  return [
+    ...changes.map(({ field, values }) =>
+      words(phrase`Add ${list(values)} to ${[policyFieldNames[field]]}.`),
+    ),
+    words([`Then the answer is ${statusOf(then.response)}: this was tried.`]),
+  ];
+}
+
+/** The real address where the case has one, else one that stands for it. */
+function checkPieces({ request, page }: ReplyCase): readonly ReplyPiece[] {
+  const told = page && parseUrl(page.call.url);
+  const base = told?.origin ?? gatewayUrlFor(valueOf(request.headers, 'Origin') ?? '');
+  const curl = writeCurl(request, base).replace(/^curl /, 'curl --http1.1 ');
+  const hint = told ? [] : [words(['Put the address of the gateway in the place of this one.'])];
+  return [code(curl, 'sh'), ...hint];
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { replyOf, type ReplyCase } from '#core/explain/reply.ts';
+import { evaluate } from '#core/gateway/evaluate.ts';
+import { writeReplyText } from '#core/interop/reply.ts';
+import { neededChanges } from '#core/scenario/neededChanges.ts';
+import { simulatePage } from '#core/scenario/simulatePage.ts';
+import { setup } from '../../helpers/setups.ts';
+
+const policy = setup({ allowedOrigins: ['https://shop.example'], allowMethods: ['GET'] });
+const call = {
+  ...{ pageOrigin: 'https://shop.example', url: 'https://gw.example:5543/orders', method: 'PUT' },
+  headers: [['X-Tenant', 'acme']] as const,
+};
+const simulated = simulatePage({ call }, { setup: policy, readings: {}, evaluate }, 'chromium');
+const exchange = simulated.exchanges[0]!;
+
+const told: ReplyCase = {
+  title: undefined,
+  request: exchange.toGateway!,
+  answer: exchange.answer!,
+  page: { call, simulated },
+  observed: null,
+  verdict: null,
+  needed: neededChanges(policy, exchange.toGateway!, {}, evaluate),
+  link: 'https://cors.example/#v1.abc',
+};
+
+const headings = (change: Partial<ReplyCase> = {}) =>
+  replyOf({ ...told, ...change }).sections.map(({ heading }) => heading);
+const text = (change: Partial<ReplyCase> = {}) => writeReplyText(replyOf({ ...told, ...change }));
+
+describe('the reply to a ticket', () => {
+  it('tells of a call from what is seen to what is to be changed', () => {
+    expect(headings()).toEqual([
+      ...['Symptom', 'Request', 'What the documentation predicts', 'Why', 'Evidence'],
+      ...['Change needed', 'Check on site', 'This case'],
+    ]);
+  });
+
+  it.each([
+    ['the console line', /Access to fetch at 'https:\/\/gw\.example:5543\/orders'/],
+    ['the call', /A page on https:\/\/shop\.example calls PUT .* with X-Tenant\./],
+    ['the request', /OPTIONS \/orders HTTP\/1\.1/],
+    ['the answer', /HTTP\/1\.1 405 Method Not Allowed/],
+    ['the rule', /Documented: step \d of the preflight flowchart\./],
+    ['the change', /Add PUT to Allowed Methods\./],
+    ['that it was tried', /Then the answer is 200 OK: this was tried\./],
+    ['a command for the real address', /curl --http1\.1 -i -X OPTIONS 'https:\/\/gw\.example:5543/],
+    ['the link', /https:\/\/cors\.example\/#v1\.abc/],
+  ])('has %s', (_, pattern) => {
+    expect(text()).toMatch(pattern);
+  });
+
+  it.each<[string, Partial<ReplyCase>, string]>([
+    ['its outcome', {}, 'preflight, row 2: 405 Method Not Allowed'],
+    ['what the visitor calls it', { title: 'Ticket 4711' }, 'Ticket 4711'],
+  ])('has as its headline %s', (_, change, title) => {
+    expect(replyOf({ ...told, ...change }).title).toBe(title);
+  });
+
+  it('puts what was observed before what is predicted', () => {
+    const observed = { status: 403, statusText: '', headers: [['Vary', 'Origin']] as const };
+    const seen = text({ observed, verdict: ['They differ.'] });
+    expect(seen).toContain('What the gateway answered\n  HTTP/2 403\n  Vary: Origin\nThey differ.');
+  });
+
+  it('names the message of an error body', () => {
+    const observed = { status: 403, statusText: '', headers: [], message: 'Header Not Supported' };
+    expect(text({ observed })).toContain('Its body says Header Not Supported.');
+  });
+
+  it('has neither console nor call for a request written by hand, and says whose address to use', () => {
+    expect(headings({ page: null })[0]).toBe('Request');
+    expect(text({ page: null })).toContain('Put the address of the gateway');
+  });
+
+  it('asks for no change where none helps', () => {
+    expect(headings({ needed: null })).not.toContain('Change needed');
+  });
+});
