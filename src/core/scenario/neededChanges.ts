@@ -1,5 +1,6 @@
 import { decidingField } from '#core/gateway/decidingField.ts';
 import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
+import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
@@ -36,7 +37,9 @@ export function neededChanges(
   for (;;) {
     const answer = evaluate(changed, request, pinned);
     const deciding = decidingField(answer);
-    if (!deciding) return changes.length > 0 ? { changes, then: answer } : null;
+    const refused = outcomeTraits[answer.outcome].kind === 'refused';
+    if (!refused) return changes.length > 0 ? { changes, then: answer } : null;
+    if (!deciding) return null;
     const { field, wanted } = deciding;
     const next = withValues(changed, field, wanted);
     if (!next || changes.length === maxChanges) return null;
