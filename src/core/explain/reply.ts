@@ -1,8 +1,8 @@
 import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { basisWords } from '#core/explain/gateway/basisWords.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
-import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
-import { policyFieldNames } from '#core/explain/policyFieldNames.ts';
+import { list, phrase, type Phrase } from './phrase.ts';
+import { policyFieldNames } from './policyFieldNames.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { Answer } from '#core/gateway/evaluator.ts';
 import { valueOf } from '#core/http/headers.ts';
