@@ -1,4 +1,5 @@
 import type { Finder } from '#core/ticket/piece.ts';
+import { axiosErrorFinder } from './axiosError.ts';
 import { chromiumFinder } from './chromium.ts';
 import { edgeFinder } from './edge.ts';
 import { firefoxFinder } from './firefox.ts';
@@ -12,4 +13,5 @@ export const consoleFinders: readonly Finder[] = [
   webkitFinder,
   edgeFinder,
   networkRowFinder,
+  axiosErrorFinder,
 ];

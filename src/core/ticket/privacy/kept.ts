@@ -3,6 +3,7 @@ import { withoutSecretsInHeader } from '#core/secrets/inHeaders.ts';
 import { withoutSecretsInUrl } from '#core/secrets/bareSecrets.ts';
 import { LeftOut, type LeaveOut } from '#core/secrets/leftOut.ts';
 import type { TicketHeaders } from '#core/ticket/ticket.ts';
+import { withoutPassedOn } from './query.ts';
 
 /** What every browser or tool sends by itself and no CORS check asks for. */
 const sentAlways =
@@ -32,7 +33,9 @@ function kept(lines: Lines, matters: (name: string) => boolean): Kept {
   const leftOut = new LeftOut();
   const headers: (readonly [string, string | null])[] = [];
   for (const [name, value] of lines) {
-    const without = withoutSecretsInHeader(name, value, leftOut.leaveOut);
+    const without = isLocation(name)
+      ? keptUrl(value, leftOut.leaveOut)
+      : withoutSecretsInHeader(name, value, leftOut.leaveOut);
     if (matters(name)) headers.push([name, isLocation(name) || without === value ? without : null]);
   }
   return { headers, leftOut: leftOut.names };
@@ -44,5 +47,5 @@ const isLocation = (name: string): boolean => sameName(name, 'Location');
 export function keptUrl(url: string, leaveOut: LeaveOut): string {
   const [whole = ''] = url.split('#', 1);
   const bare = whole.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/?#@]*@/i, '$1');
-  return withoutSecretsInUrl(bare, leaveOut);
+  return withoutPassedOn(withoutSecretsInUrl(bare, leaveOut), leaveOut);
 }
