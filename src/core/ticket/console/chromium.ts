@@ -1,8 +1,8 @@
-import type { Finder, Piece } from '#core/ticket/piece.ts';
+import type { Finder, Piece, Reading } from '#core/ticket/piece.ts';
 import type { TicketConsole } from '#core/ticket/ticket.ts';
 import { chromiumReasons, inPreflight } from './chromiumReasons.ts';
 import { consolePieces, originOf, printedUrl } from './entry.ts';
-import { passageAt } from './passage.ts';
+import { passageAt, type Passage } from './passage.ts';
 import { quote } from './template.ts';
 
 const quoted = `${quote}([^"'‘’“”\`]{0,8000})${quote}`;
@@ -41,18 +41,30 @@ export const chromiumFinder: Finder = {
   starts:
     /\bCORS\b|Access\s+to\s|["'‘’“”`]Access-Control-|(?:by|parse)\s+Access-Control|cannot\s+load|Failed\s+to\s+load\s|preflight|Redirect\s|Mixed\s+Content|HTTP\s+(?:ok\s+)?status|address\s+space|Cross\s+origin\s|from\s+origin/i,
   read(lines, at) {
-    const passage = passageAt(lines, at);
-    const pieces: Piece[] = [];
-    let end = 0;
-    for (let from = 0; from < passage.firstEnd;) {
-      const message = nextMessage(passage.text, from);
-      if (!message || message.start >= passage.firstEnd) break;
-      pieces.push(...consolePieces(message.told, passage.linesOf(message.start, message.end)));
-      end = from = message.end;
-    }
-    return pieces.length > 0 ? { pieces, next: at + passage.countTo(end) } : null;
+    const { text = '' } = lines[at] ?? {};
+    const isWhole = text.length < 5000 && wholeInOneLine.test(text);
+    return (
+      (isWhole ? readFrom(passageAt(lines, at, 1), at) : null) ?? readFrom(passageAt(lines, at), at)
+    );
   },
 };
+
+/** As it is printed now. Most are, so that the lines after it need not be looked at. */
+const wholeInOneLine =
+  /Access to .{1,2000} has been blocked by CORS policy: [^\n]{20,600}(?:resource|include'|value|status|request|response|origin|allowed|`)\./;
+
+/** The messages that begin in the first line of a passage. */
+function readFrom(passage: Passage, at: number): Reading | null {
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (let from = 0; from < passage.firstEnd;) {
+    const message = nextMessage(passage.text, from);
+    if (!message || message.start >= passage.firstEnd) break;
+    pieces.push(...consolePieces(message.told, passage.linesOf(message.start, message.end)));
+    end = from = message.end;
+  }
+  return pieces.length > 0 ? { pieces, next: at + passage.countTo(end) } : null;
+}
 
 interface Message {
   readonly told: Parameters<typeof consolePieces>[0];

@@ -1,27 +1,34 @@
 import type { Finder, Piece } from '#core/ticket/piece.ts';
 import { consolePieces, printedUrl } from './entry.ts';
 import { firefoxReason, isOfPreflight, type FirefoxReason } from './firefoxReason.ts';
-import { passageAt } from './passage.ts';
+import { passageAt, type Passage } from './passage.ts';
 
 /** How a message begins in the languages of Firefox that are most used. */
 const beginning =
-  /Cross-Origin[\s-](?:Request (?:Blocked|Warning)|aanvraag|begäran|kérés|požadavek)|\(Cross-Origin(?: Request)?\)|požadavek Cross-Origin|„Cross-Origin“ užklausa|(?:Permintaan|คำขอ|Yêu cầu|Requisição) Cross-Origin|multiorigine|Solicitud des?de? otro origen|Solicitud de origen cruzado|(?:Pedido|Requisição) de origem cruzada|クロスオリジン要求|из постороннего источника|зі стороннього джерела|已拦截跨源请求|已封鎖跨來源請求|교차 출처 요청|Αποκλείστηκε αίτημα|żądanie do zasobu innego pochodzenia|Førespurnad med kryssande opphav|Forespørgsel til fremmed websted/i;
+  /Cross-Origin[\s-](?:Request (?:Blocked|Warning)|aanvraag|begäran|kérés|požadavek)|\(Cross-Origin(?: Request)?\)|požadavek Cross-Origin|„Cross-Origin. užklausa|(?:Permintaan|คำขอ|Yêu cầu|Requisição) Cross-Origin|multiorigine|Solicitud des?de? otro origen|Solicitud de origen cruzado|(?:Pedido|Requisição) de origem cruzada|クロスオリジン要求|из постороннего источника|зі стороннього джерела|已拦截跨源请求|已封鎖跨來源請求|교차 출처 요청|Αποκλείστηκε αίτημα|żądanie do zasobu innego pochodzenia|Førespurnad med kryssande opphav|Forespørgsel til fremmed websted/i;
 const beginnings = new RegExp(beginning.source, 'gi');
 
 /** A reason alone, as messages are quoted: `(Reason: CORS header … missing)`. */
 const aloneReason =
   /(?:Reason|Grund|Raison|Motivo|Razón|Причина|理由|原因|원인)\s?[:：]\s*[^()（）\n]{0,60}(?:CORS|Access-Control-)/i;
 
+/** An address and the reason of a message, in a language whose first words are not known. */
+const otherLanguage =
+  /:\/\/[^\n]{1,4000}[(（][^()（）:：\n]{2,20}[:：][^()（）\n]{0,80}(?:CORS|['"‘“`„«「]\s?Access-Control-)/;
+
 const mixedContent = /Blocked loading mixed active content\s+[“"'‘]([^”"'’\s]{1,8000})[”"'’]/;
 
 /** Failures that Firefox's console tells, in whatever language, wrapped or not. */
 export const firefoxFinder: Finder = {
-  starts: new RegExp(`${beginning.source}|${aloneReason.source}|${mixedContent.source}`, 'i'),
+  starts: new RegExp(
+    `${beginning.source}|${aloneReason.source}|[(（][^()（）:：\\n]{2,20}[:：][^()（）\\n]{0,80}(?:CORS|Access-Control-)|${mixedContent.source}`,
+    'i',
+  ),
   read(lines, at) {
     const passage = passageAt(lines, at);
     const pieces: Piece[] = [];
     let end = 0;
-    for (const message of messagesOf(passage.text)) {
+    for (const message of messagesOf(passage)) {
       if (message.start >= passage.firstEnd) break;
       end = message.end;
       pieces.push(...consolePieces(message.told, passage.linesOf(message.start, end)));
@@ -36,7 +43,7 @@ interface Message {
   readonly end: number;
 }
 
-function* messagesOf(text: string): Generator<Message> {
+function* messagesOf({ text, firstEnd }: Passage): Generator<Message> {
   const mixed = mixedContent.exec(text);
   if (mixed) {
     const told = { browser: 'firefox', kind: 'MixedContent', url: printedUrl(mixed[1]) } as const;
@@ -44,15 +51,16 @@ function* messagesOf(text: string): Generator<Message> {
     return;
   }
   const starts = [...text.matchAll(beginnings)].map(({ index }) => index);
-  if (starts.length === 0) starts.push(text.search(aloneReason));
+  if (starts.length === 0)
+    starts.push(otherLanguage.test(text.slice(0, firstEnd)) ? 0 : text.search(aloneReason));
   for (const [nth, start] of starts.entries()) {
     const message = messageAt(text, start, starts[nth + 1] ?? text.length);
     if (message) yield message;
   }
 }
 
-/** An address, up to a blank or a closing quote, without the full stop of the sentence. */
-const address = /[a-z][a-z\d+.-]{1,20}:\/\/[^\s’”»"'“]{1,8000}/i;
+/** An address, which has only ASCII, up to a blank or a closing quote, without the full stop of the sentence. */
+const address = /[a-z][a-z\d+.-]{1,20}:\/\/[!#-&(-;=?-~]{1,8000}/i;
 const stops = /[.,;。）)]+$/;
 
 /** `Status code: 403.` in any language, after the reason. */

@@ -26,7 +26,7 @@ const words = {
   redirect:
     /redire|redirig|weiterleit|リダイレクト|перенаправ|重定向|重導|리다이렉트|ανακατεύθυνσ|przekierow|chuyển hướng|nukreip|pengalihan|omdirig|omleiding|přesměr|átirány|เปลี่ยนเส้นทาง/i,
   disabled:
-    /disabl|deaktiv|désactiv|d[ei]s[ah]+bilit|desativ|無効|отключ|вимкн|禁用|停用|비활성|wyłączon|uitgeschakeld|inaktiver|slået fra/i,
+    /disabl|deaktiv|désactiv|d[ei]s[ah]+bilit|desativ|無効|отключ|вимкн|禁用|停用|비활성|wyłączon|uitgeschakeld|inaktiver|slået fra|vypnut|απενεργοπ|d[ei]sactiv|kikapcsol|dinonaktif|disattiv|avslått|ปิดใช้|vô hiệu|未启用|išjungt/i,
 } as const;
 
 /** `http` as a word, not as the scheme of an address. */
@@ -34,7 +34,7 @@ const http = /\bhttps?\b(?!:)|http(?=[でが])/i;
 
 /** What is quoted, by whatever quotes a language has. A letter before it is one before an apostrophe. */
 const quotedPart =
-  /(?<![\p{Script=Latin}])["'‘“„«「`]\s{0,2}([^"'‘’“”„«»「」`]{0,400}?)\s{0,2}["'’‘”“»」`]/gu;
+  /(?:(?<!\p{Script=Latin})["'‘“`]|[„«「])\s{0,2}([^"'‘’“”„«»「」`]{0,400}?)\s{0,2}["'’‘”“»」`]/gu;
 
 /** The reason that stands in the brackets of a message, in any language; null if it is none. */
 export function firefoxReason(reason: string): FirefoxReason | null {
@@ -79,7 +79,8 @@ function aboutHeaders(
 }
 
 function withoutHeader(reason: string, other: string | null): FirefoxReason {
-  if (other === 'Origin') return key('CORSOriginHeaderNotAdded');
+  if (other === '*') return key('CORSNotSupportingCredentials');
+  if (other && /^orig[ei]n$/i.test(other)) return key('CORSOriginHeaderNotAdded');
   if (words.redirect.test(reason)) return key('CORSExternalRedirectNotAllowed');
   if (words.preflight.test(reason)) return key('CORSPreflightDidNotSucceed3');
   if (http.test(reason)) return key('CORSRequestNotHttp');

@@ -22,13 +22,17 @@ const longestLine = 100_000;
 /** Markup that is pasted with a message: it cannot be part of an address. */
 const tags = /<\/?(?:a|b|br|code|em|i|li|p|pre|span|strong)(?: [^<>]{0,400})?\/?>/gi;
 
-/** The line at an index, and what follows it up to the next empty line. */
-export function passageAt(lines: readonly TicketLine[], at: number): Passage {
+/** The line at an index, and what follows it up to the next empty line, up to a count of lines. */
+export function passageAt(
+  lines: readonly TicketLine[],
+  at: number,
+  count: number = mostLines,
+): Passage {
   const own: TicketLine[] = [];
   const starts: number[] = [];
   const texts: string[] = [];
   let length = 0;
-  for (const line of lines.slice(at, at + mostLines)) {
+  for (const line of lines.slice(at, at + count)) {
     if (own.length > 0 && (length > longest || line.text.trim() === '')) break;
     const whole = line.text.slice(0, longestLine);
     const text = whole.includes('<') ? whole.replace(tags, '') : whole;
