@@ -1,13 +1,12 @@
 import { parseUrl } from '#core/http/parseUrl.ts';
-import type { AnyNode, CallExpression, Node, Program } from 'acorn';
+import type { Program } from 'acorn';
 import type { Result } from '#core/result.ts';
 import { lineCounter } from '#core/text/lines.ts';
-import { pages } from '#core/snippet/builtin/globals.ts';
 import { callOf } from '#core/snippet/call/callOf.ts';
-import { describeCall, type FoundCall } from '#core/snippet/call/describeCall.ts';
+import { callsIn } from '#core/snippet/call/callsIn.ts';
+import type { FoundCall } from '#core/snippet/call/describeCall.ts';
 import { IssueList } from '#core/snippet/call/issueList.ts';
 import { parseJavaScript } from './javaScript.ts';
-import { follow, followBlindly } from '#core/snippet/machine/follow.ts';
 import type { SnippetCall } from './snippetCall.ts';
 import type { SnippetIssue } from './snippetIssue.ts';
 
@@ -57,10 +56,8 @@ function readProgram(
   { before, index = 0 }: ReadOptions,
   faults: IssueList,
 ): FetchSnippet | null {
-  const written = fetchCalls(program);
-  const calls = distinct(
-    follow(program, text, describeCall) ?? followBlindly(program, written, text, describeCall),
-  );
+  const { calls: all, written } = callsIn(program, text);
+  const calls = all.slice(0, maxCalls);
   const chosen = calls[Math.min(index, calls.length - 1)];
   if (!chosen) {
     const [first] = written;
@@ -75,20 +72,6 @@ function readProgram(
   return { call: read.call, pageOrigin: originOf(read.referrer ?? ''), notes: notes.all, lines };
 }
 
-/** One for each call in the text, or several where its values or what is certain of them differ. */
-function distinct(calls: readonly FoundCall[]): readonly FoundCall[] {
-  const seen = new Map<string, FoundCall>();
-  for (const call of calls) {
-    const { node, options, open, headers, body } = call;
-    const given = options && [...options].map(([name, { value, maybe }]) => [name, value, maybe]);
-    const lines = headers && headers.list.map(({ name, value, maybe }) => [name, value, maybe]);
-    const more = [Boolean(open), Boolean(headers?.open)];
-    const key = JSON.stringify([node.start, given, lines, more, body?.body]);
-    if (!seen.has(key)) seen.set(key, call);
-  }
-  return [...seen.values()].slice(0, maxCalls);
-}
-
 /** More calls than these are not told apart. */
 const maxCalls = 20;
 
@@ -101,30 +84,6 @@ function noteOthers(calls: readonly FoundCall[], chosen: FoundCall, notes: Issue
 function linesOf(text: string, calls: readonly FoundCall[]): readonly number[] {
   const place = lineCounter(text);
   return calls.map(({ node }) => place(node.start).line);
-}
-
-/** The calls that are written as calls of `fetch`. */
-function fetchCalls(program: Program): readonly AnyNode[] {
-  const found: AnyNode[] = [];
-  const open: unknown[] = [program];
-  while (open.length > 0) {
-    const node = open.pop();
-    if (typeof node !== 'object' || node === null) continue;
-    if (isFetch(node)) found.push(node);
-    for (const value of Object.values(node)) if (typeof value === 'object') open.push(value);
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-function isFetch(node: object): node is CallExpression {
-  if ((node as Node).type !== 'CallExpression') return false;
-  const { callee } = node as CallExpression;
-  if (callee.type === 'Identifier') return callee.name === 'fetch';
-  if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
-  const { object, property } = callee;
-  if (object.type !== 'Identifier') return false;
-  if (property.name === 'fetch') return pages.includes(object.name);
-  return object.name === 'fetch' && ['call', 'apply'].includes(property.name);
 }
 
 function originOf(referrer: string): string | null {

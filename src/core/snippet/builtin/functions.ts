@@ -14,10 +14,12 @@ import {
   type Thing,
   type Value,
 } from '#core/snippet/value/value.ts';
+import { makeHttpRequest } from '#core/snippet/library/angular.ts';
+import { injected, moduleValue } from '#core/snippet/library/libraries.ts';
 import { linesOf } from './headers.ts';
 import { parseJson, stringify } from './json.ts';
 import { assignMembers, freeze, fromEntries, listMembers } from './objects.ts';
-import { makeRequest } from './request.ts';
+import { makeRequest, requestOf } from './request.ts';
 import { typedArray } from './globals.ts';
 import { urlText } from './url.ts';
 
@@ -79,6 +81,8 @@ const functions: Readonly<Record<string, Builtin>> = {
   queueMicrotask: later,
   requestAnimationFrame: later,
   addEventListener: later,
+  require: (m, { values }) => moduleValue(m, values[0]),
+  inject: (m, { values }) => injected(m, values[0]),
 };
 
 export function callBuiltin(m: Machine, callee: Thing, args: Args, at: Node): Value {
@@ -93,7 +97,9 @@ export function callBuiltin(m: Machine, callee: Thing, args: Args, at: Node): Va
 }
 
 function callFetch(m: Machine, args: Args, at: Node): Value {
-  if (m.recording && !m.heap.layer.dead) m.onfetch(at, args);
+  const [input, init] = args.nodes;
+  const options = requestOf(m, args, at);
+  m.send({ api: 'fetch', node: at, input, init, options, implied: [] });
   return new Unknown('run', { type: 'object' });
 }
 
@@ -126,6 +132,17 @@ export function constructBuiltin(m: Machine, { name }: Thing, args: Args, at: No
       }
       return new Unknown('run', { type: 'object' });
     }
+    case 'HttpHeaders':
+    case 'AxiosHeaders': {
+      const lines = linesOf(m, values[0], nodes[0] ?? at);
+      return m.make('headers', at, lines ?? { open: at }, name);
+    }
+    case 'HttpRequest':
+      return makeHttpRequest(m, args, at);
+    case 'RequestOptions':
+      return values[0] ?? new Unknown('run');
+    case 'XMLHttpRequest':
+      return m.make('xhr', at);
     case 'AbortController':
     case 'Error':
     case 'TypeError':

@@ -1,4 +1,5 @@
 import { Unknown, type Thing, type Value } from '#core/snippet/value/value.ts';
+import { libraryConstructors, libraryNamed } from '#core/snippet/library/libraries.ts';
 import type { Machine } from '#core/snippet/machine/machine.ts';
 
 /** Names of the page and of the language that are followed, with the members that are. */
@@ -51,6 +52,9 @@ const known: Readonly<Record<string, readonly string[]>> = {
   queueMicrotask: [],
   requestAnimationFrame: [],
   addEventListener: [],
+  require: [],
+  inject: [],
+  ...Object.fromEntries(libraryConstructors.map((name) => [name, []])),
 };
 
 const numbers: Readonly<Record<string, number>> = { NaN, Infinity };
@@ -65,6 +69,8 @@ export function globalValue(m: Machine, name: string): Value {
   const set = m.state(m.globals).props.get(name);
   if (set) return set.maybe ? new Unknown('run') : set.value;
   if (Object.hasOwn(numbers, name)) return numbers[name];
+  const library = libraryNamed(m, name);
+  if (library) return library;
   if (m.blind && !/^[A-Z]|^fetch$/.test(name)) return new Unknown('work');
   return Object.hasOwn(known, name) || typedArray.test(name)
     ? m.builtin(name)

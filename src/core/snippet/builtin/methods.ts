@@ -1,4 +1,8 @@
 import type { Node } from 'acorn';
+import { httpHeadersMethod } from '#core/snippet/library/angular.ts';
+import { clientMethod } from '#core/snippet/library/client.ts';
+import { callGuessed } from '#core/snippet/library/receiver.ts';
+import { xhrMethod } from '#core/snippet/library/xhr.ts';
 import { callUnknown } from '#core/snippet/machine/calls.ts';
 import { iterate } from '#core/snippet/machine/literals.ts';
 import { argsOf, type Args } from '#core/snippet/machine/frame.ts';
@@ -53,6 +57,10 @@ function followed(m: Machine, target: Value, name: string, args: Args, at: Node)
       return name === 'toString' || name === 'toJSON' ? { value: m.state(target).text } : null;
     case 'request':
       return name === 'clone' ? { value: cloneRequest(m, target, at) } : null;
+    case 'xhr':
+      return xhrMethod(m, target, name, args, at) ?? { value: new Unknown('run') };
+    case 'client':
+      return clientMethod(m, target, name, args, at);
     case 'data':
       // What a form has in it decides nothing about the call.
       return ['append', 'set', 'delete'].includes(name) ? { value: undefined } : null;
@@ -66,6 +74,7 @@ function followed(m: Machine, target: Value, name: string, args: Args, at: Node)
 
 function ofHeaders(m: Machine, target: Thing, name: string, args: Args, at: Node): Answer {
   const { values, nodes } = args;
+  if (target.name === 'HttpHeaders') return httpHeadersMethod(m, target, name, args, at);
   // A browser leaves out of a request's headers what scripts may not set.
   const reads = ['get', 'has', 'entries', 'keys', 'values', 'forEach'].includes(name);
   if (target.name !== '' && reads) return { value: new Unknown('run') };
@@ -116,6 +125,13 @@ function ofUnknown(m: Machine, target: Unknown, name: string, args: Args, at: No
     }
     return new Unknown('run');
   }
+  const [xhr, ...others] = things;
+  if (isThing(xhr, 'xhr') && others.length === 0 && !args.open) {
+    // Where it is none, the call fails.
+    const answer = xhrMethod(m, xhr, name, args, at);
+    if (answer) return answer.value;
+  }
+  callGuessed(m, name, args, at);
   const later = laterMethods.includes(name) || name.startsWith('on');
   return callUnknown(m, [target], args, at, later);
 }

@@ -34,13 +34,13 @@ export interface Options {
   readonly open: Node | null;
 }
 
-const none: Options = { items: new Map(), open: null };
+export const noOptions: Options = { items: new Map(), open: null };
 
 /** The options that an object has; null if the value is none. */
 export function optionsOf(m: Machine, value: Value, at: Node): Options | null {
-  if (value === undefined || value === null) return none;
+  if (value === undefined || value === null) return noOptions;
   if (value instanceof Unknown) {
-    if (value.falsy) return none;
+    if (value.falsy) return noOptions;
     const all = value.options.map((option) => optionsOf(m, option, at));
     const [first, ...others] = all.filter((one) => one !== null);
     return !first || others.length + 1 < all.length
@@ -69,7 +69,7 @@ function joinOptions(a: Options, b: Options): Options {
 export function requestOf(m: Machine, { values, nodes, open }: Args, at: Node): Options | null {
   const [input, init] = values;
   const where = nodes[0] ?? at;
-  const base = isThing(input, 'request') ? (optionsOf(m, input, where) ?? none) : none;
+  const base = isThing(input, 'request') ? (optionsOf(m, input, where) ?? noOptions) : noOptions;
   const own = optionsOf(m, init, nodes[1] ?? at);
   if (!own) return null;
   const items = new Map(base.items);
@@ -85,13 +85,13 @@ export function requestOf(m: Machine, { values, nodes, open }: Args, at: Node): 
 }
 
 /** It may be replaced by an option that is not known. */
-function unsettle(items: Map<string, Item>, name: string): void {
+export function unsettle(items: Map<string, Item>, name: string): void {
   const item = items.get(name);
   if (item) items.set(name, { ...item, value: joinValues(item.value, new Unknown('run')) });
 }
 
 /** An option of `undefined` is one that is left out. */
-function override(before: Item | undefined, item: Item): Item | undefined {
+export function override(before: Item | undefined, item: Item): Item | undefined {
   if (item.value === undefined) return before;
   if (!item.maybe && !(item.value instanceof Unknown)) return item;
   if (!item.maybe && item.value instanceof Unknown)

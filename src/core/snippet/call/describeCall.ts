@@ -1,15 +1,15 @@
 import type { Node } from 'acorn';
 import { linesOf } from '#core/snippet/builtin/headers.ts';
-import { requestOf } from '#core/snippet/builtin/request.ts';
-import type { Args } from '#core/snippet/machine/frame.ts';
+import type { Sent, SnippetApi } from '#core/snippet/library/sent.ts';
 import type { Machine } from '#core/snippet/machine/machine.ts';
 import { toText } from '#core/snippet/machine/text.ts';
 import { asMaybe } from '#core/snippet/value/join.ts';
 import { isThing, Unknown, type Item, type State } from '#core/snippet/value/value.ts';
 import { bodyOf, type FoundBody } from './bodyOf.ts';
 
-/** A call of `fetch` with what it is given at that moment; nothing in it changes any more. */
+/** A call with what it is given at that moment; nothing in it changes any more. */
 export interface FoundCall {
+  readonly api: SnippetApi;
   readonly node: Node;
   /** Where the URL and the options are in the text. */
   readonly input: Node | undefined;
@@ -21,6 +21,8 @@ export interface FoundCall {
   /** Null if they are no headers. */
   readonly headers: (Pick<State, 'list' | 'open'> & { readonly at: Node }) | null | undefined;
   readonly body: FoundBody | undefined;
+  /** Header lines that the library adds by itself. */
+  readonly implied: readonly Item[];
 }
 
 /** An option as a text; undefined if it is left out. */
@@ -31,15 +33,15 @@ export interface TextItem {
 }
 
 /** What a call is given, at this moment. */
-export function describeCall(m: Machine, node: Node, args: Args): FoundCall {
-  const [input, init] = args.nodes;
-  const all = requestOf(m, args, node);
+export function describeCall(m: Machine, sent: Sent): FoundCall {
+  const { api, node, input, init, options: all, implied } = sent;
   const items = all?.items ?? new Map<string, Item>();
   const open = all?.open ?? null;
   const texts = [...items].filter(([, { value }]) => value !== undefined);
   const headers = items.get('headers');
   const body = items.get('body');
   return {
+    api,
     node,
     input,
     init,
@@ -47,6 +49,7 @@ export function describeCall(m: Machine, node: Node, args: Args): FoundCall {
     open,
     headers: headers && headers.value !== undefined ? headerLines(m, headers, open) : undefined,
     body: body && bodyOf(m, body),
+    implied,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AnyNode, Node, Pattern } from 'acorn';
+import { clientGiven } from '#core/snippet/library/libraries.ts';
 import { joinValues } from '#core/snippet/value/join.ts';
 import { Unknown, type Thing, type Value } from '#core/snippet/value/value.ts';
 import { closureOf } from './closures.ts';
@@ -124,8 +125,10 @@ function bindParameter(m: Machine, param: Pattern | AnyNode, value: Value, scope
   const own = 'parameter' in param ? (param.parameter as AnyNode) : param;
   destructure(m, own, value, scope, (target, part) => {
     if (target.type !== 'Identifier') return;
-    assignName(m, target.name, part, scope, target);
+    const isOpen = part instanceof Unknown && part.options.length === 0;
+    const given = isOpen && target === own ? clientGiven(m, own, part) : part;
+    assignName(m, target.name, given, scope, target);
     // TypeScript: `constructor(private readonly url: string)`.
-    if (own !== param) set(m, m.frame.thisValue, target.name, part, target);
+    if (own !== param) set(m, m.frame.thisValue, target.name, given, target);
   });
 }

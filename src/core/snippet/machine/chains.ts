@@ -5,6 +5,7 @@ import type {
   MemberExpression,
   NewExpression,
 } from 'acorn';
+import { callGuessedFunction } from '#core/snippet/library/receiver.ts';
 import { Layer } from '#core/snippet/value/heap.ts';
 import { joinValues } from '#core/snippet/value/join.ts';
 import { isThing, Unknown, type Value } from '#core/snippet/value/value.ts';
@@ -89,6 +90,7 @@ function callLink(
   const named = callee.type === 'Identifier' ? callee.name : '';
   if (named === 'fetch' && called instanceof Unknown)
     return m.rules.call(m, m.builtin('fetch'), undefined, args, node, awaited);
+  if (called instanceof Unknown) callGuessedFunction(m, callee, args, node);
   // It could change any variable.
   if (named === 'eval') m.budget.exhaust();
   return m.rules.call(m, called, undefined, args, node, awaited);

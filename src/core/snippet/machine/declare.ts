@@ -1,4 +1,5 @@
 import type { AnyNode, Statement, VariableDeclaration } from 'acorn';
+import { importedValue } from '#core/snippet/library/libraries.ts';
 import { uninitialised } from '#core/snippet/value/heap.ts';
 import { Unknown } from '#core/snippet/value/value.ts';
 import { makeFunction } from './closures.ts';
@@ -37,7 +38,8 @@ function declareOne(m: Machine, node: AnyNode, scope: Scope): void {
       if (node.id) declare(m, scope, node.id, uninitialised);
       return;
     case 'ImportDeclaration':
-      for (const { local } of node.specifiers) declare(m, scope, local, new Unknown('run'), true);
+      for (const specifier of node.specifiers)
+        declare(m, scope, specifier.local, importedValue(m, node, specifier), true);
       return;
     default:
       declareTypeScript(m, node, scope);

@@ -1,5 +1,6 @@
 import type { AnyNode, Node, Program } from 'acorn';
 import { callBuiltin, constructBuiltin } from '#core/snippet/builtin/functions.ts';
+import { callClient } from '#core/snippet/library/client.ts';
 import { callMethod } from '#core/snippet/builtin/methods.ts';
 import { Heap } from '#core/snippet/value/heap.ts';
 import { isPrimitive, isThing, type Thing, type Value } from '#core/snippet/value/value.ts';
@@ -9,10 +10,11 @@ import { constructOf, instanceFor } from './classes.ts';
 import { closureOf } from './closures.ts';
 import { enterBlock } from './declare.ts';
 import { evaluate } from './expressions.ts';
-import { anyArgs, topFrame, type Args, type Job } from './frame.ts';
+import { anyArgs, topFrame, type Job } from './frame.ts';
 import { Machine, type Rules } from './machine.ts';
 import { get, set } from './members.ts';
 import { Scope } from './scope.ts';
+import type { Sent } from '#core/snippet/library/sent.ts';
 import { execute } from './statements.ts';
 
 /** Passes over a program until it is known what other code can change. */
@@ -27,6 +29,7 @@ const rules: Rules = {
   call: (m, callee, thisValue, args, at, awaited) => {
     if (isThing(callee, 'function')) return callClosure(m, callee, thisValue, args, at, awaited);
     if (isThing(callee, 'builtin')) return callBuiltin(m, callee, args, at);
+    if (isThing(callee, 'client')) return callClient(m, callee, args, at);
     if (isThing(callee) || isPrimitive(callee)) return m.fail();
     return callUnknown(m, [callee, thisValue], args, at);
   },
@@ -38,10 +41,10 @@ const rules: Rules = {
   },
 };
 
-/** What is noted at each call of `fetch` that a program makes, in the order in which they run. */
-export type Describe<Found> = (m: Machine, node: Node, args: Args) => Found;
+/** What is noted at each call of the page that a program makes, in the order in which they run. */
+export type Describe<Found> = (m: Machine, sent: Sent) => Found;
 
-/** Every call of `fetch` that a program makes or may make; null if it is too much to work out. */
+/** Every call that a program makes or may make; null if it is too much to work out. */
 export function follow<Found>(
   program: Program,
   source: string,
@@ -88,7 +91,7 @@ function machineFor<Found>(
     rules,
     program,
     source,
-    onfetch: (node, args) => found.push(describe(m, node, args)),
+    onsend: (sent) => found.push(describe(m, sent)),
   });
   return m;
 }

@@ -14,9 +14,10 @@ import {
 import type { Budget } from './budget.ts';
 import { anyArgs, topFrame, type Args, type Exit, type Frame, type Job } from './frame.ts';
 import type { Scope } from './scope.ts';
+import type { Sent } from '#core/snippet/library/sent.ts';
 
-/** What a call of `fetch` was given, at the moment of the call. */
-export type OnFetch = (node: Node, args: Args) => void;
+/** Notes a call of the page, with what it is given at that moment. */
+export type OnSend = (sent: Sent) => void;
 
 /** The rules of the language, which need each other. */
 export interface Rules {
@@ -48,12 +49,12 @@ export class Machine {
   risks = 0;
   /** Whose method a function is, for `this`. */
   readonly owners = new Map<Thing, Thing>();
-  /** Whether calls of `fetch` count: not while a loop is tried. */
+  /** Whether calls of the page count: not while a loop is tried. */
   recording = true;
   /** Every function of the program that was made, and those that were entered. */
   readonly made: Thing[] = [];
   readonly entered = new Set<Node>();
-  readonly onfetch: OnFetch;
+  readonly #onsend: OnSend;
   readonly source: string;
   readonly program: Node;
   readonly #builtins = new Map<string, Thing>();
@@ -64,14 +65,14 @@ export class Machine {
     rules: Rules;
     program: Node;
     source: string;
-    onfetch: OnFetch;
+    onsend: OnSend;
   }) {
     this.heap = given.heap;
     this.source = given.source;
     this.program = given.program;
     this.budget = given.budget;
     this.rules = given.rules;
-    this.onfetch = given.onfetch;
+    this.#onsend = given.onsend;
     this.globals = this.make('object', given.program, { open: given.program });
     this.heap.share(this.globals);
     this.frame = topFrame;
@@ -93,6 +94,21 @@ export class Machine {
     const known = this.#builtins.get(name) ?? new Thing('builtin', this.program, name);
     this.#builtins.set(name, known);
     return known;
+  }
+
+  /** A thing that was there before the program began; the same whenever it is asked for. */
+  beforehand(name: string, key: Node, kind: Kind, state: () => Partial<State>): Thing {
+    const known = this.#builtins.get(name);
+    if (known) return known;
+    const thing = new Thing(kind, key, name);
+    this.#builtins.set(name, thing);
+    this.heap.found(thing, { ...emptyState, ...state() });
+    return thing;
+  }
+
+  /** The page calls a server here. */
+  send(sent: Sent): void {
+    if (this.recording && !this.heap.layer.dead) this.#onsend(sent);
   }
 
   makeList(key: Node, values: readonly Value[], at: (index: number) => Node = () => key): Thing {
@@ -122,7 +138,8 @@ export class Machine {
   /** The value is handed to code that is not in the text: it can be changed from now on. */
   forget(value: Value, at: Node, later = false): void {
     if (value instanceof Unknown) return this.#forgetAll(value, at, later);
-    if (!isThing(value) || value === this.globals || value.kind === 'builtin') return;
+    if (!isThing(value) || value === this.globals) return;
+    if (value.kind === 'builtin' || value.kind === 'client') return;
     if (!this.budget.spend(1)) return;
     if (value.kind === 'function') this.handOn(value, later);
     if (value.kind === 'params' && value.code instanceof Thing) this.forget(value.code, at);

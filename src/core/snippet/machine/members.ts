@@ -110,6 +110,9 @@ function ofKind(m: Machine, target: Thing, name: string, at: Node): Value {
       if (name === 'length') return list.length;
       return /^(?:0|[1-9]\d*)$/.test(name) ? list[Number(name)]?.value : new Unknown('run');
     }
+    case 'client':
+      // `require('axios').default`
+      return name === 'default' ? target : new Unknown('run');
     case 'url':
       return urlMember(m, target, name, text, at);
     case 'object':

@@ -7,6 +7,7 @@ import {
   type Primitive,
   type Value,
 } from '#core/snippet/value/value.ts';
+import { isXhrMember } from '#core/snippet/library/xhr.ts';
 import type { Machine } from './machine.ts';
 import { concat, isText, isTrue, toText } from './text.ts';
 
@@ -88,6 +89,7 @@ function looseEquality(operator: BinaryExpression['operator'], a: Value, b: Valu
 }
 
 function isIn(m: Machine, key: Value, target: Value): Value {
+  if (isThing(target, 'xhr') && typeof key === 'string' && isXhrMember(key)) return true;
   if (isPrimitive(key) && isThing(target, 'object')) {
     const { props, open } = m.state(target);
     const item = props.get(String(key));

@@ -93,6 +93,13 @@ export class Heap {
     return this.#isStale(thing, entry) ? openState(state, state.open ?? thing.key) : state;
   }
 
+  /** What a cell has in it since before the program began. */
+  found(cell: Cell, content: Content): void {
+    let bottom = this.layer;
+    while (bottom.below) bottom = bottom.below;
+    bottom.entries.set(cell, { content, tick: 0, latest: 0, first: true });
+  }
+
   /** What a cell begins with. */
   begin(cell: Cell, content: Content): void {
     this.#put(cell, content, true);

@@ -65,6 +65,10 @@ export type Kind =
   | 'request'
   | 'url'
   | 'params'
+  /** An XMLHttpRequest: the lines that it is given are its list. */
+  | 'xhr'
+  /** A library's object that makes calls; `name` says which. */
+  | 'client'
   /** Data of which only the kind matters; `name` is its constructor's. */
   | 'data';
 
