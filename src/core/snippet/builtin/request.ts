@@ -13,6 +13,7 @@ import {
   type Value,
 } from '#core/snippet/value/value.ts';
 import { linesOf, type Lines } from './headers.ts';
+import type { Options } from '#core/snippet/value/sent.ts';
 
 /** The options of a call that are followed. */
 const optionNames = [
@@ -26,13 +27,6 @@ const optionNames = [
   'referrer',
   'duplex',
 ];
-
-/** The options of a call at one moment, by name; `url` beside them. */
-export interface Options {
-  readonly items: ReadonlyMap<string, Item>;
-  /** The code because of which there may be other options. */
-  readonly open: Node | null;
-}
 
 export const noOptions: Options = { items: new Map(), open: null };
 

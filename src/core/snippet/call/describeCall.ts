@@ -1,6 +1,6 @@
 import type { Node } from 'acorn';
 import { linesOf } from '#core/snippet/builtin/headers.ts';
-import type { Sent, SnippetApi } from '#core/snippet/library/sent.ts';
+import type { Sent, SnippetApi } from '#core/snippet/value/sent.ts';
 import type { Machine } from '#core/snippet/machine/machine.ts';
 import { toText } from '#core/snippet/machine/text.ts';
 import { asMaybe } from '#core/snippet/value/join.ts';

@@ -1,6 +1,6 @@
 import type { Node } from 'acorn';
 import { headersMethod } from '#core/snippet/builtin/headers.ts';
-import type { Options } from '#core/snippet/builtin/request.ts';
+import type { Options } from '#core/snippet/value/sent.ts';
 import type { Args } from '#core/snippet/machine/frame.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
 import { isThing, Unknown, type Item, type Thing, type Value } from '#core/snippet/value/value.ts';

@@ -1,10 +1,11 @@
 import type { Node } from 'acorn';
-import type { Options } from '#core/snippet/builtin/request.ts';
+import type { Options } from '#core/snippet/value/sent.ts';
 import type { Lines } from '#core/snippet/builtin/headers.ts';
 import type { Args } from '#core/snippet/machine/frame.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
 import { isThing, Unknown, type Item, type Thing, type Value } from '#core/snippet/value/value.ts';
-import { defaultsOf, instanceOf, isShelf, runInterceptors } from './axiosDefaults.ts';
+import { defaultsOf, instanceOf, runInterceptors } from './axiosDefaults.ts';
+import { isShelf } from './clients.ts';
 import { contentOf, formType, jsonType } from './content.ts';
 import { givenLines, overlay, noLines, unknownLine } from './headerLines.ts';
 import { joinedUrl } from './joinedUrl.ts';

@@ -1,61 +1,19 @@
 import type { Node } from 'acorn';
 import type { Lines } from '#core/snippet/builtin/headers.ts';
-import { noOptions, type Options } from '#core/snippet/builtin/request.ts';
+import { noOptions } from '#core/snippet/builtin/request.ts';
+import type { Options } from '#core/snippet/value/sent.ts';
 import { argsOf } from '#core/snippet/machine/frame.ts';
 import { copyInto } from '#core/snippet/machine/literals.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
 import {
   isThing,
   type Item,
-  type State,
   type Thing,
   type Value,
 } from '#core/snippet/value/value.ts';
 import { givenLines } from './headerLines.ts';
 import { configOf } from './options.ts';
-
-/** Where a client keeps header lines for all methods, and for each. */
-const shelves = ['common', 'get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
-export const isShelf = (name: string): boolean => shelves.includes(name);
-
-/** Things that are there before a program have keys of their own, so that one that changes
- *  unsettles no other. */
-const key = (type: string): Node => ({ type, start: 0, end: 0 });
-const shelfKeys = shelves.map((shelf) => [shelf, key(shelf)] as const);
-const keys = {
-  client: key('client'),
-  defaults: key('defaults'),
-  headers: key('headers'),
-  interceptors: key('interceptors'),
-  request: key('request'),
-};
-
-type Props = State['props'];
-
-const propsOf = (at: Node, members: Readonly<Record<string, Value>>): { props: Props } => ({
-  props: new Map(Object.entries(members).map(([name, value]) => [name, itemOf(value, at, name)])),
-});
-
-/** `axios` or `$http`, as a program finds it. */
-export function clientNamed(m: Machine, name: 'axios' | 'angularjs'): Thing {
-  const there = (part: string, key: Node, kind: 'object' | 'client', members: () => Members) =>
-    m.beforehand(`${name} ${part}`, key, kind, () => propsOf(key, members()));
-  const shelf = (part: string, key: Node) => there(part, key, 'object', () => ({}));
-  const headers = () =>
-    there('headers', keys.headers, 'object', () =>
-      Object.fromEntries(shelfKeys.map(([part, key]) => [part, shelf(part, key)])),
-    );
-  return m.beforehand(name, keys.client, 'client', () =>
-    propsOf(keys.client, {
-      defaults: there('defaults', keys.defaults, 'object', () => ({ headers: headers() })),
-      interceptors: there('interceptors', keys.interceptors, 'object', () => ({
-        request: m.beforehand('interceptors', keys.request, 'client', () => ({})),
-      })),
-    }),
-  );
-}
-
-type Members = Readonly<Record<string, Value>>;
+import { isShelf, propsOf, shelves } from './clients.ts';
 
 const member = (m: Machine, thing: Thing, name: string): Item | undefined =>
   m.state(thing).props.get(name);

@@ -1,26 +1,17 @@
 import type { Node } from 'acorn';
 import type { Lines } from '#core/snippet/builtin/headers.ts';
-import type { Options } from '#core/snippet/builtin/request.ts';
+import type { Options } from '#core/snippet/value/sent.ts';
 import { argsOf, type Args } from '#core/snippet/machine/frame.ts';
 import { assignMembers } from '#core/snippet/builtin/objects.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
 import { isThing, Unknown, type Item, type Thing, type Value } from '#core/snippet/value/value.ts';
+import { jQuerySettings } from './clients.ts';
 import { contentOf, formType } from './content.ts';
 import { givenLines, noLines, overlay } from './headerLines.ts';
 import { argument, configOf, credentialsOf, isGiven, mergedOptions, methodOf } from './options.ts';
 import { sendCall } from './send.ts';
 
 type Answer = { readonly value: Value } | null;
-
-const key = (type: string): Node => ({ type, start: 0, end: 0 });
-const keys = { client: key('jQuery'), settings: key('ajaxSettings') };
-
-/** `$` and `jQuery` */
-export const jQueryOf = (m: Machine): Thing =>
-  m.beforehand('jquery', keys.client, 'client', () => ({}));
-
-const settingsOf = (m: Machine): Thing =>
-  m.beforehand('jquery settings', keys.settings, 'object', () => ({}));
 
 /** A function of jQuery; null if it is not followed. */
 export function jQueryMethod(m: Machine, _: Thing, name: string, args: Args, at: Node): Answer {
@@ -29,7 +20,7 @@ export function jQueryMethod(m: Machine, _: Thing, name: string, args: Args, at:
   const isUrl = !isThing(first.value, 'object');
   switch (name) {
     case 'ajaxSetup':
-      assignMembers(m, [settingsOf(m), first.value], at);
+      assignMembers(m, [jQuerySettings(m), first.value], at);
       return { value: undefined };
     case 'ajax':
       return isUrl ? ajax(m, second, [['url', first]], at) : ajax(m, first, [], at);
@@ -69,7 +60,7 @@ function ajax(
   const own = configOf(m, settings);
   const items = new Map(own.items);
   for (const [name, item] of given) if (isGiven(item)) items.set(name, { ...item, name });
-  const all = mergedOptions(configOf(m, itemOf(settingsOf(m), at)), { items, open: own.open });
+  const all = mergedOptions(configOf(m, itemOf(jQuerySettings(m), at)), { items, open: own.open });
   const answer = { value: new Unknown('run', { type: 'object' }) };
   // A script, which no CORS check asks for.
   if (all.items.get('dataType')?.value === 'jsonp') return answer;

@@ -1,14 +1,7 @@
-import type { AnyNode, ImportDeclaration, Node } from 'acorn';
+import type { AnyNode, ImportDeclaration } from 'acorn';
 import type { Machine } from '#core/snippet/machine/machine.ts';
 import { isThing, Thing, Unknown, type Value } from '#core/snippet/value/value.ts';
-import { clientNamed } from './axiosDefaults.ts';
-import { jQueryOf } from './jQuery.ts';
-
-/** Angular's `HttpClient`, which a class is given. */
-const angularClient = (m: Machine): Thing =>
-  m.beforehand('angular', angularKey, 'client', () => ({}));
-
-const angularKey: Node = { type: 'HttpClient', start: 0, end: 0 };
+import { angularClient, clientNamed, jQueryOf } from './clients.ts';
 
 /** Names under which libraries put themselves on a page; undefined if it is none of them. */
 export function libraryNamed(m: Machine, name: string): Thing | undefined {

@@ -1,10 +1,5 @@
-import {
-  noOptions,
-  optionsOf,
-  override,
-  unsettle,
-  type Options,
-} from '#core/snippet/builtin/request.ts';
+import { noOptions, optionsOf, override, unsettle } from '#core/snippet/builtin/request.ts';
+import type { Options } from '#core/snippet/value/sent.ts';
 import type { Node } from 'acorn';
 import type { Args } from '#core/snippet/machine/frame.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';

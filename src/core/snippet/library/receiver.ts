@@ -6,7 +6,7 @@ import { toText } from '#core/snippet/machine/text.ts';
 import { isThing, Unknown, type Value } from '#core/snippet/value/value.ts';
 import { angularMethod } from './angular.ts';
 import { axiosMethod, callAxios, verbsWithData, verbsWithoutData } from './axios.ts';
-import { clientNamed } from './axiosDefaults.ts';
+import { clientNamed } from './clients.ts';
 
 /** Members of a call's options that only such calls have. */
 const telling = ['headers', 'withCredentials', 'responseType', 'params', 'auth'];

@@ -1,12 +1,12 @@
 import type { Node } from 'acorn';
 import type { Lines } from '#core/snippet/builtin/headers.ts';
-import type { Options } from '#core/snippet/builtin/request.ts';
+import type { Options } from '#core/snippet/value/sent.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
 import { toText } from '#core/snippet/machine/text.ts';
 import type { Item, Value } from '#core/snippet/value/value.ts';
 import type { Content } from './content.ts';
 import { hasLine } from './headerLines.ts';
-import type { SnippetApi } from './sent.ts';
+import type { SnippetApi } from '#core/snippet/value/sent.ts';
 
 /** A library's call, taken apart. */
 export interface LibraryCall {

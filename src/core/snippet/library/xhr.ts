@@ -1,5 +1,5 @@
 import type { Node } from 'acorn';
-import type { Options } from '#core/snippet/builtin/request.ts';
+import type { Options } from '#core/snippet/value/sent.ts';
 import type { Args } from '#core/snippet/machine/frame.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
 import { toText } from '#core/snippet/machine/text.ts';
@@ -71,7 +71,3 @@ const normalised = (method: Value): Value =>
   typeof method === 'string' && /^(?:delete|get|head|options|post|put)$/i.test(method)
     ? method.toUpperCase()
     : method;
-
-/** What is on every XMLHttpRequest: code asks for it to tell browsers apart. */
-export const isXhrMember = (name: string): boolean =>
-  /^(?:withCredentials|upload|open|send|setRequestHeader|on[a-z]+|response\w*)$/.test(name);

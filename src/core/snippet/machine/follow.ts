@@ -14,7 +14,7 @@ import { anyArgs, topFrame, type Job } from './frame.ts';
 import { Machine, type Rules } from './machine.ts';
 import { get, set } from './members.ts';
 import { Scope } from './scope.ts';
-import type { Sent } from '#core/snippet/library/sent.ts';
+import type { Sent } from '#core/snippet/value/sent.ts';
 import { execute } from './statements.ts';
 
 /** Passes over a program until it is known what other code can change. */

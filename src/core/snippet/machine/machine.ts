@@ -14,7 +14,7 @@ import {
 import type { Budget } from './budget.ts';
 import { anyArgs, topFrame, type Args, type Exit, type Frame, type Job } from './frame.ts';
 import type { Scope } from './scope.ts';
-import type { Sent } from '#core/snippet/library/sent.ts';
+import type { Sent } from '#core/snippet/value/sent.ts';
 
 /** Notes a call of the page, with what it is given at that moment. */
 export type OnSend = (sent: Sent) => void;

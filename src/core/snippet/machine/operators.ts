@@ -7,7 +7,7 @@ import {
   type Primitive,
   type Value,
 } from '#core/snippet/value/value.ts';
-import { isXhrMember } from '#core/snippet/library/xhr.ts';
+import { isXhrMember } from '#core/snippet/library/xhrMembers.ts';
 import type { Machine } from './machine.ts';
 import { concat, isText, isTrue, toText } from './text.ts';
 

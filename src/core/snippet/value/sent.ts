@@ -1,9 +1,15 @@
 import type { Node } from 'acorn';
-import type { Options } from '#core/snippet/builtin/request.ts';
-import type { Item } from '#core/snippet/value/value.ts';
+import type { Item } from './value.ts';
 
 /** What a page calls with. */
 export type SnippetApi = 'fetch' | 'xhr' | 'axios' | 'jquery' | 'angular';
+
+/** The options of a call at one moment, by name; `url` beside them. */
+export interface Options {
+  readonly items: ReadonlyMap<string, Item>;
+  /** The code because of which there may be other options. */
+  readonly open: Node | null;
+}
 
 /** A call with what it is given at that moment. */
 export interface Sent {
