@@ -1,3 +1,4 @@
+import { code } from '#core/ticket/code/code.ts';
 import { consoleFinders } from '#core/ticket/console/finders.ts';
 import { cleanLines } from '#core/ticket/lines/cleanLines.ts';
 import { commands } from '#core/ticket/wire/command/commands.ts';
@@ -6,7 +7,7 @@ import type { Ticket } from './ticket.ts';
 import { ticketOf } from './ticketOf.ts';
 
 /** In the order in which they are asked: what its first line tells apart comes first. */
-const finders: readonly Finder[] = [commands, ...consoleFinders];
+const finders: readonly Finder[] = [code, commands, ...consoleFinders];
 
 /**
  * What a paste or a file holds: requests and answers, the page's calls, console lines, configuration,

@@ -5,12 +5,7 @@ import type { Options } from '#core/snippet/value/sent.ts';
 import { argsOf } from '#core/snippet/machine/frame.ts';
 import { copyInto } from '#core/snippet/machine/literals.ts';
 import { itemOf, type Machine } from '#core/snippet/machine/machine.ts';
-import {
-  isThing,
-  type Item,
-  type Thing,
-  type Value,
-} from '#core/snippet/value/value.ts';
+import { isThing, type Item, type Thing, type Value } from '#core/snippet/value/value.ts';
 import { givenLines } from './headerLines.ts';
 import { configOf } from './options.ts';
 import { isShelf, propsOf, shelves } from './clients.ts';

@@ -12,7 +12,7 @@ import { clientNamed } from './clients.ts';
 const telling = ['headers', 'withCredentials', 'responseType', 'params', 'auth'];
 
 /** Node's own modules, and what serves instead of calling. */
-const notPages = /^(?:https|app|router|server|express|nock|cy|request|supertest)$/i;
+const notPages = /^(?:https|app|router|requests|server|express|nock|cy|request|supertest)$/i;
 
 /**
  * A method of something that is not in the text, and by its name and what it is given is a client of
