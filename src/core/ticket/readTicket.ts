@@ -1,3 +1,4 @@
+import { axiosError } from '#core/ticket/code/axiosError.ts';
 import { code } from '#core/ticket/code/code.ts';
 import { consoleFinders } from '#core/ticket/console/finders.ts';
 import { cleanLines } from '#core/ticket/lines/cleanLines.ts';
@@ -7,7 +8,7 @@ import type { Ticket } from './ticket.ts';
 import { ticketOf } from './ticketOf.ts';
 
 /** In the order in which they are asked: what its first line tells apart comes first. */
-const finders: readonly Finder[] = [code, commands, ...consoleFinders];
+const finders: readonly Finder[] = [axiosError, commands, ...consoleFinders, code];
 
 /**
  * What a paste or a file holds: requests and answers, the page's calls, console lines, configuration,

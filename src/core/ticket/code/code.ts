@@ -8,10 +8,16 @@ import { ticketCall } from './ticketCall.ts';
 export const code: Finder = {
   starts: /\S/,
   read: (lines, at) => {
-    const region = regionsIn(lines).get(at);
-    return region ? readRegion(lines, region) : null;
+    const region: Region | undefined = regionsIn(lines).get(at);
+    if (!region || tried.has(region)) return null;
+    tried.add(region);
+    // Its beginning may have been something else.
+    return readRegion(lines, { ...region, first: at });
   },
 };
+
+/** Each is read once, though all of its lines are asked. */
+const tried = new WeakSet<Region>();
 
 /** What answers calls, or hands them on: no page. */
 const server =

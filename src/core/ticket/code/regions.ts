@@ -16,11 +16,13 @@ const mostInside = 60;
 
 const known = new WeakMap<readonly TicketLine[], ReadonlyMap<number, Region>>();
 
-/** Where code that makes calls stands in a paste, by its first line. */
+/** Where code that makes calls stands in a paste, by the index of each of its lines. */
 export function regionsIn(lines: readonly TicketLine[]): ReadonlyMap<number, Region> {
   const before = known.get(lines);
   if (before) return before;
-  const regions = new Map(found(lines).map((region) => [region.first, region]));
+  const regions = new Map<number, Region>();
+  for (const region of found(lines))
+    for (let at = region.first; at <= region.last; at += 1) regions.set(at, region);
   known.set(lines, regions);
   return regions;
 }
@@ -29,7 +31,7 @@ function found(lines: readonly TicketLine[]): readonly Region[] {
   const regions: Region[] = [];
   let from = 0;
   lines.forEach(({ text }, at) => {
-    if (at < from || !(callStart.test(text) || callOfOptions.test(text))) return;
+    if (at < from || !beginsCall(text)) return;
     const kind = kindOf(text);
     if (kind === 'evidence') return;
     const region =
@@ -40,6 +42,17 @@ function found(lines: readonly TicketLine[]): readonly Region[] {
     from = region.last + 1;
   });
   return regions;
+}
+
+/** A line of JSON can have code in its strings, which is not the paste's. */
+const json = /^\s*[{[]?\s*"/;
+/** Of a longer line only its beginning is looked at: a whole file can be one line. */
+const longest = 20_000;
+
+function beginsCall(text: string): boolean {
+  if (!text.includes('(') || json.test(text)) return false;
+  const start = text.length > longest ? text.slice(0, longest) : text;
+  return callStart.test(start) || callOfOptions.test(start);
 }
 
 const kindAt = (lines: readonly TicketLine[], at: number): LineKind =>
