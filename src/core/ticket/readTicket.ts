@@ -2,13 +2,13 @@ import { axiosError } from '#core/ticket/code/axiosError.ts';
 import { code } from '#core/ticket/code/code.ts';
 import { consoleFinders } from '#core/ticket/console/finders.ts';
 import { cleanLines } from '#core/ticket/lines/cleanLines.ts';
-import { commands } from '#core/ticket/wire/command/commands.ts';
+import { wireFinders } from '#core/ticket/wire/finders.ts';
 import type { Finder, Piece, Reading, TicketLine } from './piece.ts';
 import type { Ticket } from './ticket.ts';
 import { ticketOf } from './ticketOf.ts';
 
 /** In the order in which they are asked: what its first line tells apart comes first. */
-const finders: readonly Finder[] = [axiosError, commands, ...consoleFinders, code];
+const finders: readonly Finder[] = [axiosError, ...consoleFinders, ...wireFinders, code];
 
 /**
  * What a paste or a file holds: requests and answers, the page's calls, console lines, configuration,

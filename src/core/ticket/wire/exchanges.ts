@@ -1,24 +1,76 @@
 import type { Piece } from '#core/ticket/piece.ts';
 import type { TicketExchange } from '#core/ticket/ticket.ts';
-import { preflightOf } from './preflight.ts';
+import { Draft } from './draft.ts';
+import { answersComeFirst, isMessage, type Message } from './messageOrder.ts';
+import { isMarkedPreflight } from './preflight.ts';
 
 /** The exchanges that requests, answers and errors are pieces of, in the order of the paste. */
 export function exchangesOf(pieces: readonly Piece[]): readonly TicketExchange[] {
-  const exchanges: TicketExchange[] = [];
-  for (const piece of pieces) {
-    if (piece.kind === 'request')
-      exchanges.push({
-        preflight: preflightOf(piece.request),
-        request: piece.request,
-        response: null,
-        lines: piece.lines,
-      });
-    if (piece.kind !== 'exchange') continue;
-    const { preflight, request, response, error, lines } = piece;
-    exchanges.push({
+  const pairing = new Pairing();
+  const answersFirst = answersComeFirst(pieces);
+  pieces.forEach((piece, index) => {
+    if (piece.kind === 'exchange') pairing.addExchange(piece);
+    else if (isMessage(piece)) pairing.add(piece, answersFirst.has(index));
+  });
+  const preflight = isMarkedPreflight(pieces);
+  return pairing.exchanges.map((each) =>
+    each.preflight === null && preflight(each.request) ? { ...each, preflight: true } : each,
+  );
+}
+
+/** Puts each message to the exchange it is one of: the last one, unless it has such a message. */
+class Pairing {
+  readonly #drafts: (Draft | TicketExchange)[] = [];
+  /** The requests of one command that nothing was seen of yet. */
+  #commands: Draft[] = [];
+  #last: Draft | null = null;
+
+  get exchanges(): readonly TicketExchange[] {
+    return this.#drafts.map((each) => (each instanceof Draft ? each.exchange() : each));
+  }
+
+  addExchange({ preflight, request, response, error, lines }: Piece & { kind: 'exchange' }): void {
+    this.#drafts.push({
       ...{ preflight, request, response, lines },
       ...(error !== undefined && { error }),
     });
   }
-  return exchanges;
+
+  add(message: Message, answersFirst: boolean): void {
+    if (message.kind === 'request') this.#addRequest(message, answersFirst);
+    else if (message.kind === 'response') this.#addResponse(message);
+    else if (this.#last?.awaitsAnswer) this.#last.fail(message.error, message.lines);
+  }
+
+  #addRequest(message: Message & { kind: 'request' }, answersFirst: boolean): void {
+    if (message.told === 'command') {
+      const [first] = this.#commands;
+      if (first?.lines.first !== message.lines.first) this.#commands = [];
+      this.#commands.push(this.#begin(new Draft(message.lines).ask(message)));
+      return;
+    }
+    const told = this.#commands.find((draft) => draft.tellsOf(message));
+    if (told) this.#commands = this.#commands.filter((draft) => draft !== told);
+    const last = told ?? this.#last;
+    const joins = told ?? (last?.mayAsk(message, answersFirst) ? last : null);
+    this.#last = joins ? joins.ask(message) : this.#begin(new Draft(message.lines).ask(message));
+  }
+
+  #addResponse(message: Message & { kind: 'response' }): void {
+    const command =
+      this.#last?.awaitsAnswer && !this.#isCommand(this.#last) ? null : this.#commands.shift();
+    const last = command ?? this.#last;
+    if (last?.mayAnswer(message)) this.#last = last.answer(message);
+    else this.#begin((last?.redirected(message.lines) ?? new Draft(message.lines)).answer(message));
+  }
+
+  #isCommand(draft: Draft): boolean {
+    return this.#commands.includes(draft);
+  }
+
+  #begin(draft: Draft): Draft {
+    this.#drafts.push(draft);
+    this.#last = draft;
+    return draft;
+  }
 }
