@@ -11,6 +11,22 @@ describe('what consoles of browsers print', () => {
   );
 });
 
+describe('prose around it, and mail quoting', () => {
+  it.each(samplesOf('console').map((sample) => [sample.id, sample] as const))(
+    '%s',
+    (_id, sample) => {
+      const { text = '' } = sample;
+      const around = `Hello,\n\nthis is what we see:\n\n${text}\n\nKind regards`;
+      const quoted = around
+        .split('\n')
+        .map((line) => `> ${line}`)
+        .join('\r\n');
+      expect(faultsOf(sample, readTicket(around))).toEqual([]);
+      expect(faultsOf(sample, readTicket(quoted))).toEqual([]);
+    },
+  );
+});
+
 /** Samples of damage to what a console printed. */
 const damaged = [
   ...['adverse-mojibake-german', 'adverse-rtl-override', 'adverse-quoted-printable'],

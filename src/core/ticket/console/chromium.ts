@@ -25,12 +25,12 @@ const anyHead = new RegExp(
   'gi',
 );
 const alone: Readonly<Record<Head, RegExp>> = {
-  access: new RegExp(heads.access, 'i'),
-  redirect: new RegExp(heads.redirect, 'i'),
-  font: new RegExp(heads.font, 'i'),
-  cannot: new RegExp(heads.cannot, 'i'),
-  failed: new RegExp(heads.failed, 'i'),
-  mixed: new RegExp(heads.mixed, 'i'),
+  access: new RegExp(heads.access, 'iy'),
+  redirect: new RegExp(heads.redirect, 'iy'),
+  font: new RegExp(heads.font, 'iy'),
+  cannot: new RegExp(heads.cannot, 'iy'),
+  failed: new RegExp(heads.failed, 'iy'),
+  mixed: new RegExp(heads.mixed, 'iy'),
 };
 
 type Told = Pick<TicketConsole, 'api' | 'url' | 'pageOrigin' | 'redirectedFrom'>;
@@ -74,19 +74,21 @@ interface Message {
 
 function nextMessage(text: string, from: number): Message | null {
   anyHead.lastIndex = from;
+  let searched = from;
   for (let match = anyHead.exec(text); match; match = anyHead.exec(text)) {
-    const before = match.index > from ? messageWithout(text, from, match.index) : null;
-    const message = before ?? messageOf(text, match);
+    const message = messageWithout(text, searched, match.index) ?? messageOf(text, match);
     if (message) return message;
+    searched = match.index;
   }
-  return messageWithout(text, from, text.length);
+  return messageWithout(text, searched, text.length);
 }
 
 /** A message of which the head was left out. */
 function messageWithout(text: string, from: number, limit: number): Message | null {
-  const reason = chromiumReasons.find(text.slice(0, limit), from);
+  const part = text.slice(0, limit);
+  const reason = from < limit ? chromiumReasons.find(part, from) : null;
   if (!reason) return null;
-  const preflight = inPreflight.find(text, from);
+  const preflight = inPreflight.find(part, from);
   const isIn =
     preflight !== null && preflight.end <= reason.start && reason.start - preflight.end < 40;
   return completed(text, isIn ? preflight.start : reason.start, reason, isIn, null, nothingTold);
@@ -95,7 +97,8 @@ function messageWithout(text: string, from: number, limit: number): Message | nu
 function messageOf(text: string, match: RegExpExecArray): Message | null {
   const head = (Object.keys(heads) as Head[]).find((name) => match.groups?.[name] !== undefined);
   if (!head) return null;
-  const groups = [...(alone[head].exec(match[0]) ?? [])];
+  alone[head].lastIndex = match.index;
+  const groups = [...(alone[head].exec(text) ?? [])];
   const told = toldBy(head, groups, text.slice(0, match.index));
   const end = match.index + match[0].length;
   if (head === 'mixed') {
@@ -125,7 +128,10 @@ function toldBy(head: Head, groups: readonly string[], before: string): Told {
       return {
         ...nothingTold,
         api: apiOf(/XMLHttpRequest|Fetch API/.exec(before)?.[0]),
-        url: printedUrl(second),
+        // `Redirect at origin` has no URL: it stands in the sentence before.
+        url: printedUrl(
+          first === undefined ? (withoutStop(loadedBefore.exec(before)?.[1]) ?? second) : second,
+        ),
         redirectedFrom: printedUrl(first),
       };
     case 'font':
@@ -201,6 +207,8 @@ function apiOf(name: string | undefined): TicketConsole['api'] {
   if (/^XMLHttpRequest/i.test(name)) return 'xhr';
   return /^fetch/i.test(name) ? 'fetch' : null;
 }
+
+const loadedBefore = /cannot\s+load\s+(\S{1,8000})\s+$/;
 
 /** The full stop of the sentence is no part of the URL. */
 const withoutStop = (url: string | undefined): string | undefined => url?.replace(/[.,:]$/, '');

@@ -17,7 +17,7 @@ const parameter =
 const origin =
   /\bOrigin\s+['"]?([^\s'"]{1,500}?)['"]?\s+(?:did\s+not|not\s+found|failed|was\s+not)/i;
 const resource =
-  /(?:resource\s+at|XMLHttpRequest\s+for)\s+['"]?([a-z]+:\/\/[^\s'"]{1,8000}?)['"]?(?:[.\s]|$)/i;
+  /(?:resource\s+at|XMLHttpRequest\s+for)\s+['"]?([a-z]+:\/\/[^\s'"]{1,8000}?)['"]?\.?(?:\s|$)/i;
 
 export const edgeFinder: Finder = {
   starts: code,
