@@ -23,6 +23,7 @@ export function mergeTickets(tickets: readonly Ticket[]): Ticket {
   const policies = distinct(all((ticket) => ticket.policy && [ticket.policy]));
   const settings = all((ticket) => ticket.integrationServer && [ticket.integrationServer]);
   const archived = all((ticket) => ticket.policies);
+  const apis = all((ticket) => ticket.apis);
   const { problem: _, policies: __, parts: ___, ...rest } = Object.assign({}, ...tickets) as Ticket;
   return {
     ...rest,
@@ -31,6 +32,7 @@ export function mergeTickets(tickets: readonly Ticket[]): Ticket {
     console: all((ticket) => ticket.console),
     policy: policies.length === 1 ? (policies[0] ?? null) : null,
     ...(archived.length > 0 && { policies: archived }),
+    ...(apis.length > 0 && { apis }),
     applications: tickets.some((ticket) => ticket.applications)
       ? distinct(all((ticket) => ticket.applications))
       : null,

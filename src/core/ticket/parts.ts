@@ -28,6 +28,7 @@ const kinds: Partial<Record<Piece['kind'], PartKind>> = {
   console: 'console-line',
   call: 'call',
   policy: 'policy',
-  applications: 'applications',
+  archive: 'policy',
+  application: 'applications',
   'integration-server': 'settings',
 };

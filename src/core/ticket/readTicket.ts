@@ -3,20 +3,32 @@ import { code } from '#core/ticket/code/code.ts';
 import { consoleFinders } from '#core/ticket/console/finders.ts';
 import { cleanLines } from '#core/ticket/lines/cleanLines.ts';
 import { wireFinders } from '#core/ticket/wire/finders.ts';
+import { policyTable } from '#core/ticket/config/policyTable.ts';
+import { wattLines } from '#core/ticket/config/wattLines.ts';
+import { jsonFinder } from '#core/ticket/json/jsonFinder.ts';
+import { readInput } from './input.ts';
 import type { Finder, Piece, Reading, TicketLine } from './piece.ts';
 import type { Ticket } from './ticket.ts';
 import { ticketOf } from './ticketOf.ts';
 
 /** In the order in which they are asked: what its first line tells apart comes first. */
-const finders: readonly Finder[] = [axiosError, ...consoleFinders, ...wireFinders, code];
+const finders: readonly Finder[] = [
+  axiosError,
+  wattLines,
+  policyTable,
+  ...consoleFinders,
+  ...wireFinders,
+  code,
+  jsonFinder,
+];
 
 /**
  * What a paste or a file holds: requests and answers, the page's calls, console lines, configuration,
  * in any order, among prose. Nothing is guessed, nothing secret is kept, and it never throws.
  */
 export function readTicket(input: string | Uint8Array): Ticket {
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
-  return ticketOf(piecesOf(cleanLines(text)));
+  const read = readInput(input);
+  return ticketOf(read.pieces ?? piecesOf(cleanLines(read.text)));
 }
 
 function piecesOf(lines: readonly TicketLine[]): readonly Piece[] {

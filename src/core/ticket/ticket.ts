@@ -15,8 +15,10 @@ export interface Ticket {
   readonly policy: TicketPolicy | null;
   /** Of an archive with several APIs: each; `policy` is then null. */
   readonly policies?: readonly ArchivePolicy[];
+  /** APIs by the ids that `applications` name, where the paste has them. */
+  readonly apis?: readonly ArchiveApi[];
   readonly applications: readonly TicketApplication[] | null;
-  /** Keys without `watt.server.cors.`, `allowOptions` for `watt.server.http.allowOptions`. */
+  /** Keys without `watt.server.cors.`; `watt.server.http.allowOptions` whole. */
   readonly integrationServer: Readonly<Record<string, string>> | null;
   /** What was there and is not in the result, because it may be secret. */
   readonly leftOut: readonly LeftOutPart[];
@@ -66,6 +68,8 @@ export interface TicketExchange {
   readonly response: TicketResponse | null;
   /** What was told in place of a response: `net::ERR_FAILED`. */
   readonly error?: string;
+  /** What the native service answered to the gateway. Only the gateway's own record has it. */
+  readonly nativeResponse?: TicketResponse;
   readonly lines: Lines;
 }
 
@@ -112,6 +116,12 @@ export interface ArchivePolicy {
   readonly version: string | null;
   readonly level: 'api' | 'global';
   readonly policy: TicketPolicy;
+}
+
+export interface ArchiveApi {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string | null;
 }
 
 export interface TicketApplication {

@@ -1,6 +1,7 @@
 import { settled } from '#core/ticket/console/settled.ts';
 import { partsOf } from './parts.ts';
 import type { Piece } from './piece.ts';
+import { applicationsOf } from '#core/ticket/config/applications.ts';
 import type { Ticket } from './ticket.ts';
 import { exchangesOf } from '#core/ticket/wire/exchanges.ts';
 
@@ -10,19 +11,29 @@ export function ticketOf(found: readonly Piece[]): Ticket {
   const of = <K extends Piece['kind']>(kind: K): Extract<Piece, { kind: K }>[] =>
     pieces.filter((piece): piece is Extract<Piece, { kind: K }> => piece.kind === kind);
   const settings = of('integration-server');
-  const applications = of('applications').flatMap((piece) => piece.applications);
-  const [policy, otherPolicy] = of('policy');
+  const [problem] = of('problem');
+  const archived = of('archive').flatMap(({ policies }) => policies);
+  const [policy, otherPolicy] = distinct([...of('policy'), ...archived].map((each) => each.policy));
+  const apis = of('api').map(({ id, name, version }) => ({ id, name, version }));
   const ticket: Ticket = {
     exchanges: exchangesOf(pieces),
     calls: of('call').map(({ call, lines }) => ({ ...call, lines })),
     console: of('console').map(({ entry, lines }) => ({ ...entry, lines })),
-    policy: otherPolicy ? null : (policy?.policy ?? null),
-    applications: of('applications').length > 0 ? applications : null,
+    policy: otherPolicy ? null : (policy ?? null),
+    ...(archived.length > 0 && { policies: archived }),
+    ...(apis.length > 0 && { apis }),
+    applications: applicationsOf(pieces),
     integrationServer:
       settings.length > 0 ? Object.assign({}, ...settings.map((piece) => piece.settings)) : null,
     parts: partsOf(found),
     leftOut: of('left-out').map(({ name, lines }) => ({ name, lines })),
     notUnderstood: of('not-understood').map(({ code, lines }) => ({ code, lines })),
+    ...(problem && { problem: problem.problem }),
   };
   return ticket;
+}
+
+/** Those that say different things. */
+function distinct<T>(all: readonly T[]): readonly T[] {
+  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }

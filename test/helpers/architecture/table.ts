@@ -138,6 +138,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   core: [],
   'core/share': ['fflate'],
+  'core/ticket/config': ['fflate'],
   'core/snippet': ['acorn', '@sveltejs/acorn-typescript'],
   ui: ['svelte'],
   'ui/editors/code': ['svelte', 'monaco-editor'],

@@ -29,10 +29,12 @@ class Pairing {
     return this.#drafts.map((each) => (each instanceof Draft ? each.exchange() : each));
   }
 
-  addExchange({ preflight, request, response, error, lines }: Piece & { kind: 'exchange' }): void {
+  addExchange(piece: Piece & { kind: 'exchange' }): void {
+    const { preflight, request, response, error, nativeResponse, lines } = piece;
     this.#drafts.push({
       ...{ preflight, request, response, lines },
       ...(error !== undefined && { error }),
+      ...(nativeResponse !== undefined && { nativeResponse }),
     });
   }
 

@@ -1,0 +1,14 @@
+/**
+ * The message in the body of an error of the gateway, which names the reason also where the wire has
+ * none: `{"Exception":"API Gateway encountered an error. Error Message: … Request Details: …"}`.
+ * Undefined if it is no such body.
+ */
+export function errorMessageOf(body: string): string | undefined {
+  const start = body.slice(0, 1 << 12).indexOf(marker);
+  if (start === -1) return undefined;
+  const rest = body.slice(start + marker.length, start + marker.length + 300);
+  const end = rest.search(/\.? ?Request Details:|[\n"\\]/);
+  return (end === -1 ? rest : rest.slice(0, end)).trim() || undefined;
+}
+
+const marker = 'Error Message:';
