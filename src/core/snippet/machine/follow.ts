@@ -3,7 +3,13 @@ import { callBuiltin, constructBuiltin } from '#core/snippet/builtin/functions.t
 import { callClient } from '#core/snippet/library/client.ts';
 import { callMethod } from '#core/snippet/builtin/methods.ts';
 import { Heap } from '#core/snippet/value/heap.ts';
-import { isPrimitive, isThing, type Thing, type Value } from '#core/snippet/value/value.ts';
+import {
+  isPrimitive,
+  isThing,
+  Unknown,
+  type Thing,
+  type Value,
+} from '#core/snippet/value/value.ts';
 import { Budget } from './budget.ts';
 import { callClosure, callUnknown, runFrame } from './calls.ts';
 import { constructOf, instanceFor } from './classes.ts';
@@ -97,6 +103,8 @@ function machineFor<Found>(
 }
 
 function runProgram(m: Machine, program: Program): void {
+  // What a text was cut out of is not known.
+  m.frame = { ...topFrame, thisValue: new Unknown('run') };
   const scope = new Scope(null);
   const base = m.heap.layer;
   const body = program.body as readonly AnyNode[];

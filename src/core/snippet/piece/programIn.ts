@@ -9,10 +9,10 @@ export interface ReadProgram {
   readonly text: string;
 }
 
-/** What a piece of a program may be a piece of. */
+/** What a piece of a program may be a piece of; a class of which there is more than is seen. */
 const wholes: readonly ((text: string) => string)[] = [
   (text) => text,
-  (text) => `class Service { ${text}\n}`,
+  (text) => `class Service extends Cut { ${text}\n}`,
   (text) => `({ ${text}\n})`,
 ];
 

@@ -22,9 +22,8 @@ export const axiosError: Finder = {
     if (end === null) return null;
     const [call] = callsInPiece(`axios(${plainObject(text.slice(from, end))})`) ?? [];
     const [request] = requestAfter.exec(text.slice(end, end + 2000)) ?? [''];
-    return call
-      ? reading(lines, at, withRequest(call, request), text.slice(0, end) + request)
-      : null;
+    if (!call || (call.url === null && call.headers.length === 0)) return null;
+    return reading(lines, at, withRequest(call, request), text.slice(0, end) + request);
   },
 };
 

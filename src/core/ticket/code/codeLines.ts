@@ -3,7 +3,7 @@ export type LineKind = 'code' | 'blank' | 'prose' | 'evidence';
 
 /** Where a call of the page may begin. The quantifiers have bounds: a line can be a whole file. */
 export const callStart =
-  /\bnew\s{1,5}XMLHttpRequest\b|(?<![\w$.'"`/-])(?:fetch|axios|\$http)\s?(?:<[^()]{1,200}>)?\(|\b(?:window|self|globalThis)\.fetch\s?\(|(?<![\w$])(?:\$|jQuery)\.(?:ajax|get|post|getJSON)\s?\(|[\w$)\]]\.(?:get|post|put|patch|delete|head|request)\s?(?:<[^()]{1,200}>)?\(/;
+  /\bnew\s{1,5}XMLHttpRequest\b|(?<![\w$.'"/-])(?:fetch|axios|\$http)\s?(?:<[^()]{1,200}>)?\(|\b(?:window|self|globalThis)\.fetch\s?\(|(?<![\w$])(?:\$|jQuery)\.(?:ajax|get|post|getJSON)\s?\(|[\w$)\]]\.(?:get|post|put|patch|delete|head|request)\s?(?:<[^()]{1,200}>)?\(/;
 
 /** A shorter call, on a line whose rest tells: `request({`. */
 export const callOfOptions = /(?<![\w$.])(?:request|service|instance|api|client)\(\{/i;
