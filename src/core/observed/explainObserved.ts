@@ -7,7 +7,8 @@ import { agree, compareObserved } from './compareObserved.ts';
 /** Alternatives to pin, which together explain every line of an answer. */
 export type Explanation = Partial<Readings>;
 
-interface Side {
+/** What is predicted, and by what. */
+export interface Side {
   readonly setup: Setup;
   /** The readings that are pinned now. */
   readonly pinned: Partial<Readings>;
@@ -24,9 +25,22 @@ const maxTried = 2_000;
  */
 export function explainObserved(
   exchange: ObservedExchange,
+  observed: Observed,
+  side: Side,
+): readonly Explanation[] {
+  const search = searchExplanations(exchange, observed, side);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a pause after each set that was tried, for whoever must not be kept waiting. */
+export function* searchExplanations(
+  exchange: ObservedExchange,
   { exchanges }: Observed,
   { setup, pinned, evaluate }: Side,
-): readonly Explanation[] {
+): Generator<undefined, readonly Explanation[], undefined> {
   let tried = 0;
   const agreesUnder = (changed: Explanation, { request, response }: ObservedExchange): boolean => {
     tried++;
@@ -47,6 +61,7 @@ export function explainObserved(
         larger.push(...widened(changed, answer));
       }
       if (tried >= maxTried) break;
+      yield;
     }
     if (explaining.length > 0) return smallest(explaining);
     sets = larger.filter((changed) => isNew(changed, seen)).toSorted(bySize);

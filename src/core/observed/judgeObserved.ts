@@ -21,18 +21,24 @@ export interface Predicted {
   readonly evaluate: Evaluate;
 }
 
-/** What was observed beside what is predicted, and what follows from that. */
-export interface ObservedVerdict {
+/** What was observed beside what is predicted. */
+export interface ObservedComparison {
   readonly exchange: ObservedExchange;
   /** Empty if other inputs were answered, or nothing is predicted. */
   readonly lines: readonly ObservedLine[];
-  readonly kind: 'agrees' | 'explained' | 'unexplained' | 'other-inputs' | 'undecided';
+  readonly kind: 'agrees' | 'differs' | 'other-inputs' | 'undecided';
+  /** The inputs that were others. */
+  readonly inputs: readonly InputName[];
+}
+
+/** The same, and what follows from it. */
+export interface ObservedVerdict extends Omit<ObservedComparison, 'kind'> {
+  /** `differs` as long as explanations are looked for. */
+  readonly kind: ObservedComparison['kind'] | 'explained' | 'unexplained';
   /** Where it is explained: smallest sets of readings, each of which explains every line. */
   readonly explanations: readonly Explanation[];
   /** Where it is not: who else could have answered. */
   readonly senders: readonly SenderId[];
-  /** The inputs that were others. */
-  readonly inputs: readonly InputName[];
 }
 
 /** What a copy of a request leaves out anyway, and what decides nothing that is compared. */
@@ -40,26 +46,46 @@ const uncompared: ReadonlySet<InputName> = new Set(['further headers', 'Native s
 
 /** Null if nothing was observed. */
 export function judgeObserved(observed: Observed, predicted: Predicted): ObservedVerdict | null {
+  const compared = compareNearest(observed, predicted);
+  if (compared?.kind !== 'differs') return compared && withReasons(compared, predicted.setup, []);
+  const explanations = explainObserved(compared.exchange, observed, predicted);
+  return withReasons(compared, predicted.setup, explanations);
+}
+
+/** The observed exchange that is nearest to the request on the screen, beside what is predicted. */
+export function compareNearest(
+  observed: Observed,
+  predicted: Omit<Predicted, 'pinned' | 'evaluate'>,
+): ObservedComparison | null {
   const [nearest] = observed.exchanges
     .map((exchange) => ({ exchange, inputs: otherInputs(exchange, observed, predicted) }))
     .sort((a, b) => a.inputs.length - b.inputs.length);
   if (!nearest) return null;
   const { exchange, inputs } = nearest;
-  const verdict = { exchange, lines: [], explanations: [], senders: [], inputs } as const;
-  if (inputs.length > 0) return { ...verdict, kind: 'other-inputs' };
-  if (!predicted.response) return { ...verdict, kind: 'undecided' };
+  if (inputs.length > 0) return { exchange, inputs, lines: [], kind: 'other-inputs' };
+  if (!predicted.response) return { exchange, inputs, lines: [], kind: 'undecided' };
   const lines = compareObserved(exchange.response, predicted.response);
-  if (agree(lines)) return { ...verdict, kind: 'agrees', lines };
-  const explanations = explainObserved(exchange, observed, predicted);
-  if (explanations.length > 0) return { ...verdict, kind: 'explained', lines, explanations };
-  const senders = otherSenders({ ...exchange, setup: predicted.setup });
-  return { ...verdict, kind: 'unexplained', lines, senders };
+  return { exchange, inputs, lines, kind: agree(lines) ? 'agrees' : 'differs' };
 }
 
-function otherInputs(
+/** @param explanations null as long as they are looked for */
+export function withReasons(
+  compared: ObservedComparison,
+  setup: Setup,
+  explanations: readonly Explanation[] | null,
+): ObservedVerdict {
+  if (compared.kind !== 'differs' || !explanations)
+    return { ...compared, explanations: [], senders: [] };
+  if (explanations.length > 0) return { ...compared, kind: 'explained', explanations, senders: [] };
+  const senders = otherSenders({ ...compared.exchange, setup });
+  return { ...compared, kind: 'unexplained', explanations, senders };
+}
+
+/** The inputs in which an observed exchange is not the one on the screen. */
+export function otherInputs(
   { request }: ObservedExchange,
   { setup }: Observed,
-  predicted: Predicted,
+  predicted: Pick<Predicted, 'setup' | 'request'>,
 ): readonly InputName[] {
   const own = setup === undefined || setup === 'same' ? predicted.setup : setup;
   const [theirs, ours] = [inOneForm(request), inOneForm(predicted.request)];
