@@ -9,11 +9,7 @@ import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
-import { readingWords } from '#core/explain/gateway/readingWords.ts';
-
-/** The alternative in words. Which ones there are depends on the reading, which the type of an index cannot express. */
-const alternativeWords = (id: ReadingId, alternative: string): string =>
-  (readingWords[id].alternatives as Readonly<Record<string, string>>)[alternative] ?? alternative;
+import { alternativeWords, readingWords } from '#core/explain/gateway/readingWords.ts';
 
 /** A case in words for a ticket: the request, the answer, and why; without any secret. */
 export function reportOf(given: Scenario, answer: Answer, link: string): MarkdownReport {

@@ -18,7 +18,12 @@ export interface ObservedLine {
 /** Lists of names, in which neither order nor case says anything else. */
 const lists = /^(?:access-control-(?:allow-methods|allow-headers|expose-headers)|vary)$/;
 
-const isCompared = (name: string): boolean => isCorsResponseHeader(name) || sameName(name, 'Vary');
+/** Whether a header's value is a list of names or methods: compared without case and order. */
+export const isNameList = (name: string): boolean => lists.test(byteLowercase(name));
+
+/** Whether a header is compared: the CORS headers and Vary, which caches go by. */
+export const isCompared = (name: string): boolean =>
+  isCorsResponseHeader(name) || sameName(name, 'Vary');
 
 /**
  * What was observed beside what is predicted: status, reason where there was one, CORS headers and
@@ -54,7 +59,7 @@ const line = (part: string, observed: string | null, predicted: string | null): 
 });
 
 function isSameList(name: string, observed: string | null, predicted: string | null): boolean {
-  if (observed === null || predicted === null || !lists.test(byteLowercase(name))) return false;
+  if (observed === null || predicted === null || !isNameList(name)) return false;
   return inOrder(observed) === inOrder(predicted);
 }
 

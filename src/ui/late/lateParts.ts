@@ -19,6 +19,11 @@ export const lateParts = () => ({
     'The browser simulation',
     async () => (await import('./pageCalls.ts')).pageCalls,
   ),
+  /** What a real gateway answered; only where that is known. */
+  observed: new Late(
+    'The comparison with what was observed',
+    async () => (await import('./observed.ts')).observed,
+  ),
   /** The panes beside the answer. */
   inputs: new Late('The forms', async () => (await import('./inputs.ts')).inputs),
   /** What is below the cards. */

@@ -10,6 +10,7 @@ import type { TypedResponse } from '#core/message/typedResponse.ts';
 import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { entryDescriber, type EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
+import type { Observed, ObservedExchange } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { CorsPolicy } from '#core/setup/setup.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
@@ -29,6 +30,8 @@ import {
 import type { CodeDraft, RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
 import { listKeeper } from './listKeeper.ts';
+import type { backToObserved } from './observed/backToObserved.ts';
+import type { ObservedBeside, besidePredicted } from './observed/ObservedBeside.svelte.ts';
 import type { SimulateInBrowsers, Simulations } from './simulateInBrowsers.ts';
 
 /** The engines that are loaded after the first screen. */
@@ -36,6 +39,10 @@ export interface Engines {
   readonly checks: Late<{ readonly linter: typeof linter }>;
   readonly regexes: Late<{ readonly compileJavaRegex: CompileRegex }>;
   readonly pageCalls: Late<{ readonly simulateInBrowsers: SimulateInBrowsers }>;
+  readonly observed: Late<{
+    readonly besidePredicted: typeof besidePredicted;
+    readonly backToObserved: typeof backToObserved;
+  }>;
 }
 
 /** One visitor's playground: what can be changed, and everything that follows from it. */
@@ -106,6 +113,22 @@ export class Playground {
   );
   /** What a link has to carry. */
   readonly scenario: Scenario = $derived(scenarioOf(this.#withRequest));
+  /** What a real gateway answered; undefined if nobody told. */
+  readonly observed: Observed | undefined = $derived(this.documents.observed);
+  /** What the visitor calls the case; empty without a name. */
+  readonly title: string = $derived(this.documents.title ?? '');
+  /** What was observed beside the answer; null without either, and until it can be compared. */
+  readonly beside: ObservedBeside | null = $derived.by(() => {
+    const { besidePredicted } = (this.observed && this.#engines.observed.part) ?? {};
+    if (!this.observed || !besidePredicted || this.sends !== 'request') return null;
+    return besidePredicted(this.observed, {
+      setup: this.setup.value,
+      request: this.request.value,
+      response: this.answer.response,
+      pinned: this.pinned,
+      evaluate: this.#evaluate,
+    });
+  });
   /** The policy before it was last changed; undefined if it was not. */
   readonly policyBefore: CorsPolicy | null | undefined = $derived.by(() => {
     const now = JSON.stringify(this.setup.value.policy);
@@ -187,6 +210,22 @@ export class Playground {
   /** The same for several, which are undone in one step. */
   pinAll(readings: Partial<Readings>): void {
     this.#change(withReadings(this.#withRequest, readings), null);
+  }
+
+  /** Brings back what an observed exchange was the answer to; shows it, where the call sets it off. */
+  backToObserved(exchange: ObservedExchange): void {
+    const back = this.#engines.observed.part?.backToObserved;
+    const now = { documents: this.#withRequest, simulations: this.simulations };
+    if (back) this.restore(back(exchange, now, this.#history.past));
+  }
+
+  withoutObserved(): void {
+    this.#change({ ...this.#withRequest, observed: undefined }, null);
+  }
+
+  /** @param title empty takes the name away */
+  rename(title: string): void {
+    this.#change({ ...this.#withRequest, title: title || undefined }, 'title');
   }
 
   undo(): void {

@@ -4,10 +4,12 @@ import { textOfResponse, type TypedResponse } from '#core/message/typedResponse.
 import type { JsonStep } from '#core/json/withValue.ts';
 import { splitOrigins } from '#core/http/splitOrigins.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
+import type { Observed } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { editSetupText } from '#core/setup/edit.ts';
 import { printSetup } from '#core/setup/print.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import {
   draftRequest,
   draftSetup,
@@ -32,10 +34,14 @@ export interface Documents {
   readonly tryOrigins: string;
   /** The native service's response as it was last typed. */
   readonly native?: TypedResponse | undefined;
+  /** What a real gateway answered; its setup, if it is told, is never `same` here. */
+  readonly observed?: Observed | undefined;
+  /** What the visitor calls it. */
+  readonly title?: string | undefined;
 }
 
 export function openScenario(scenario: Scenario): Documents {
-  const { setup, request, readings, drafts, page, tryOrigins = [] } = scenario;
+  const { setup, request, readings, drafts, page, tryOrigins = [], observed, title } = scenario;
   const text = drafts?.setup;
   const draft = text === undefined ? canonicalDraft(setup) : draftSetup(text, setup);
   const over = writeResponse(nativeOf(draft));
@@ -46,6 +52,8 @@ export function openScenario(scenario: Scenario): Documents {
     page,
     tryOrigins: tryOrigins.join('\n'),
     native: drafts?.native === undefined ? undefined : { text: drafts.native, over },
+    observed: observed?.setup === 'same' ? { ...observed, setup: draft.value } : observed,
+    title,
   };
 }
 
@@ -54,7 +62,7 @@ const nativeOf = (setup: SetupDraft): HttpResponse => (setup.shown ?? setup.valu
 
 /** What a link has to carry; canonical texts are left out. */
 export function scenarioOf(documents: Documents): Scenario {
-  const { setup, request, pinned, page } = documents;
+  const { setup, request, pinned, page, observed, title } = documents;
   const tryOrigins = splitOrigins(documents.tryOrigins);
   const native = textOfResponse(nativeOf(setup), documents.native);
   const drafts = {
@@ -69,7 +77,16 @@ export function scenarioOf(documents: Documents): Scenario {
     ...(Object.keys(drafts).length && { drafts }),
     ...(page && { page }),
     ...(tryOrigins.length && { tryOrigins }),
+    ...(observed && { observed: writtenWith(setup.value, observed) }),
+    ...(title && { title }),
   };
+}
+
+/** A setup that was observed is not written twice. */
+function writtenWith(present: Setup, observed: Observed): Observed {
+  const { setup } = observed;
+  const isSame = setup === present || (setup && JSON.stringify(setup) === JSON.stringify(present));
+  return isSame ? { ...observed, setup: 'same' } : observed;
 }
 
 export function withSetupText(documents: Documents, text: string): Documents {

@@ -161,3 +161,10 @@ export const readingWords: { readonly [Id in ReadingId]: ReadingWords<Id> } = {
     confidence: 'low to medium',
   },
 };
+
+/** An alternative in words. Which ones there are depends on the reading, which the type of an index
+ *  cannot express. */
+export function alternativeWords(id: ReadingId, alternative: string): string {
+  const words: Readonly<Record<string, string>> = readingWords[id].alternatives;
+  return words[alternative] ?? alternative;
+}

@@ -5,6 +5,12 @@ import type { Basis } from '#core/gateway/provenance.ts';
 import { lineReason } from '#core/explain/gateway/lineReasonWords.ts';
 import { diffPieces, type Piece } from './diffPieces.ts';
 
+/**
+ * `erratum`, `differs`: from what is documented. From what was observed: `explained` by a reading,
+ * `unexplained` by any, `open` as long as that is not known.
+ */
+export type LineMark = 'erratum' | 'differs' | 'explained' | 'unexplained' | 'open';
+
 /** One line of one card, ready to be shown. Both cards have the same number of lines. */
 export interface CardLine {
   /**
@@ -15,7 +21,7 @@ export interface CardLine {
   readonly name: string;
   /** Empty for a header with an empty value. */
   readonly pieces: readonly Piece[];
-  readonly mark: 'erratum' | 'differs' | null;
+  readonly mark: LineMark | null;
   /** Why the line has the mark `differs`. */
   readonly reason: string | null;
   /** This card's half of an erratum, to be folded out. */
@@ -24,7 +30,8 @@ export interface CardLine {
   readonly basis: Basis | null;
 }
 
-const whole = (text: string): readonly Piece[] => (text === '' ? [] : [{ text, surplus: false }]);
+export const whole = (text: string): readonly Piece[] =>
+  text === '' ? [] : [{ text, surplus: false }];
 
 function kindOf(part: string, value: string | null, other: string | null): CardLine['kind'] {
   if (part === ':start') return value === null ? 'gap' : 'start';

@@ -1,5 +1,9 @@
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
-import { readingWords, type Confidence } from '#core/explain/gateway/readingWords.ts';
+import {
+  alternativeWords,
+  readingWords,
+  type Confidence,
+} from '#core/explain/gateway/readingWords.ts';
 import type { Answer } from '#core/gateway/evaluate.ts';
 import {
   defaultReadings,
@@ -50,11 +54,6 @@ export interface JointChoice {
 
 /** What another reading makes of a request. */
 type Changed = Pick<Hinge, 'outcome' | 'response'>;
-
-const alternativeWords = (id: ReadingId, alternative: string): string => {
-  const words: Readonly<Record<string, string>> = readingWords[id].alternatives;
-  return words[alternative] ?? alternative;
-};
 
 /** Another outcome with the same start line is named by its row as well. */
 function outcomeText(answer: Answer, hinge: Changed): string {
