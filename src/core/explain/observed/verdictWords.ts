@@ -61,6 +61,13 @@ function otherInputsText({ inputs }: ObservedVerdict): string {
   return `(${named} ${inputs.length === 1 ? 'differs' : 'differ'}).`;
 }
 
+/** The preflight of a call and not the request on the screen, or the other way round. */
+const isOtherRequest = ({ inputs }: ObservedVerdict): boolean => inputs.includes('Method');
+
+function otherRequestText({ exchange: { request, response } }: ObservedVerdict): Phrase {
+  return phrase`${request.method}, answered with ${response.status}.`;
+}
+
 const untold = 'No policy came with it: the one on the screen is taken for it.';
 
 function wordsOf(verdict: ObservedVerdict): VerdictWords {
@@ -91,7 +98,9 @@ function wordsOf(verdict: ObservedVerdict): VerdictWords {
         notes: [],
       };
     case 'other-inputs':
-      return { title: 'Observed with other inputs', text: [otherInputsText(verdict)], notes: [] };
+      return isOtherRequest(verdict)
+        ? { title: 'Another request was observed:', text: otherRequestText(verdict), notes: [] }
+        : { title: 'Observed with other inputs', text: [otherInputsText(verdict)], notes: [] };
     case 'undecided':
       return {
         title: 'Nothing to compare:',
@@ -118,10 +127,15 @@ export const explanationWords = (explanation: Explanation): readonly [string, st
   });
 
 /** "≠ Observed: 403" beside it: for the banner, and for a screen reader. */
-export function observedFact({ kind, exchange: { response } }: ObservedVerdict): string {
+export function observedFact(verdict: ObservedVerdict): string {
+  const {
+    kind,
+    exchange: { response },
+  } = verdict;
   const { status, statusText } = response;
   if (kind === 'agrees') return 'Observed: the same';
-  if (kind === 'other-inputs') return 'Observed: other inputs';
+  if (kind === 'other-inputs')
+    return `Observed: ${isOtherRequest(verdict) ? 'another request' : 'other inputs'}`;
   return `Observed: ${kind === 'unexplained' && statusText ? `${status} ${statusText}` : status}`;
 }
 
@@ -143,7 +157,11 @@ export function differenceWords(verdict: ObservedVerdict): string | null {
   if (kind !== 'differs' && kind !== 'explained' && kind !== 'unexplained') return null;
   const shown = new Set(lines.map(({ part }) => rowOf(part)));
   const unlike = new Set(lines.filter(({ same }) => !same).map(({ part }) => rowOf(part)));
-  const count = `${unlike.size} of ${pluralize(shown.size, 'line')} ${unlike.size === 1 ? 'differs' : 'differ'}.`;
+  const isStatus = lines.some(({ part, same }) => part === ':status' && !same);
+  const count =
+    shown.size === 1
+      ? `The ${isStatus ? 'status' : 'reason'} differs.`
+      : `${unlike.size} of ${pluralize(shown.size, 'line')} ${unlike.size === 1 ? 'differs' : 'differ'}.`;
   if (kind !== 'explained') return count;
   const size = sizeOf(explanations[0]);
   const by = size === 1 ? 'one reading' : `${size} readings together`;

@@ -93,7 +93,7 @@ function rowOf(
   return {
     observed: {
       ...shared,
-      kind: kindOf(part, observed, compared && seen && ours !== null),
+      kind: kindOf(part, observed, compared && seen),
       pieces: mark ? unlikeElements(part, observed ?? '', ours) : whole(observed ?? ''),
       basis: null,
     },
@@ -119,7 +119,8 @@ function kindOf(part: string, value: string | null, missing: boolean): CardLine[
 function unlikeElements(part: string, value: string, other: string | null): readonly Piece[] {
   if (other === null || !isNameList(part)) return whole(value);
   const theirs = new Set(listElements(byteLowercase(other)));
-  return value
-    .split(/(?<=,)/)
-    .map((text) => ({ text, surplus: !theirs.has(byteLowercase(text).replace(/[, \t]/g, '')) }));
+  return value.split(/(,[ \t]*)/).map((text, i) => ({
+    text,
+    surplus: i % 2 === 0 && text !== '' && !theirs.has(byteLowercase(text.trim())),
+  }));
 }
