@@ -65,7 +65,7 @@ interface HowItIsSeen {
 }
 
 /** @param answer status and reason phrase */
-const startLine = (answer: string, http2: boolean): string =>
+export const startLine = (answer: string, http2: boolean): string =>
   http2 ? `HTTP/2 ${answer.split(' ', 1)[0]}` : `HTTP/1.1 ${answer}`.trimEnd();
 
 /** The same line as the gateway sends it. */

@@ -4,7 +4,7 @@ import { byteLowercase } from '#core/http/headerName.ts';
 import { sameName } from '#core/http/headers.ts';
 import { isCompared, isNameList } from '#core/observed/compareObserved.ts';
 import type { ObservedVerdict } from '#core/observed/judgeObserved.ts';
-import { whole, type CardLine, type LineMark } from '#ui/results/cards/cardLines.ts';
+import { startLine, whole, type CardLine, type LineMark } from '#ui/results/cards/cardLines.ts';
 import type { Piece } from '#ui/results/cards/diffPieces.ts';
 
 /** One line of what was observed, and the same of what is predicted. */
@@ -27,19 +27,17 @@ interface Pair {
  * order, then what else was observed.
  *
  * @param sent the lines of the answer, as they are compared with what is documented
+ * @param http2 whether it reaches the browser over HTTP/2
  */
 export function observedRows(
   sent: readonly ComparedLine[],
   verdict: ObservedVerdict,
+  http2 = false,
 ): readonly ObservedRow[] {
   const unlike = new Set(verdict.lines.filter(({ same }) => !same).map(({ part }) => keyOf(part)));
-  const mark = markOf(verdict);
+  const seen = verdict.exchange.response.headers !== null;
   return pairsOf(sent, verdict).map((pair) =>
-    rowOf(
-      pair,
-      unlike.has(keyOf(pair.part)) ? mark : null,
-      verdict.exchange.response.headers !== null,
-    ),
+    rowOf(pair, { mark: unlike.has(keyOf(pair.part)) ? markOf(verdict) : null, seen, http2 }),
   );
 }
 
@@ -81,14 +79,17 @@ function pairsOf(
   ];
 }
 
-function rowOf(
-  { part, observed, predicted }: Pair,
-  mark: LineMark | null,
-  seen: boolean,
-): ObservedRow {
+interface How {
+  readonly mark: LineMark | null;
+  /** Whether the headers were seen, so that one that is not among them was not sent. */
+  readonly seen: boolean;
+  readonly http2: boolean;
+}
+
+function rowOf({ part, observed, predicted }: Pair, { mark, seen, http2 }: How): ObservedRow {
   const ours = predicted?.ours ?? null;
   const compared = isStart(part) || isCompared(part);
-  const sent = isStart(part) && ours !== null ? `HTTP/1.1 ${ours}`.trimEnd() : (ours ?? '');
+  const sent = isStart(part) && ours !== null ? startLine(ours, http2) : (ours ?? '');
   const shared = { name: part, mark, reason: null, why: null };
   return {
     observed: {
