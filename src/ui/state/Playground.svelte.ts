@@ -30,8 +30,8 @@ import {
 import type { CodeDraft, RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
 import { listKeeper } from './listKeeper.ts';
-import type { backToObserved } from './observed/backToObserved.ts';
-import type { ObservedBeside, besidePredicted } from './observed/ObservedBeside.svelte.ts';
+import type { backToObserved } from '#ui/state/observed/backToObserved.ts';
+import type { ObservedBeside, besidePredicted } from '#ui/state/observed/ObservedBeside.svelte.ts';
 import type { SimulateInBrowsers, Simulations } from './simulateInBrowsers.ts';
 
 /** The engines that are loaded after the first screen. */
