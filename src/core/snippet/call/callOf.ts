@@ -123,18 +123,25 @@ class CallReader {
   }
 
   #headers(): HeaderList | undefined {
-    const { headers } = this.#found;
-    if (headers === undefined) return undefined;
-    if (!headers) {
+    const { headers, implied } = this.#found;
+    if (headers === undefined && implied.length === 0) return undefined;
+    if (headers === null) {
       const at = this.#found.options?.get('headers')?.at ?? this.#found.node;
       this.#wrong('headers', at);
       return undefined;
     }
-    if (headers.open) this.#mayBeMore('headers', headers.open);
-    return headers.list.map((line): readonly [string, string] => [
+    if (headers?.open) this.#mayBeMore('headers', headers.open);
+    const given = (headers?.list ?? []).filter(({ name }) => !this.#dropsLine(name));
+    return [...given, ...implied].map((line): readonly [string, string] => [
       line.name,
       this.#headerValue(line),
     ]);
+  }
+
+  /** axios sends no Content-Type without a body, whatever it is told. */
+  #dropsLine(name: string): boolean {
+    const { api, body } = this.#found;
+    return api === 'axios' && !body && name.toLowerCase() === 'content-type';
   }
 
   #headerValue({ name, value, at, maybe }: Item): string {
