@@ -49,6 +49,14 @@ export class PlaygroundPage {
   get sent(): Locator {
     return this.page.getByRole('article', { name: 'What the gateway sends' });
   }
+  /** What stands in its place beside what was observed. */
+  get predicted(): Locator {
+    return this.page.getByRole('article', { name: 'What is predicted' });
+  }
+  /** What follows from what was observed. */
+  get verdict(): Locator {
+    return this.page.getByRole('region', { name: 'Observed and predicted' });
+  }
   get decided(): Locator {
     return this.page.getByRole('region', { name: 'How it was decided' });
   }
