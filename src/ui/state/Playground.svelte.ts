@@ -1,5 +1,5 @@
 import { compareWithDocumented, type Comparison } from '#core/documented/comparison.ts';
-import { evaluator, type Answer } from '#core/gateway/evaluator.ts';
+import { evaluator, type Answer, type Evaluate } from '#core/gateway/evaluator.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { JsonStep } from '#core/json/withValue.ts';
 import type { Finding } from '#core/lint/finding.ts';
@@ -80,11 +80,12 @@ export class Playground {
   readonly findings: readonly Finding[] = $derived(
     this.#keepFindings(this.setup.shown && this.#lint ? [...this.#lint(this.setup.shown)] : []),
   );
-  readonly #evaluate = $derived(evaluator(this.compile));
+  /** The gateway's answer to any request, by this engine for regular expressions. */
+  readonly evaluate: Evaluate = $derived(evaluator(this.compile));
 
   /** All that the page's call sets off; undefined without a call, and until it can be simulated. */
   readonly simulations: Simulations | undefined = $derived.by(() => {
-    const side = { setup: this.setup.value, readings: this.pinned, evaluate: this.#evaluate };
+    const side = { setup: this.setup.value, readings: this.pinned, evaluate: this.evaluate };
     return this.page && this.#engines.pageCalls.part?.simulateInBrowsers(this.page, side);
   });
   /** Origins to try beside the request, as typed. */
@@ -94,7 +95,7 @@ export class Playground {
 
   /** The answer to the last texts that could be read. */
   readonly answer: Answer = $derived(
-    this.simulations?.answer ?? this.#evaluate(this.setup.value, this.request.value, this.pinned),
+    this.simulations?.answer ?? this.evaluate(this.setup.value, this.request.value, this.pinned),
   );
   /** The answer beside the documented scenario that applies. */
   readonly comparison: Comparison = $derived(
@@ -126,7 +127,7 @@ export class Playground {
       request: this.request.value,
       response: this.answer.response,
       pinned: this.pinned,
-      evaluate: this.#evaluate,
+      evaluate: this.evaluate,
     });
   });
   /** The policy before it was last changed; undefined if it was not. */

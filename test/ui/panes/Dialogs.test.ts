@@ -103,7 +103,7 @@ describe('sharing', () => {
     const allowedOrigins = Array.from({ length: 60_000 }, (_, i) => `https://shop-${i}.example`);
     const { user } = share({ setup: setup({ allowedOrigins }), request: request('GET') });
     expect(screen.getByText(/too large for a link/)).toBeVisible();
-    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Link' })).toBeNull();
     await user.click(button('Copy as Markdown'));
     const markdown = await navigator.clipboard.readText();
     expect(markdown).toContain('https://shop-59999.example');
@@ -113,6 +113,30 @@ describe('sharing', () => {
     const { user, playground } = share();
     await user.click(button('Copy link'));
     expect(await navigator.clipboard.readText()).toBe(linkTo(playground.scenario));
+  });
+
+  it('names the case, for the page, the link and the reply', async () => {
+    const { user, playground } = share();
+    await user.type(field('Title'), 'Ticket 4711');
+    expect(playground.scenario.title).toBe('Ticket 4711');
+    expect(openAddress(new URL(field('Link').value)).scenario?.title).toBe('Ticket 4711');
+    await user.click(button('Copy as reply'));
+    expect(await navigator.clipboard.readText()).toMatch(/^### Ticket 4711\n/);
+  });
+
+  it.each([
+    ['Copy as reply', /^### preflight, row 3: 403 Header Not Supported\n/],
+    ['as plain text', /^preflight, row 3: 403 Header Not Supported\n/],
+  ])('%s: the rule, the change, a command, and no secret', async (label, start) => {
+    const { user, playground } = share('preflight-3');
+    const { method, headers } = playground.request.value;
+    playground.changeRequest({ method, headers: [...headers, ['X-Api-Key', 's3cret-a']] });
+    await user.click(button(label));
+    const reply = await navigator.clipboard.readText();
+    expect(reply).toMatch(start);
+    expect(reply).toContain('Change needed');
+    expect(reply).toContain('curl --http1.1 -i -X OPTIONS');
+    expect(reply).not.toContain('s3cret');
   });
 
   it('copies a frame for a documentation page', async () => {

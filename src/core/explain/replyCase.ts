@@ -1,0 +1,75 @@
+import { verdictWords } from '#core/explain/observed/verdictWords.ts';
+import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
+import type { HttpRequest } from '#core/http/message.ts';
+import { judgeObserved } from '#core/observed/judgeObserved.ts';
+import { neededChanges } from '#core/scenario/neededChanges.ts';
+import { defaultBrowser } from '#core/scenario/pageView.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import { simulatePage } from '#core/scenario/simulatePage.ts';
+import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
+import type { Phrase } from './phrase.ts';
+import type { ReplyCase } from './reply.ts';
+
+interface Asked {
+  /** With whatever secrets it holds: the reply has none of them. */
+  readonly scenario: Scenario;
+  /** Which exchange of its call the reply is about. */
+  readonly exchange: number;
+  readonly evaluate: Evaluate;
+  readonly link: string;
+}
+
+type Told = Pick<ReplyCase, 'request' | 'answer' | 'page'>;
+
+/** All that a reply tells of a scenario; null if nothing of it reaches the gateway. */
+export function replyCaseOf({
+  scenario: given,
+  exchange,
+  evaluate,
+  link,
+}: Asked): ReplyCase | null {
+  const { scenario } = withoutSecrets(given);
+  const told = scenario.page ? ofCall(scenario, exchange, evaluate) : ofRequest(scenario, evaluate);
+  if (!told) return null;
+  const { setup, readings = {}, title } = scenario;
+  return {
+    ...told,
+    ...observedOf(scenario, told, evaluate),
+    title,
+    needed: neededChanges(setup, told.request, readings, evaluate),
+    link,
+  };
+}
+
+function ofRequest({ setup, request, readings = {} }: Scenario, evaluate: Evaluate): Told {
+  return { request, answer: evaluate(setup, request, readings), page: null };
+}
+
+function ofCall(
+  { setup, page, readings = {} }: Scenario,
+  exchange: number,
+  evaluate: Evaluate,
+): Told | null {
+  if (!page) return null;
+  const side = { setup, readings, evaluate };
+  const simulated = simulatePage(page, side, page.browser ?? defaultBrowser);
+  const { toGateway, answer } = simulated.exchanges[exchange] ?? {};
+  return toGateway && answer
+    ? { request: toGateway, answer, page: { call: page.call, simulated } }
+    : null;
+}
+
+function observedOf(
+  { setup, readings: pinned = {}, observed }: Scenario,
+  { request, answer }: { readonly request: HttpRequest; readonly answer: Answer },
+  evaluate: Evaluate,
+): Pick<ReplyCase, 'observed' | 'verdict'> {
+  const { response } = answer;
+  const judged =
+    observed && judgeObserved(observed, { setup, request, response, pinned, evaluate });
+  if (!observed || !judged || judged.kind === 'other-inputs')
+    return { observed: null, verdict: null };
+  const { title, text, notes } = verdictWords(judged, observed);
+  const verdict: Phrase = [`${title} `, ...text, ...notes.map((note) => ` ${note}`)];
+  return { observed: judged.exchange.response, verdict };
+}
