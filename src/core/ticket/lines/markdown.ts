@@ -7,8 +7,8 @@ const fenceBeside = /^\s*`{3,}(?=[^`\s])|(?<=[^`\s])\s?`{3,}\s*$/g;
 const ruler = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*){1,20}\|?\s*$/;
 const row = /^\s*\|(.*)\|\s*$/;
 
-/** Bold at the beginning, as around a header's name or a whole message. */
-const bold = /^(\s*(?:[-*+] )?)(\*\*|__)(?=\S)(.{1,4000}?)\2/;
+/** Bold at the beginning, as around a header's name or a whole message. `__proto__:` is a name. */
+const bold = /^(\s*(?:[-*+] )?)(\*\*|__)(?!(?<=__)[a-z]+__\s?:)(?=\S)(.{1,4000}?)\2/;
 
 /** Lines without Markdown: its fences are empty lines, rows of two cells are `name: value`. */
 export function withoutMarkdown(lines: readonly TicketLine[]): readonly TicketLine[] {
