@@ -2,6 +2,8 @@ import { isHeaderName } from '#core/http/headerName.ts';
 import { isHeaderValue } from '#core/http/headerValue.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import type { ObservedExchange } from '#core/scenario/observed.ts';
+import { placeholder } from '#core/secrets/placeholder.ts';
+import { secretMark } from '#core/ticket/privacy/kept.ts';
 import type { TicketExchange, TicketHeaders, TicketResponse } from '#core/ticket/ticket.ts';
 import type { Case } from './case.ts';
 import { requestOfExchange } from './requestOf.ts';
@@ -34,8 +36,9 @@ const reasonOf = ({ statusText }: TicketResponse): string | null =>
   statusText === null || !isHeaderValue(statusText) ? null : statusText;
 
 const linesOf = (headers: TicketHeaders): HeaderList =>
-  headers.flatMap(([name, value]) =>
-    value !== null && isHeaderName(name) && isHeaderValue(value.trim())
-      ? [[name, value.trim()] as const]
-      : [],
-  );
+  headers.flatMap(([name, given]) => {
+    const value = given?.replaceAll(secretMark, placeholder).trim();
+    return value !== undefined && isHeaderName(name) && isHeaderValue(value)
+      ? [[name, value] as const]
+      : [];
+  });

@@ -2,8 +2,12 @@ import { sameName } from '#core/http/headers.ts';
 import { withoutSecretsInHeader } from '#core/secrets/inHeaders.ts';
 import { withoutSecretsInUrl } from '#core/secrets/bareSecrets.ts';
 import { LeftOut, type LeaveOut } from '#core/secrets/leftOut.ts';
+import { placeholder } from '#core/secrets/placeholder.ts';
 import type { TicketHeaders } from '#core/ticket/ticket.ts';
 import { withoutPassedOn } from './query.ts';
+
+/** What the result has in the place of a secret in Location, as its form says. */
+export const secretMark = '⟨secret⟩';
 
 /** What every browser or tool sends by itself and no CORS check asks for. */
 const sentAlways =
@@ -34,7 +38,7 @@ function kept(lines: Lines, matters: (name: string) => boolean): Kept {
   const headers: (readonly [string, string | null])[] = [];
   for (const [name, value] of lines) {
     const without = isLocation(name)
-      ? keptUrl(value, leftOut.leaveOut)
+      ? keptUrl(value, leftOut.leaveOut).replaceAll(placeholder, secretMark)
       : withoutSecretsInHeader(name, value, leftOut.leaveOut);
     if (matters(name)) headers.push([name, isLocation(name) || without === value ? without : null]);
   }

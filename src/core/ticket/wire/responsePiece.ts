@@ -1,4 +1,3 @@
-import { sameName } from '#core/http/headers.ts';
 import { LeftOut } from '#core/secrets/leftOut.ts';
 import type { Piece } from '#core/ticket/piece.ts';
 import { keptOfResponse, keptUrl } from '#core/ticket/privacy/kept.ts';
@@ -19,13 +18,7 @@ export interface RawResponse {
 /** An answer without its secrets, and one piece for each that was left out. */
 export function responsePieces(raw: RawResponse, lines: Lines): readonly Piece[] {
   const leftOut = new LeftOut();
-  const given = (raw.headers ?? []).map(
-    ([name, value]) =>
-      [
-        name,
-        sameName(name, 'Location') ? keptUrl(value ?? '', leftOut.leaveOut) : (value ?? ''),
-      ] as const,
-  );
+  const given = (raw.headers ?? []).map(([name, value]) => [name, value ?? ''] as const);
   const kept = keptOfResponse(given);
   const names = [...leftOut.names, ...kept.leftOut];
   return [
