@@ -80,13 +80,20 @@ export class Draft {
     this.#touch(lines);
   }
 
+  /** What a redirect told of the address that the next request is sent to. */
+  get location(): string | null {
+    const location = this.#response?.headers?.find(([name]) => sameName(name, 'Location'))?.[1];
+    const base = this.#request?.request.url ?? undefined;
+    return location ? (parseUrl(location, base)?.href ?? null) : null;
+  }
+
   /** The request that follows a redirect, of which only the answer is shown: as a tool sends it. */
   redirected(lines: Lines): Draft | null {
-    const { status, headers } = this.#response ?? { status: null, headers: null };
-    const location = headers?.find(([name]) => sameName(name, 'Location'))?.[1];
-    if (this.#request?.told !== 'command' || !location || !/^3\d\d$/.test(`${status}`)) return null;
+    const status = this.#response?.status;
+    const url = this.location;
+    if (this.#request?.told !== 'command' || url === null || !/^3\d\d$/.test(`${status}`))
+      return null;
     const { request } = this.#request;
-    const url = parseUrl(location, request.url ?? undefined)?.href ?? null;
     const method = status === 303 || request.method === 'POST' ? 'GET' : request.method;
     return new Draft(lines).ask({ ...this.#request, request: { ...request, method, url }, lines });
   }

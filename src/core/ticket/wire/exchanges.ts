@@ -3,6 +3,7 @@ import type { TicketExchange } from '#core/ticket/ticket.ts';
 import { Draft } from './draft.ts';
 import { answersComeFirst, isMessage, type Message } from './messageOrder.ts';
 import { isMarkedPreflight } from './preflight.ts';
+import { joinedUrl, sameAddress } from './sameAddress.ts';
 
 /** The exchanges that requests, answers and errors are pieces of, in the order of the paste. */
 export function exchangesOf(pieces: readonly Piece[]): readonly TicketExchange[] {
@@ -55,7 +56,35 @@ class Pairing {
     if (told) this.#commands = this.#commands.filter((draft) => draft !== told);
     const last = told ?? this.#last;
     const joins = told ?? (last?.mayAsk(message, answersFirst) ? last : null);
-    this.#last = joins ? joins.ask(message) : this.#begin(new Draft(message.lines).ask(message));
+    this.#last = joins ? joins.ask(message) : this.#begin(this.#asked(message));
+  }
+
+  /** A request that joins none before it. What redirected it knows its scheme, or all but its address. */
+  #asked(message: Message & { kind: 'request' }): Draft {
+    const { request, told, lines } = message;
+    const location = told === 'output' ? (this.#last?.location ?? null) : null;
+    if (location === null || !sameAddress(location, request.url)) return this.#shown(message);
+    const redirected = request.headers === null ? this.#last?.redirected(lines) : null;
+    const url = joinedUrl(location, request.url);
+    return redirected ?? new Draft(lines).ask({ ...message, request: { ...request, url } });
+  }
+
+  /** A panel shows the request of the row above it, which a console told. */
+  #shown(message: Message & { kind: 'request' }): Draft {
+    const { request, told, lines } = message;
+    const row = this.#drafts.at(-1);
+    const same =
+      told === 'panel' &&
+      row !== undefined &&
+      !(row instanceof Draft) &&
+      row.request.headers === null &&
+      row.request.method === request.method &&
+      row.request.url === request.url;
+    if (!same) return new Draft(lines).ask(message);
+    this.#drafts.pop();
+    return new Draft(row.lines).ask(
+      row.preflight === null ? message : { ...message, preflight: row.preflight },
+    );
   }
 
   #addResponse(message: Message & { kind: 'response' }): void {

@@ -47,13 +47,16 @@ export const powershell: Finder = {
   },
 };
 
-/** The line of the call: this one, or one below the session and the headers that are set for it. */
+/** The line of the call: this one, or one below the session, the body and the headers set for it. */
 function callFrom(lines: readonly TicketLine[], at: number): number | null {
   const set = /^\s*(?:\$|["'}]|[\w-]+["']?\s*=|$|New-Object|\[)/;
+  let inHereString = false;
   for (let index = at; index < lines.length && index - at < mostLines; index++) {
     const text = lines[index]?.text ?? '';
-    if (call.test(text)) return index;
-    if (!set.test(text) || /^\s*```/.test(text)) return null;
+    if (inHereString) inHereString = !/^["']@/.test(text);
+    else if (call.test(text)) return index;
+    else if (!set.test(text)) return null;
+    else inHereString = /@["']\s*$/.test(text);
   }
   return null;
 }

@@ -34,5 +34,7 @@ export function inOneLine(text: string): readonly [name: string, value: string] 
   const [, label = '', shown = ''] = /^([\w äü-]{4,30}?)\s?:\s*(.*)$/i.exec(text) ?? [];
   if (isCertainLabel(label)) return [label, shown];
   const [, name, value = ''] = headerLine.exec(text) ?? [];
-  return name === undefined || value.startsWith('//') ? null : [name, value];
+  // wget tells of a redirect a second time.
+  const none = name === undefined || value.startsWith('//') || value.endsWith(' [following]');
+  return none ? null : [name, value];
 }
