@@ -46,10 +46,14 @@ export function readBody(lines: readonly TicketLine[], at: number): Body {
 
 const textAt = (lines: readonly TicketLine[], at: number): string => lines[at]?.text ?? '';
 
+/** What no body has in it: the next message, or the output's own lines. */
+const nextMessage = /^(?:HTTP\/\d|[<>*] |```)/;
+
 /** Where the brackets are even again; the first line alone if they never are. */
 function endOfJson(lines: readonly TicketLine[], start: number): number {
   let depth = 0;
   for (let at = start; at < lines.length && at - start < mostLines; at++) {
+    if (at > start && nextMessage.test(textAt(lines, at))) return at;
     const marks = textAt(lines, at).match(/"(?:[^"\\]|\\.)*"|[{}[\]]/g) ?? [];
     for (const mark of marks) {
       if (mark === '{' || mark === '[') depth++;

@@ -1,12 +1,18 @@
 import { sameName } from '#core/http/headers.ts';
 import type { Finder, TicketLine } from '#core/ticket/piece.ts';
-import type { HeaderLine } from '#core/ticket/wire/messageLines.ts';
+import type { HeaderLine, RawRequest } from '#core/ticket/wire/messageLines.ts';
 import { requestPieces } from '#core/ticket/wire/requestPiece.ts';
 import { absoluteUrl } from './commandUrl.ts';
 import { powershellTokens, type Token } from './powershellTokens.ts';
 
 /** A script is not followed further than this. */
 const mostLines = 300;
+
+/** So many lines without a call are passed over at once. */
+const fewLines = 20;
+
+/** What Invoke-WebRequest says a body is, unless it is told. */
+const formType = 'application/x-www-form-urlencoded';
 
 const call = /\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b/i;
 
@@ -19,46 +25,45 @@ export const powershell: Finder = {
     /\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\s+\S|^\s*\$\w+\s*=\s*(?:New-Object\s|@\{)|^\s*\$\w+\.(?:Add|UserAgent|Cookies)\b/i,
   read: (lines, at) => {
     const found = callFrom(lines, at);
-    if (found === null) return null;
-    const { tokens, next } = powershellTokens(lines, at, found);
-    const headers = headersIn(tokens);
-    const start = tokens.findIndex(({ text, quoted }) => !quoted && call.test(text));
-    const values = parametersOf(tokens.slice(start + 1));
-    const url = values.get('-uri') ?? values.get('');
-    if (start === -1 || !url) return null;
-    const type = values.get('-contenttype')?.text;
-    const typed = headers.some(([name]) => sameName(name, 'Content-Type'));
-    const body = values.has('-body');
-    const method = values.get('-method')?.text ?? 'GET';
-    const implied = body && method !== 'GET' ? 'application/x-www-form-urlencoded' : undefined;
-    const sent = typed ? undefined : (type ?? implied);
-    const raw = {
-      ...{
-        method: method.toUpperCase(),
-        url: absoluteUrl({ text: url.text, variable: url.variable }),
-      },
-      headers: sent === undefined ? headers : [...headers, ['Content-Type', sent] as const],
-      cookie: tokens.some(({ text }) =>
-        /^(?:\$\w+)?\.?Cookies\.Add|System\.Net\.Cookie/.test(text),
-      ),
-    };
+    if (!found.isCall) return found.at - at > fewLines ? { pieces: [], next: found.at } : null;
+    const { tokens, next } = powershellTokens(lines, at, found.at);
+    const request = requestOf(tokens);
+    if (!request) return null;
     const [first, last] = [lines[at]?.number ?? 1, lines[next - 1]?.number ?? 1];
-    return { pieces: requestPieces(raw, 'command', { first, last }), next };
+    return { pieces: requestPieces(request, 'command', { first, last }), next };
   },
 };
 
+function requestOf(tokens: readonly Token[]): RawRequest | null {
+  const start = tokens.findIndex(({ text, quoted }) => !quoted && call.test(text));
+  const values = parametersOf(tokens.slice(start + 1));
+  const url = values.get('-uri') ?? values.get('');
+  if (start === -1 || !url) return null;
+  const method = values.get('-method')?.text.toUpperCase() ?? 'GET';
+  const headers = headersIn(tokens);
+  const implied = values.has('-body') && method !== 'GET' ? formType : undefined;
+  const type = values.get('-contenttype')?.text ?? implied;
+  const typed = headers.some(([name]) => sameName(name, 'Content-Type'));
+  return {
+    ...{ method, url: absoluteUrl(url) },
+    headers: typed || type === undefined ? headers : [...headers, ['Content-Type', type]],
+    cookie: tokens.some(({ text }) => /\.Cookies\.Add$|^System\.Net\.Cookie$/.test(text)),
+  };
+}
+
 /** The line of the call: this one, or one below the session, the body and the headers set for it. */
-function callFrom(lines: readonly TicketLine[], at: number): number | null {
+function callFrom(lines: readonly TicketLine[], at: number): { at: number; isCall: boolean } {
   const set = /^\s*(?:\$|["'}]|[\w-]+["']?\s*=|$|New-Object|\[)/;
   let inHereString = false;
-  for (let index = at; index < lines.length && index - at < mostLines; index++) {
+  let index = at;
+  for (; index < lines.length && index - at < mostLines; index++) {
     const text = lines[index]?.text ?? '';
     if (inHereString) inHereString = !/^["']@/.test(text);
-    else if (call.test(text)) return index;
-    else if (!set.test(text)) return null;
+    else if (call.test(text)) return { at: index, isCall: true };
+    else if (!set.test(text)) break;
     else inHereString = /@["']\s*$/.test(text);
   }
-  return null;
+  return { at: index, isCall: false };
 }
 
 /** `"Name"="value"`, `Name = 'value'`, `$headers.Add("Name", "value")`. */

@@ -15,12 +15,18 @@ export interface Token {
 const token =
   /@"\n([^]*?)\n"@|@'\n([^]*?)\n'@|"((?:[^"`]|`[^]|"")*)"|'((?:[^']|'')*)'|(`[ \t]*\n)|(\n)|(@\{|[{}(),;|=])|[^\s"'{}(),;|=]+/g;
 
-/** A call with a body is not longer than this many lines. */
-const mostLines = 2000;
+/** Most calls are not longer than this, one with a body not longer than that. */
+const fewLines = 40;
+const mostLines = 1000;
 
 /** The tokens from a line on, up to the end of the call that begins at or below it. */
 export function powershellTokens(lines: readonly TicketLine[], at: number, callAt: number) {
-  const part = lines.slice(at, callAt + mostLines);
+  const short = tokensWithin(lines, at, callAt, fewLines);
+  return short.ended ? short : tokensWithin(lines, at, callAt, mostLines);
+}
+
+function tokensWithin(lines: readonly TicketLine[], at: number, callAt: number, most: number) {
+  const part = lines.slice(at, callAt + most);
   const text = `${part.map((line) => typed(line.text)).join('\n')}\n`;
   const before = part.slice(0, callAt - at).reduce((sum, line) => sum + line.text.length + 1, 0);
   const tokens: Token[] = [];
@@ -47,7 +53,7 @@ export function powershellTokens(lines: readonly TicketLine[], at: number, callA
     });
   }
   const next = at + (text.slice(0, end).match(/\n/g)?.length ?? 0) + 1;
-  return { tokens, next: Math.min(next, lines.length) };
+  return { tokens, next: Math.min(next, lines.length), ended: end < text.length };
 }
 
 const named: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', 0: '\0' };
