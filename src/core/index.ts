@@ -87,6 +87,7 @@ export { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 export { simulateFetch, type CacheAtTime } from '#core/browser/simulateFetch.ts';
 export { describeCall, type CallDescription } from '#core/browser/describeCall.ts';
 export { encodeScenario } from '#core/share/codec.ts';
+export { readTicket } from '#core/ticket/readTicket.ts';
 export { plainAnswer, type Answer } from '#core/gateway/evaluate.ts';
 export {
   defaultReadings,
@@ -114,3 +115,5 @@ export type { SetupIssue } from '#core/setup/setupIssue.ts';
 export type { Issue, Result } from './result.ts';
 export type { Scenario } from '#core/scenario/scenario.ts';
 export type { LinkIssue } from '#core/share/linkIssue.ts';
+export type { Observed, ObservedExchange, ObservedResponse } from '#core/scenario/observed.ts';
+export type * from '#core/ticket/ticket.ts';

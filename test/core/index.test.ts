@@ -14,6 +14,7 @@ describe('the public face', () => {
       'evaluate',
       'parseSetup',
       'plainAnswer',
+      'readTicket',
       'readingAlternatives',
       'simulateFetch',
     ]);

@@ -1,4 +1,5 @@
 import { isCorsResponseHeader } from '#core/gateway/responseWriter.ts';
+import { headerNotSupported, methodNotAllowed, originNotAllowed } from '#core/gateway/statuses.ts';
 import { listElements } from '#core/http/fieldList.ts';
 import { byteLowercase } from '#core/http/headerName.ts';
 import { sameName, valuesOf } from '#core/http/headers.ts';
@@ -32,12 +33,13 @@ export const isCompared = (name: string): boolean =>
  * @param predicted null if the prediction is undecided: then nothing is compared
  */
 export function compareObserved(
-  { status, statusText, headers }: ObservedResponse,
+  { status, statusText, headers, message }: ObservedResponse,
   predicted: HttpResponse | null,
 ): readonly ObservedLine[] {
   if (!predicted) return [];
   const lines = [line(':status', String(status), String(predicted.status))];
-  if (statusText) lines.push(line(':reason', statusText, predicted.statusText));
+  const reason = statusText || reasonIn(message);
+  if (reason) lines.push(line(':reason', reason, predicted.statusText));
   if (!headers) return lines;
   const names = [...headers, ...predicted.headers].map(([name]) => name).filter(isCompared);
   const parts = new Map(names.map((name) => [byteLowercase(name), name]));
@@ -48,6 +50,14 @@ export function compareObserved(
   }
   return lines;
 }
+
+const reasons: readonly string[] = [originNotAllowed, methodNotAllowed, headerNotSupported].map(
+  ({ statusText }) => statusText,
+);
+
+/** The body of a refusal names the reason that HTTP/2 leaves out. Any other message is none. */
+const reasonIn = (message: string | undefined): string | null =>
+  message !== undefined && reasons.includes(message) ? message : null;
 
 /** Two lines of one name are one list to whoever reads them. */
 const joined = (values: readonly string[]): string | null =>

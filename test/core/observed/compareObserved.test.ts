@@ -57,6 +57,7 @@ describe('an observed answer agrees with the prediction', () => {
     ['without a reason phrase, as over HTTP/2', seen({ statusText: '' })],
     ['if its reason phrase is not known', seen({ statusText: null })],
     ['if its headers are not known', seen({ headers: null })],
+    ['whatever else its body says', seen({ statusText: '', message: 'Hello' })],
   ])('%s', (_, response) => {
     expect(differing(response)).toEqual([]);
     expect(agree(compareObserved(response, predicted))).toBe(true);
@@ -68,6 +69,11 @@ describe('an observed answer differs from the prediction', () => {
     [
       ['in its status', seen({ status: 204 }), [[':status', '204', '200']]],
       ['in its reason', seen({ statusText: 'Fine' }), [[':reason', 'Fine', 'OK']]],
+      [
+        'in the reason that only its body names',
+        seen({ statusText: '', message: 'Header Not Supported' }),
+        [[':reason', 'Header Not Supported', 'OK']],
+      ],
       [
         'by a line that it lacks',
         seen({ headers: [methods] }),
