@@ -211,9 +211,10 @@ function fault(form, request, copy) {
       return `header ${name}: ${JSON.stringify(read)} for ${JSON.stringify(value)}`;
     got.delete(key);
   }
-  // curl says a Content-Type by itself where a command with a body has none.
-  const byCurl = request.body !== undefined && /^(?:bash|cmd)$/.test(form) ? ['content-type'] : [];
-  const left = [...got.keys()].filter((name) => !notListed.test(name) && !byCurl.includes(name));
+  // curl, and PowerShell of a POST, say a Content-Type by themselves where a body has none.
+  const saysType = /^(?:bash|cmd)$/.test(form) || (form === 'PowerShell' && request.method === 'POST');
+  const bySelf = request.body !== undefined && saysType ? ['content-type'] : [];
+  const left = [...got.keys()].filter((name) => !notListed.test(name) && !bySelf.includes(name));
   if (left.length > 0) return `header ${left[0]} is made up`;
   if (form === 'fetch') {
     const include = request.headers.some(({ name }) => /^(?:cookie|authorization)$/i.test(name));

@@ -20,7 +20,7 @@ function unescaped(lines: readonly TicketLine[], at: number, column: number) {
     const line = typed(lines[index]?.text ?? '').slice(start);
     const continued = /\^\s*$/.test(line);
     // A caret that is escaped is a character, and ends nothing.
-    pieces.push(line.replace(/\^\s*$/, '').replace(/\^(.)/g, '$1'));
+    pieces.push(line.replace(/\^\s*$/, '').replace(/\^(.)/g, literally));
     index++;
     if (!continued || index >= lines.length) break;
     if (lines[index]?.text.trim() !== '') continue;
@@ -31,6 +31,11 @@ function unescaped(lines: readonly TicketLine[], at: number, column: number) {
   return { text: pieces.join(''), next: index };
 }
 
+/** Stands for a percent sign with a caret before it, with which no variable begins. */
+const percent = '\ue025';
+
+const literally = (_: string, char: string): string => (char === '%' ? percent : char);
+
 /** A word outside of quotes, a string, or what is between words. */
 const part = /\s+|"((?:[^"\\]|\\["\\]|\\|"")*)(?:"|$)|[^\s"]+/g;
 
@@ -38,7 +43,9 @@ function split(text: string): readonly Word[] {
   const words: Word[] = [];
   let word: string | null = null;
   const end = () => {
-    if (word !== null) words.push({ text: word, variable: /%\w+%/.test(word) });
+    if (word !== null) {
+      words.push({ text: word.replaceAll(percent, '%'), variable: /%\w+%/.test(word) });
+    }
     word = null;
   };
   for (const [whole, quoted] of text.matchAll(part)) {

@@ -29,6 +29,10 @@ export function curlRequests(words: readonly Word[]): readonly RawRequest[] {
   return [...requests, ...part.requests()];
 }
 
+/** In a URL, curl takes a bracket or brace with a backslash before it for the character itself. */
+const withoutGlobs = (url: string | null): string | null =>
+  url && url.replace(/\\([[\]{}])/g, '$1');
+
 /** One request of a command: what its options and URLs make of it. */
 class CurlRequest {
   readonly #urls: Word[] = [];
@@ -101,7 +105,7 @@ class CurlRequest {
     const urls = absolute.length > 0 ? absolute : this.#urls.slice(0, 1);
     return urls.map((word) => ({
       method: this.#sentMethod(),
-      url: this.#withQuery(absoluteUrl(word)),
+      url: this.#withQuery(withoutGlobs(absoluteUrl(word))),
       headers: this.#sentHeaders(),
       cookie: this.#cookie,
     }));

@@ -1,3 +1,4 @@
+import { isHeaderName } from '#core/http/headerName.ts';
 import { sameName } from '#core/http/headers.ts';
 import type { Finder, TicketLine } from '#core/ticket/piece.ts';
 import type { HeaderLine, RawRequest } from '#core/ticket/wire/messageLines.ts';
@@ -11,7 +12,7 @@ const mostLines = 300;
 /** So many lines without a call are passed over at once. */
 const fewLines = 20;
 
-/** What Invoke-WebRequest says a body is, unless it is told. */
+/** What Invoke-WebRequest says the body of a POST is, unless it is told. */
 const formType = 'application/x-www-form-urlencoded';
 
 const call = /\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b/i;
@@ -41,7 +42,7 @@ function requestOf(tokens: readonly Token[]): RawRequest | null {
   if (start === -1 || !url) return null;
   const method = values.get('-method')?.text.toUpperCase() ?? 'GET';
   const headers = headersIn(tokens);
-  const implied = values.has('-body') && method !== 'GET' ? formType : undefined;
+  const implied = values.has('-body') && method === 'POST' ? formType : undefined;
   const type = values.get('-contenttype')?.text ?? implied;
   const typed = headers.some(([name]) => sameName(name, 'Content-Type'));
   return {
@@ -80,7 +81,7 @@ function headersIn(tokens: readonly Token[]): readonly HeaderLine[] {
   return headers;
 }
 
-const isName = ({ text }: Token): boolean => /^[\w-]{1,100}$/.test(text);
+const isName = ({ text }: Token): boolean => text.length <= 100 && isHeaderName(text);
 
 const line = (name: Token, value: Token): HeaderLine => [
   name.text,
