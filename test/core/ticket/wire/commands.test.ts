@@ -53,6 +53,32 @@ describe('a command', () => {
     ],
     ['of HTTPie for this machine', 'http :8080/x A:b', ['GET http://localhost:8080/x | A: b']],
     ['of PowerShell', `irm ${url} -Method Put -Headers @{ A = 'b' }`, [`PUT ${url} | A: b`]],
+    [
+      'with escaped brackets, which curl would take for a range',
+      String.raw`curl '${url}?a\[b\]=\{1\}'`,
+      [`GET ${url}?a[b]={1}`],
+    ],
+    [
+      'of cmd, with percent signs that are none of a variable',
+      `curl ^"${url}^" -H ^"A: ^%^PATH^%^"`,
+      [`GET ${url} | A: %PATH%`],
+    ],
+    ['of cmd, with a variable', `curl ^"${url}^" -H ^"A: %PATH%^"`, [`GET ${url} | A: ∅`]],
+    [
+      'of PowerShell, with any header name',
+      `irm ${url} -Headers @{ "X-O'Neil" = 'b' }`,
+      [`GET ${url} | X-O'Neil: b`],
+    ],
+    [
+      'of PowerShell, which says a type of the body of a POST',
+      `irm ${url} -Method POST -Body 'a=1'`,
+      [`POST ${url} | Content-Type: application/x-www-form-urlencoded`],
+    ],
+    [
+      'of PowerShell, which says none of any other',
+      `irm ${url} -Method PUT -Body 'a=1'`,
+      [`PUT ${url}`],
+    ],
     ['in prose', 'I tried curl and it works. curl gives 200, wget too.', []],
     ['that is a word', 'See http for more. The https version is at gw.example.', []],
   ])('%s', (_what, text, expected) => {
