@@ -212,7 +212,8 @@ function fault(form, request, copy) {
     got.delete(key);
   }
   // curl, and PowerShell of a POST, say a Content-Type by themselves where a body has none.
-  const saysType = /^(?:bash|cmd)$/.test(form) || (form === 'PowerShell' && request.method === 'POST');
+  const saysType =
+    /^(?:bash|cmd)$/.test(form) || (form === 'PowerShell' && request.method === 'POST');
   const bySelf = request.body !== undefined && saysType ? ['content-type'] : [];
   const left = [...got.keys()].filter((name) => !notListed.test(name) && !bySelf.includes(name));
   if (left.length > 0) return `header ${left[0]} is made up`;
