@@ -38,8 +38,10 @@ export class Draft {
   }
 
   /** Whether a request is the other half of what was read: its lines, or its answer. */
-  mayAsk({ request }: Request, answersFirst: boolean): boolean {
+  mayAsk(message: Request, answersFirst: boolean): boolean {
+    const { request } = message;
     if (!this.#request) return answersFirst;
+    if (this.#request.told === 'command' && this.tellsOf(message)) return true;
     const own = this.#request.request;
     const answered = this.#response ? this.#response.headers !== null : this.#error !== null;
     if (answered || (this.#response && own.headers !== null)) return false;

@@ -93,7 +93,7 @@ class CurlRequest {
       /^\s*([^\s:;]+)\s*([:;])\s*(.*?)\s*$/s.exec(text) ?? [];
     if (name === '' || (mark === ';' && value !== '')) return;
     if (mark === ':' && value === '') this.#removed.push(name);
-    else this.#headers.push([name, variable ? null : value]);
+    else this.#headers.push([name, variable ? null : value.replace(/\s*\n\s*/g, ' ')]);
   }
 
   #has(name: string): boolean {

@@ -64,6 +64,6 @@ const headings: readonly (readonly [Heading, RegExp])[] = [
 
 export const headingOf = (text: string): Heading | null => {
   const bare = text.replace(/^#{1,6}\s+/, '').replace(/\s*:$/, '');
-  if (bare.length > 60) return null;
+  if (bare.length > 120) return null;
   return headings.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 };

@@ -32,7 +32,8 @@ const statusLine = /^HTTP\/\d(?:\.\d)?\s{1,3}(\d{3})(?:\s+(\S.*?))?\s*$/;
 
 export function statusLineOf(text: string): StatusLine | null {
   const [, status, reason = ''] = statusLine.exec(text) ?? [];
-  return status === undefined ? null : { status: Number(status), reason };
+  const isProse = reason.length > 120 || /[.!?] +[A-Z]|\bmeans\b/.test(reason);
+  return status === undefined || isProse ? null : { status: Number(status), reason };
 }
 
 /** Whether a status line that stands alone is none of prose: "HTTP/1.1 200 OK means success". */

@@ -29,7 +29,7 @@ function asVerbose(lines: readonly TicketLine[], at: number) {
     if (!line) break;
     const [whole = '', direction, , what] = head.exec(line.text) ?? [];
     if (direction === undefined) {
-      if (!/^[\da-f]{4,8}: /.test(line.text)) break;
+      if (!/^[\da-f]{4,8}:(?: |$)/.test(line.text)) break;
       dump.push(line);
       continue;
     }
@@ -56,7 +56,8 @@ function linesOfDump(dump: readonly TicketLine[], mark: string): readonly Ticket
   const hex = dump.every(({ text }) => hexBytes.test(text));
   const text = hex ? textOfHex(dump) : textOfAscii(dump);
   const number = dump[0]?.number ?? 1;
-  return text
+  // The length of a chunk stands above it.
+  return (mark === '' ? text.replace(/^[\da-f]{1,8}\r?\n(?=.)/i, '') : text)
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
     .map((line) => ({ number, text: `${mark}${line}` }));
@@ -72,7 +73,7 @@ function textOfAscii(dump: readonly TicketLine[]): string {
   const parts: string[] = [];
   let expected = -1;
   for (const { text } of dump) {
-    const [, offset = '', content = ''] = /^([\da-f]{4,8}): (.*)$/.exec(text) ?? [];
+    const [, offset = '', content = ''] = /^([\da-f]{4,8}): ?(.*)$/.exec(text) ?? [];
     const at = parseInt(offset, 16);
     if (parts.length > 0 && at !== expected) parts.push('\n');
     parts.push(content);
