@@ -1,5 +1,5 @@
-/** Which ink a piece of a line is written in; the looks are in RawText.svelte. */
-export type Ink = 'plain' | 'name' | 'key' | 'string' | 'constant';
+/** Which ink a piece of a line is written in; the looks are in RawBackdrop.svelte. */
+export type Ink = 'plain' | 'name' | 'key' | 'string' | 'constant' | 'stand-in';
 
 export interface Piece {
   readonly text: string;

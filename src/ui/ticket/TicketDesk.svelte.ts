@@ -1,0 +1,148 @@
+import { LeftOut } from '#core/secrets/leftOut.ts';
+import { withoutSecretsInText } from '#core/secrets/inText.ts';
+import { mergeTickets } from '#core/ticket/mergeTickets.ts';
+import { isOneCall } from '#core/ticket/rows/ticketRows.ts';
+import type { TicketRow } from '#core/ticket/rows/ticketRow.ts';
+import type { Ticket } from '#core/ticket/ticket.ts';
+import type { ReadAside } from './readAside.ts';
+import { rowsOfAll } from './rowsOfAll.ts';
+import { readAll, type TicketReading } from './ticketReading.ts';
+import { textOf, type TicketFile } from './ticketSource.ts';
+
+/** A longer text is read in the worker, once its writer pauses. */
+const readAtOnce = 20_000; // characters
+const pause = 150; // ms
+
+/** What lies on the desk: the text of a ticket and its files, and what was read from them. */
+export class TicketDesk {
+  readonly #readAside: ReadAside;
+  #leftOut = new LeftOut();
+  #callOff: () => void = () => {};
+  readonly #reading = new Map<number, () => void>();
+  #lastId = 0;
+
+  text: string = $state.raw('');
+  /** The names of what was left out when it was put here. */
+  leftOut: readonly string[] = $state.raw([]);
+  files: readonly TicketFile[] = $state.raw([]);
+  #ofText: TicketReading | null = $state.raw(null);
+  #textIsRead = $state(true);
+  /** The request that is to be opened, by its index; null while nobody chose. */
+  #chosen: number | null = $state(null);
+
+  readonly #readings: readonly TicketReading[] = $derived(
+    [this.#ofText, ...this.files.map(({ reading }) => reading)].filter((each) => each !== null),
+  );
+  readonly ofText: TicketReading | null = $derived(this.#ofText);
+  readonly ticket: Ticket = $derived(mergeTickets(this.#readings.map(({ ticket }) => ticket)));
+  readonly rows: readonly TicketRow[] = $derived(rowsOfAll(this.#readings));
+  /** Whether one of several requests has to be chosen. */
+  readonly isChoice: boolean = $derived(!isOneCall(this.rows));
+  readonly chosen: TicketRow | null = $derived.by(() => {
+    if (!this.isChoice) return null;
+    return this.rows.find(({ index }) => index === this.#chosen) ?? this.rows[0] ?? null;
+  });
+  readonly isReading: boolean = $derived(
+    !this.#textIsRead || this.files.some(({ state }) => state === 'reading'),
+  );
+  readonly isEmpty: boolean = $derived(this.text.trim() === '' && this.files.length === 0);
+
+  constructor(readAside: ReadAside) {
+    this.#readAside = readAside;
+  }
+
+  choose(row: TicketRow): void {
+    this.#chosen = row.index;
+  }
+
+  /** What was typed, or made of a paste. */
+  type(text: string): void {
+    this.#callOff();
+    this.text = text;
+    this.#textIsRead = true;
+    if (text.trim() === '') this.#ofText = null;
+    else if (text.length <= readAtOnce) this.#ofText = readAll(text);
+    else this.#readTextAside(text);
+  }
+
+  #readTextAside(text: string): void {
+    this.#textIsRead = false;
+    const done = (reading: TicketReading | null) => {
+      this.#textIsRead = true;
+      this.#ofText = reading;
+    };
+    let stop = () => {};
+    const events = { onloaded: () => {}, onread: done, onfailed: () => done(null) };
+    const timer = setTimeout(() => (stop = this.#readAside(text, events)), pause);
+    this.#callOff = () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }
+
+  /** A text without what may be secret, before anything else looks at it. */
+  clean(text: string): string {
+    const cleaned = withoutSecretsInText(text.replace(/\r\n?/g, '\n'), this.#leftOut.leaveOut);
+    this.leftOut = this.#leftOut.names;
+    return cleaned;
+  }
+
+  /** Puts a text at the end. */
+  add(text: string): void {
+    const before = this.text === '' || this.text.endsWith('\n') ? this.text : `${this.text}\n`;
+    this.type(this.clean(before + text));
+  }
+
+  async addFiles(files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      const text = await textOf(file);
+      if (text === null) this.#read(file);
+      else this.add(text);
+    }
+  }
+
+  #read(file: File): void {
+    const id = ++this.#lastId;
+    const begun = performance.now();
+    const { name, size } = file;
+    const entry: TicketFile = {
+      ...{ id, name, size, state: 'reading', loaded: 0, took: 0, reading: null },
+    };
+    this.files = [...this.files, entry];
+    const end = (change: Partial<TicketFile>) => {
+      this.#reading.delete(id);
+      this.#change(id, { ...change, took: (performance.now() - begun) / 1000 });
+    };
+    const stop = this.#readAside(file, {
+      onloaded: (loaded) => this.#change(id, { loaded }),
+      onread: (reading) => end({ state: 'read', reading }),
+      onfailed: () => end({ state: 'failed' }),
+    });
+    this.#reading.set(id, stop);
+  }
+
+  #change(id: number, change: Partial<TicketFile>): void {
+    this.files = this.files.map((file) => (file.id === id ? { ...file, ...change } : file));
+  }
+
+  cancel(id: number): void {
+    this.#reading.get(id)?.();
+    this.#reading.delete(id);
+    this.#change(id, { state: 'cancelled' });
+  }
+
+  remove(id: number): void {
+    this.#reading.get(id)?.();
+    this.#reading.delete(id);
+    this.files = this.files.filter((file) => file.id !== id);
+  }
+
+  /** For another ticket. */
+  clear(): void {
+    for (const { id } of this.files) this.remove(id);
+    this.type('');
+    this.#leftOut = new LeftOut();
+    this.leftOut = [];
+    this.#chosen = null;
+  }
+}

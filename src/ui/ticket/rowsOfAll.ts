@@ -1,0 +1,47 @@
+import { isFailed, type TicketRow } from '#core/ticket/rows/ticketRow.ts';
+import type { TicketReading } from './ticketReading.ts';
+
+/** The rows of several readings in one list, with the places that their requests have in all. */
+export function rowsOfAll(readings: readonly TicketReading[]): readonly TicketRow[] {
+  const [only, second] = readings;
+  if (!second) return only?.rows ?? [];
+  let exchangesBefore = 0;
+  let callsBefore = readings.reduce((sum, { ticket }) => sum + ticket.exchanges.length, 0);
+  const rows = readings.flatMap(({ ticket, rows }) => {
+    const own = ticket.exchanges.length;
+    const [atExchange, atCall] = [exchangesBefore, callsBefore - own];
+    exchangesBefore += own;
+    callsBefore += ticket.calls.length;
+    return rows.map((row) => ({
+      ...row,
+      index: row.index + (row.index < own ? atExchange : atCall),
+    }));
+  });
+  return [...rows.filter(isFailed), ...rows.filter((row) => !isFailed(row))];
+}
+
+export type RowView = 'failed' | 'preflights' | 'all';
+
+const shown: Readonly<Record<RowView, (row: TicketRow) => boolean>> = {
+  failed: isFailed,
+  preflights: ({ isPreflight }) => isPreflight,
+  all: () => true,
+};
+
+export const rowsIn = (rows: readonly TicketRow[], view: RowView): readonly TicketRow[] =>
+  view === 'all' ? rows : rows.filter(shown[view]);
+
+/** How many requests these rows stand for. */
+export const countOf = (rows: readonly TicketRow[]): number =>
+  rows.reduce((sum, { count }) => sum + count, 0);
+
+/** Those of which host, path, method, status, origin or reason have this in them. */
+export function matching(rows: readonly TicketRow[], filter: string): readonly TicketRow[] {
+  const wanted = filter.trim().toLowerCase();
+  if (wanted === '') return rows;
+  return rows.filter(({ host, path, method, status, from, reason }) =>
+    [host + path, method, status === null ? '' : String(status), from, reason].some((text) =>
+      text?.toLowerCase().includes(wanted),
+    ),
+  );
+}
