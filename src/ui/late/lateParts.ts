@@ -32,6 +32,8 @@ export const lateParts = () => ({
     async () => (await import('#ui/results/AnswerEnd.svelte')).default,
   ),
   dialogs: new Late('The dialog', async () => (await import('#ui/panes/Dialogs.svelte')).default),
+  /** Reading what a support case holds. */
+  tickets: new Late('The reader of tickets', async () => (await import('./tickets.ts')).tickets()),
   embed: new Late(
     'The embedded page',
     async () => (await import('#ui/panes/EmbedPage.svelte')).default,

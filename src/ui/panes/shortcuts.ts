@@ -4,12 +4,13 @@ export interface Shortcuts {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly keys: () => void;
+  readonly ticket: () => void;
   /** @param pane its place from the left, from 0 */
   readonly pane: (pane: number) => void;
 }
 
 /** Whether keys belong to what is being typed into; a radio or a select has no undo of its own. */
-const isField = (target: EventTarget | null): boolean =>
+export const isField = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('input:not([type=radio]), textarea, [contenteditable]') !== null;
 
@@ -26,6 +27,7 @@ function actionOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | nu
   if (control(event) && !event.shiftKey && key === 's') return shortcuts.copyLink;
   const pane = event.altKey && !event.ctrlKey ? /^Digit([123])$/.exec(event.code) : null;
   if (pane) return () => shortcuts.pane(Number(pane[1]) - 1);
+  if (event.altKey && !event.ctrlKey && event.code === 'KeyT') return shortcuts.ticket;
   const inField = isField(event.target);
   if (!inField || isEmptyInput(event.target)) {
     if (control(event) && key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;

@@ -3,7 +3,7 @@ import { withoutSecretsInText } from '#core/secrets/inText.ts';
 import { mergeTickets } from '#core/ticket/mergeTickets.ts';
 import { isOneCall } from '#core/ticket/rows/ticketRows.ts';
 import type { TicketRow } from '#core/ticket/rows/ticketRow.ts';
-import type { Ticket } from '#core/ticket/ticket.ts';
+import type { ArchivePolicy, Ticket } from '#core/ticket/ticket.ts';
 import type { ReadAside } from './readAside.ts';
 import { rowsOfAll } from './rowsOfAll.ts';
 import { readAll, type TicketReading } from './ticketReading.ts';
@@ -34,7 +34,15 @@ export class TicketDesk {
     [this.#ofText, ...this.files.map(({ reading }) => reading)].filter((each) => each !== null),
   );
   readonly ofText: TicketReading | null = $derived(this.#ofText);
-  readonly ticket: Ticket = $derived(mergeTickets(this.#readings.map(({ ticket }) => ticket)));
+  readonly #merged: Ticket = $derived(mergeTickets(this.#readings.map(({ ticket }) => ticket)));
+  /** Of an archive with several APIs: their policies, of which one is opened. */
+  readonly policies: readonly ArchivePolicy[] = $derived(this.#merged.policies ?? []);
+  /** Which of them. */
+  archived: number = $state(0);
+  readonly ticket: Ticket = $derived.by(() => {
+    const chosen = this.#merged.policy ?? this.policies[this.archived]?.policy ?? null;
+    return chosen === this.#merged.policy ? this.#merged : { ...this.#merged, policy: chosen };
+  });
   readonly rows: readonly TicketRow[] = $derived(rowsOfAll(this.#readings));
   /** Whether one of several requests has to be chosen. */
   readonly isChoice: boolean = $derived(!isOneCall(this.rows));
@@ -53,6 +61,10 @@ export class TicketDesk {
 
   choose(row: TicketRow): void {
     this.#chosen = row.index;
+  }
+
+  chooseApi(index: number): void {
+    this.archived = index;
   }
 
   /** What was typed, or made of a paste. */
@@ -144,5 +156,6 @@ export class TicketDesk {
     this.#leftOut = new LeftOut();
     this.leftOut = [];
     this.#chosen = null;
+    this.archived = 0;
   }
 }

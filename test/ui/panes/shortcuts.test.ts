@@ -12,6 +12,7 @@ beforeEach(() => {
     undo: note('undo'),
     redo: note('redo'),
     keys: note('keys'),
+    ticket: note('ticket'),
     pane: (pane) => void done.push(`pane ${pane}`),
   });
 });

@@ -1,0 +1,13 @@
+import type { PartId } from '#core/ticket/opening/openTicket.ts';
+
+const words: Readonly<Record<PartId, string>> = {
+  policy: 'policy',
+  applications: 'applications',
+  call: 'the call',
+  request: 'the request',
+  observed: 'the observed answer',
+};
+
+/** "policy, applications, the call" */
+export const partsOpened = (parts: readonly PartId[]): string =>
+  parts.map((part) => words[part]).join(', ');
