@@ -1,5 +1,5 @@
 import { LeftOut } from '#core/secrets/leftOut.ts';
-import { withoutSecretsInText } from '#core/secrets/inText.ts';
+import { withoutSecretsInPaste } from '#core/ticket/privacy/withoutSecretsInPaste.ts';
 import { mergeTickets } from '#core/ticket/mergeTickets.ts';
 import { isOneCall } from '#core/ticket/rows/ticketRows.ts';
 import type { TicketRow } from '#core/ticket/rows/ticketRow.ts';
@@ -94,7 +94,7 @@ export class TicketDesk {
 
   /** A text without what may be secret, before anything else looks at it. */
   clean(text: string): string {
-    const cleaned = withoutSecretsInText(text.replace(/\r\n?/g, '\n'), this.#leftOut.leaveOut);
+    const cleaned = withoutSecretsInPaste(text.replace(/\r\n?/g, '\n'), this.#leftOut.leaveOut);
     this.leftOut = this.#leftOut.names;
     return cleaned;
   }

@@ -6,7 +6,7 @@ export function preflightCurl({ page }: Scenario): string | null {
   if (!page) return null;
   const { url, pageOrigin, method = 'GET', headers = [] } = page.call;
   const names = headers.map(([name]) => name.toLowerCase()).toSorted();
-  return writeCurl(
+  const command = writeCurl(
     {
       method: 'OPTIONS',
       url,
@@ -20,4 +20,5 @@ export function preflightCurl({ page }: Scenario): string | null {
     },
     '',
   );
+  return command.replaceAll(" -H '", " \\\n  -H '");
 }

@@ -8,6 +8,7 @@ function open(dark = false) {
   const told = {
     onload: vi.fn(),
     onnew: vi.fn(),
+    onticket: vi.fn(),
     onkeys: vi.fn(),
     ontheme: vi.fn(),
     onshare: vi.fn(),

@@ -49,7 +49,11 @@ export function findsOf(ticket: Ticket): readonly Find[] {
   const answers = exchanges.filter(({ response, error }) => response ?? error);
   const settings = Object.keys(ticket.integrationServer ?? {}).length;
   return [
-    ...(calls.length > 0 ? calls.map(callFind) : requests.slice(0, 1).map(requestFind)),
+    ...(calls.length > 0
+      ? calls.map(callFind)
+      : requests.length > 0
+        ? requests.slice(0, 1).map(requestFind)
+        : console.slice(0, 1).map(callOfConsole)),
     ...answers.map(answerFind),
     ...console.map(consoleFind),
     ...(policy ? [find('policy', policyWords(policy), at('policy'))] : []),
@@ -126,12 +130,14 @@ function consoleFind(entry: TicketConsole, index: number): Find {
       ? 'the call itself'
       : 'does not tell whether the preflight or the call failed';
   const text = phrase`${[browsers[entry.browser] ?? 'Old Edge']}, ${[what]}`;
-  return {
-    ...find('console', text, entry.lines),
-    small: fromTo(entry.pageOrigin, entry.url),
-    index,
-  };
+  return { ...find('console', text, entry.lines), index };
 }
+
+/** All that a console tells of the call. */
+const callOfConsole = ({ pageOrigin, url, lines }: TicketConsole): Find => ({
+  ...find('call', fromTo(pageOrigin, url), lines),
+  small: phrase`The method is not in it.`,
+});
 
 function policyWords(policy: TicketPolicy): Phrase {
   const counts = [
