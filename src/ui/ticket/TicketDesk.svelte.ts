@@ -18,6 +18,8 @@ export class TicketDesk {
   readonly #readAside: ReadAside;
   #leftOut = new LeftOut();
   #callOff: () => void = () => {};
+  // Nothing on the screen follows from it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #reading = new Map<number, () => void>();
   #lastId = 0;
 

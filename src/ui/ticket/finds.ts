@@ -49,3 +49,13 @@ export function chosenOf({ index }: TicketRow, { exchanges }: Ticket): Chosen {
 /** "line 5", "lines 5 to 9" */
 export const linesWords = ({ first, last }: Lines): string =>
   first === last ? `line ${first}` : `lines ${first} to ${last}`;
+
+/** Each name once, with how often it was there, whatever its case. */
+export function countedNames(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, readonly [name: string, count: number]>();
+  for (const name of names) {
+    const [first, count] = counts.get(name.toLowerCase()) ?? [name, 0];
+    counts.set(name.toLowerCase(), [first, count + 1]);
+  }
+  return [...counts.values()].map(([name, count]) => (count > 1 ? `${name} (${count})` : name));
+}

@@ -23,7 +23,6 @@ export function insertText(
 
 function typed(text: string): boolean {
   // Deprecated, and still the only way that keeps the field's undo.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   return document.execCommand?.(text === '' ? 'delete' : 'insertText', false, text) ?? false;
 }
 
