@@ -45,3 +45,26 @@ export function matching(rows: readonly TicketRow[], filter: string): readonly T
     ),
   );
 }
+
+const views: readonly (readonly [view: RowView, name: string])[] = [
+  ['failed', 'Failed'],
+  ['preflights', 'Preflights'],
+  ['all', 'All'],
+];
+
+/** "Failed 14" and the like, to choose from. */
+export const viewOptions = (counts: Readonly<Record<RowView, number>>) =>
+  views.map(([value, name]) => ({ value, label: `${name} ${counts[value].toLocaleString('en')}` }));
+
+/** Where a key leads in a list; undefined for other keys. */
+export function stepTo(
+  key: string,
+  at: number,
+  { last, page }: { readonly last: number; readonly page: number },
+): number | undefined {
+  const steps: Readonly<Record<string, number>> = {
+    ...{ ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + page, PageUp: at - page },
+    ...{ Home: 0, End: last },
+  };
+  return steps[key];
+}

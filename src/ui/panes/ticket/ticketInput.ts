@@ -1,4 +1,4 @@
-import { isField } from './shortcuts.ts';
+import { isField } from '#ui/panes/shortcuts.ts';
 
 /** What was pasted outside of any field, or dropped anywhere. */
 export interface GivenTicket {
