@@ -7,6 +7,7 @@ import type { PieceBody } from '#core/ticket/piece.ts';
 import { keptOfRequest, keptOfResponse, keptUrl, sentCookie } from '#core/ticket/privacy/kept.ts';
 import type { TicketExchange, TicketRequest, TicketResponse } from '#core/ticket/ticket.ts';
 import { headerLinesOf, type HeaderLines } from './headerLines.ts';
+import { notTold } from './wanted.ts';
 import { messageOf } from './content.ts';
 
 /**
@@ -18,11 +19,13 @@ export function piecesOfEntry({ object, key, cut }: FoundObject): readonly Piece
   const response = object.get('response');
   if (!isObject(request)) return null;
   if (!isObject(response) && !(key === 'entries' && (cut || request.has('url')))) return null;
-  const lines = headerLinesOf(request.get('headers'));
+  if (cut && textOf(request.get('url')) === null) return [];
+  const lines = linesOf(request);
   const answer = answerOf(response);
   const error = errorOf(object, response);
   const isMarked = object.get('_resourceType') === 'preflight';
-  if (!isMarked && !isAboutCors(request, lines, answer, error)) return [];
+  const sent = { request, lines, answer, error: error ?? (answer || cut ? null : '') };
+  if (!isMarked && !isAboutCors(sent)) return [];
   const leftOut = new LeftOut();
   const read = requestOf(request, lines, leftOut);
   const exchange: Omit<TicketExchange, 'lines'> = {
@@ -48,10 +51,14 @@ interface Answer {
 /** Status 0 (browsers) and -1 (Playwright) say that none came, or that it was kept from the page. */
 function answerOf(response: Json | undefined): Answer | null {
   const status = statusOf(member(response, 'status'));
-  const lines = headerLinesOf(member(response, 'headers'));
+  const lines = linesOf(response);
   if (status === null ? !lines?.length : status <= 0) return null;
   return { status, lines };
 }
+
+/** Null: none is visible. `writeHar` marks that, since a HAR has to have a list. */
+const linesOf = (message: Json | undefined): HeaderLines | null =>
+  member(message, notTold) === true ? null : headerLinesOf(member(message, 'headers'));
 
 /** Some tools write it as a text. */
 export function statusOf(json: Json | undefined): number | null {
@@ -70,17 +77,20 @@ function errorOf(entry: Json, response: Json | undefined): string | null {
   return error === undefined || error === null ? null : error.slice(0, 300);
 }
 
-function isAboutCors(
-  request: Json,
-  lines: HeaderLines | null,
-  answer: Answer | null,
-  error: string | null,
-): boolean {
+interface Sent {
+  readonly request: Json;
+  readonly lines: HeaderLines | null;
+  readonly answer: Answer | null;
+  /** '' if no answer came and nothing says why. */
+  readonly error: string | null;
+}
+
+function isAboutCors({ request, lines, answer, error }: Sent): boolean {
   if (/^options$/i.test(textOf(member(request, 'method')) ?? '')) return true;
   if (lines?.some(([name]) => sameName(name, 'Origin') || isCorsName(name))) return true;
   if (answer?.lines?.some(([name]) => isCorsName(name))) return true;
   // What was blocked has no answer, or an error beside it; what a visitor or a filter blocked says so.
-  return error === null ? answer === null : !/BLOCKED_BY_CLIENT|ABORTED|CACHE/.test(error);
+  return error !== null && !/BLOCKED_BY_CLIENT|ABORTED|CACHE/.test(error);
 }
 
 const isCorsName = (name: string): boolean => /^access-control-/i.test(name);

@@ -26,7 +26,7 @@ function read(lines: readonly TicketLine[], at: number): Reading | null {
   if (reader.failed) return failed(sink, lines, at, reader.line);
   const pieces: Piece[] = sink.pieces;
   if (reader.end()) {
-    if (!sink.any) return null;
+    if (!sink.any) return passed(lines, at, reader.line);
     const whole = { first, last: lines.at(-1)?.number ?? first };
     pieces.push({ kind: 'problem', problem: 'cut-off', lines: whole });
     pieces.push({ kind: 'not-understood', code: 'cut-off', lines: whole });
@@ -41,12 +41,18 @@ function failed(
   at: number,
   failedLine: number,
 ): Reading | null {
-  let next = at + 1;
-  while (next < lines.length && (lines[next]?.number ?? 0) < failedLine) next++;
-  if (!sink.any) return next > at + 1 ? { pieces: [], next } : null;
+  const reading = passed(lines, at, failedLine);
+  if (!sink.any) return reading;
   const range = { first: lines[at]?.number ?? 1, last: failedLine };
   return {
     pieces: [...sink.pieces, { kind: 'not-understood', code: 'invalid-json', lines: range }],
-    next,
+    next: reading?.next ?? at + 1,
   };
+}
+
+/** Passes over what was JSON, so that no line is read again and again; null if that is one line. */
+function passed(lines: readonly TicketLine[], at: number, until: number): Reading | null {
+  let next = at + 1;
+  while (next < lines.length && (lines[next]?.number ?? 0) < until) next++;
+  return next > at + 1 ? { pieces: [], next } : null;
 }

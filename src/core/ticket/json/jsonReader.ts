@@ -61,8 +61,9 @@ export class JsonReader {
     return this.#state === 'over';
   }
 
+  /** How far it was read: before a string that is not over yet. */
   get line(): number {
-    return this.#scan.line;
+    return this.#scan.inString === 0 ? this.#scan.line : this.#scan.stringLine;
   }
 
   /** The next piece. @param line that it begins in, where lines are left out between pieces */
@@ -84,10 +85,8 @@ export class JsonReader {
     }
   }
 
-  /** The text is over. True if it was cut off. */
+  /** The text is over. True if it was cut off; what touches the cut is not certain, and dropped. */
   end(): boolean {
-    // A number is over only with what comes after it.
-    this.push(new Uint8Array([0x20]));
     if (this.#state !== 'within') return false;
     while (this.#frames.length > 0) this.#close(true);
     return true;

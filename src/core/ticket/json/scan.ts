@@ -1,5 +1,5 @@
 /** A string over more lines was probably never closed. */
-const maxLinesInString = 100;
+const maxLinesInString = 20;
 
 /**
  * Where strings, comments and what is not wanted end in the bytes of a JSON text, which come in

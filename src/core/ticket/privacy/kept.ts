@@ -40,7 +40,9 @@ function kept(lines: Lines, matters: (name: string) => boolean): Kept {
     const without = isLocation(name)
       ? keptUrl(value, leftOut.leaveOut).replaceAll(placeholder, secretMark)
       : withoutSecretsInHeader(name, value, leftOut.leaveOut);
-    if (matters(name)) headers.push([name, isLocation(name) || without === value ? without : null]);
+    if (!matters(name)) continue;
+    const isKept = isLocation(name) || (without === value && value !== placeholder);
+    headers.push([name, isKept ? without : null]);
   }
   return { headers, leftOut: leftOut.names };
 }

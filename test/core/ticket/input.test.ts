@@ -1,0 +1,185 @@
+import { zipSync, strToU8 } from 'fflate';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTicket } from '#core/ticket/readTicket.ts';
+import type { TicketProblem } from '#core/ticket/ticket.ts';
+
+const policyAction = (origin: string) => ({
+  templateKey: 'cors',
+  parameters: [
+    {
+      templateKey: 'corsAttributes',
+      parameters: [{ templateKey: 'allowedOrigins', values: [origin] }],
+    },
+  ],
+});
+const json = (value: unknown): Uint8Array => strToU8(JSON.stringify(value));
+const action = (folder: string, origin: string) => ({
+  [`${folder}/PolicyAction/PolicyAction.1`]: json(policyAction(origin)),
+});
+const api = (id: string, name: string) => ({
+  [`API/API.${id}/API.${id}`]: json({ apiDefinition: {}, apiName: name, apiVersion: '1', id }),
+});
+const policyOf = (origin: string) => expect.objectContaining({ allowedOrigins: [origin] });
+const orders = {
+  ...api('a', 'Orders'),
+  ...action('API/API.a/Policy/Policy.p', 'https://a.example'),
+};
+
+/** As an archive whose entries are encrypted: the flag in each header is set. */
+function encrypted(zip: Uint8Array): Uint8Array {
+  const view = new DataView(zip.buffer);
+  for (let at = 0; at < zip.length - 4; at++) {
+    if (view.getUint32(at, true) === 0x04034b50) view.setUint16(at + 6, 1, true);
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 8, 1, true);
+  }
+  return zip;
+}
+
+describe('an archive', () => {
+  it('of several APIs has each policy, and none that applies', () => {
+    const ticket = readTicket(
+      zipSync({
+        ...orders,
+        ...api('b', 'Stock'),
+        ...action('API/API.b/Policy/Policy.q', 'https://b.example'),
+      }),
+    );
+    expect(ticket).toMatchObject({
+      policy: null,
+      policies: [
+        { api: 'Orders', version: '1', level: 'api', policy: policyOf('https://a.example') },
+        { api: 'Stock', version: '1', level: 'api', policy: policyOf('https://b.example') },
+      ],
+      problem: 'several-apis',
+    });
+  });
+
+  it('has a global policy by its name', () => {
+    const folder = 'Global Policy/Global Policy.g';
+    const named = { names: [{ value: 'CORS for all' }], policyScope: 'GLOBAL', global: true };
+    const files = { [`${folder}/Policy.g`]: json(named), ...action(folder, 'https://g.example') };
+    expect(readTicket(zipSync(files))).toMatchObject({
+      policy: policyOf('https://g.example'),
+      policies: [{ api: 'CORS for all', version: null, level: 'global' }],
+    });
+  });
+
+  it('has the settings that are in force', () => {
+    const settings = {
+      properties: {
+        preferredSettings: { wattKeys: { 'watt.server.cors.enabled': 'true' } },
+        savedSettings: { wattKeys: { 'watt.server.cors.enabled': 'false', 'watt.x': 'y' } },
+      },
+    };
+    const path = 'AdministratorSetting/AdministratorSetting.settings';
+    expect(readTicket(zipSync({ ...orders, [path]: json(settings) })).integrationServer).toEqual({
+      enabled: 'false',
+    });
+  });
+
+  it('is never asked for passwords', () => {
+    const secret = { ...policyAction('https://secret.example'), pw: 'sNS47' };
+    const ticket = readTicket(zipSync({ 'PassmanData/PolicyAction.1': json(secret), ...orders }));
+    expect(JSON.stringify(ticket)).not.toMatch(/secret\.example|sNS47/);
+  });
+
+  it.each<[string, Uint8Array, TicketProblem]>([
+    ['without a CORS policy', zipSync(api('a', 'Orders')), 'no-cors-policy'],
+    ['encrypted', encrypted(zipSync(orders)), 'encrypted'],
+    ['cut off', zipSync(orders).subarray(0, 400), 'cut-off'],
+    [
+      'with a bomb',
+      zipSync({ 'API/API.a/API.a': new Uint8Array(1 << 27).fill(0x20) }),
+      'too-large',
+    ],
+  ])('%s', (_name, zip, problem) => {
+    expect(readTicket(zip).problem).toBe(problem);
+  });
+});
+
+describe('what is none of the forms', () => {
+  it.each<[string, string | Uint8Array, TicketProblem]>([
+    ['nothing', '', 'empty'],
+    ['white space', ' \n\t', 'empty'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), 'not-text'],
+    ['an encrypted mail', '-----BEGIN PGP MESSAGE-----\n\nhQEMA', 'encrypted'],
+  ])('%s', (_name, input, problem) => {
+    expect(readTicket(input).problem).toBe(problem);
+  });
+
+  it.each([
+    ['JSON of depth 100,000', '['.repeat(100_000)],
+    ['one level a line', '{"a":\n'.repeat(100_000)],
+    ['quotes never closed', '{"\n'.repeat(50_000)],
+    ['a HAR within itself', '{"log":{"entries":['.repeat(20_000)],
+  ])('%s', (_name, text) => {
+    expect(readTicket(text).exchanges).toEqual([]);
+  });
+
+  it('never throws on bytes', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void readTicket(bytes)));
+    const head = [0x50, 0x4b, 3, 4];
+    const zips = fc.uint8Array({ maxLength: 200 });
+    fc.assert(fc.property(zips, (rest) => void readTicket(Uint8Array.from([...head, ...rest]))));
+  });
+});
+
+const keys = ['log', 'entries', 'request', 'response', 'method', 'url', 'headers', 'name', 'value'];
+const others = ['status', 'statusText', '_error', 'content', 'text', 'policy', 'applications'];
+const more = [
+  'jsOrigins',
+  'templateKey',
+  'parameters',
+  'values',
+  'httpMethod',
+  'wattKeys',
+  'maxAge',
+];
+const anyKey = fc.constantFrom(...keys, ...others, ...more, '__proto__', 'allowedOrigins');
+
+describe('JSON whose every field may have a wrong type', () => {
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      fc.constantFrom<unknown>(
+        null,
+        true,
+        -1,
+        1e400,
+        200,
+        '',
+        'cors',
+        'OPTIONS',
+        'https://a@b.example#c',
+      ),
+      fc.array(tie('value'), { maxLength: 4 }),
+      fc.dictionary(anyKey, tie('value'), { maxKeys: 6 }),
+    ),
+  }));
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(value, (any) => void readTicket(JSON.stringify(any))),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says the same however it comes in pieces: on one line or on many', () => {
+    fc.assert(
+      fc.property(fc.dictionary(anyKey, value), (any) => {
+        const strip = (text: string) => {
+          const { exchanges, policy, applications } = readTicket(text);
+          return JSON.stringify({ exchanges, policy, applications }).replace(
+            /"lines":\{[^}]*\}/g,
+            '',
+          );
+        };
+        expect(strip(JSON.stringify(any, null, 1))).toBe(strip(JSON.stringify(any)));
+        expect(strip(`Hello,\n${JSON.stringify(any, null, 1)}\nBye`)).toBe(
+          strip(`Hello,\n${JSON.stringify(any)}\nBye`),
+        );
+      }),
+    );
+  });
+});
