@@ -6,6 +6,7 @@ import { reportOf } from '#core/explain/report.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import { writeMarkdown } from '#core/interop/markdown.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { normalSetup } from '#core/setup/writtenSetup.ts';
 import { writeScenarioText } from '#core/share/scenarioText.ts';
 import Dialogs from '#ui/panes/Dialogs.svelte';
 import { embedLinkTo, linkTo, openAddress, openFile } from '#ui/state/links.ts';
@@ -137,6 +138,28 @@ describe('sharing', () => {
     expect(reply).toContain('Change needed');
     expect(reply).toContain('curl --http1.1 -i -X OPTIONS');
     expect(reply).not.toContain('s3cret');
+  });
+
+  it.each([
+    ['Copy policy action', { policyAction: { templateKey: 'cors' } }],
+    ['Copy applications', { applications: [{ jsOrigins: ['http://test1.com'] }] }],
+    [
+      'Copy as HAR',
+      {
+        log: {
+          version: '1.2',
+          entries: [{ request: { method: 'OPTIONS' }, response: { status: 403 } }],
+        },
+      },
+    ],
+  ])('%s: the form that others take', async (label, expected) => {
+    const applications = [{ name: 'Shop', jsOrigins: ['http://test1.com'] }];
+    const { policy } = documentedScenario('preflight-3').scenario.setup;
+    const { request } = documentedScenario('preflight-3').scenario;
+    const { user } = share({ setup: normalSetup({ policy, applications }), request });
+    await user.click(screen.getByText('For the gateway and other tools'));
+    await user.click(button(label));
+    expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject(expected);
   });
 
   it('copies a frame for a documentation page', async () => {
