@@ -15,6 +15,10 @@ export class Draft {
   #request: Request | null = null;
   #response: TicketResponse | null = null;
   #error: string | null = null;
+  /** The request as it was sent was seen. */
+  #seen = false;
+  /** It was seen after its answer, which then comes once more. */
+  #retold = false;
   #lines: Lines;
 
   constructor(lines: Lines) {
@@ -42,6 +46,7 @@ export class Draft {
     const { request } = message;
     if (!this.#request) return answersFirst;
     if (this.#request.told === 'command' && this.tellsOf(message)) return true;
+    if (this.#isRetoldBy(message)) return true;
     const own = this.#request.request;
     const answered = this.#response ? this.#response.headers !== null : this.#error !== null;
     if (answered || (this.#response && own.headers !== null)) return false;
@@ -50,9 +55,18 @@ export class Draft {
     return method && sameAddress(own.url, request.url);
   }
 
+  /** curl -iv prints the answer, and beside it all that was sent and received. */
+  #isRetoldBy({ told, request }: Request): boolean {
+    const own = this.#request;
+    if (told !== 'output' || own?.told !== 'command' || this.#seen || !this.#response) return false;
+    return own.request.method === request.method && sameAddress(own.request.url, request.url);
+  }
+
   /** Adds a request's lines to what is known of it; what was seen on the wire counts. */
   ask(asked: Request): this {
     const before = this.#request;
+    this.#seen ||= asked.told === 'output';
+    this.#retold ||= this.#response !== null;
     this.#request = before
       ? { ...asked, told: before.told, request: joined(before.request, asked.request) }
       : asked;
@@ -62,13 +76,18 @@ export class Draft {
   mayAnswer({ response }: Response): boolean {
     const own = this.#response;
     if (!own) return this.#request !== null;
+    if (this.#retold && own.status === response.status) return true;
     // A panel tells the status first and the header lines further down.
     return own.headers === null && response.headers !== null && own.status === response.status;
   }
 
   answer({ response, url, lines }: Response): this {
     this.#response = this.#response
-      ? { ...response, statusText: response.statusText ?? this.#response.statusText }
+      ? {
+          ...this.#response,
+          ...response,
+          statusText: response.statusText ?? this.#response.statusText,
+        }
       : response;
     if (url && this.#request === null) {
       const request = { ...unknownRequest, url };

@@ -79,7 +79,7 @@ class ShellReader {
     this.#endWord();
     const next = this.#cursor.nextLine;
     const last = this.#words.at(-1)?.text ?? '';
-    const option = /^\s*(?:-[HXdk]|--(?:header|request|data|url|insecure)\b|"?Access-Control)/;
+    const option = /^\s*(?:-[HXdkivsLI]+(?=[\s"'])|--[a-z][\w-]{3,30}(?:\s|=|$)|"?Access-Control)/;
     const value = /^-[HX]$/.test(last) && /^\s*["'\w]/.test(next);
     return (value || option.test(next)) && this.#cursor.goToNextLine();
   }

@@ -11,7 +11,7 @@ import { isPlainReason } from './startLine.ts';
  */
 export const headerLists: Finder = {
   starts:
-    /^[\s*|`•–-]{0,40}(?:HTTP\/\d|[A-Za-z]{2,20}\s{1,3}(?:\/|https?:\/\/)\S*|:?[\w-]{2,60}`?(?:\*\*)?\s{0,5}(?:[:|\t]|$)|(?:#+ )?(?:the )?(?:request|response|status|remote|referrer|anfrage|antwort|provisional)[ -]\w+)/i,
+    /^[\s*|`•–/-]{0,40}(?:HTTP\/\d|[A-Za-z]{2,20}\s{1,3}(?:\/|https?:\/\/)\S*|:?[\w-]{2,60}`?(?:\*\*)?\s{0,5}(?:[:|\t]|$)|(?:#+ )?(?:the )?(?:request|response|status|remote|referrer|anfrage|antwort|provisional)[ -]\w+)/i,
   read: (lines, at) => {
     const read = readRows(lines, at);
     if (read.rows.length === 0) return null;

@@ -154,7 +154,9 @@ class Exchange {
     if (headers.length === 0 && this.#requestLine === null && !asked) return [];
     const raw = {
       method:
-        this.#requestLine?.method ?? this.#general.get('method') ?? pseudo(headers, ':method'),
+        this.#requestLine?.method ??
+        this.#general.get('method')?.replace(/ .*$/, '') ??
+        pseudo(headers, ':method'),
       url: this.#url(),
       headers: headers.length > 0 ? headers : null,
     };

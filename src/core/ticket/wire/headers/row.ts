@@ -14,9 +14,10 @@ export type RowBody =
 /** A line without what decorates it: bullets, bold, code marks, the marks of a table's row. */
 export function bare(text: string): string {
   const trimmed = text.replaceAll('\u200b', '').trim();
-  if (!/^[|*`•–>-]|[*`|,]$/.test(trimmed)) return trimmed;
+  if (!/^[|*`•–>/-]|[*`|,]$|\\r\\n$/.test(trimmed)) return trimmed;
   return trimmed
-    .replace(/^(?:[*•–-]\s+(?=[*`\w:]))/, '')
+    .replace(/^(?:[*•–-]\s+|\/\/\s{1,8})(?=[*`\w:])/, '')
+    .replace(/\\r\\n$/, '')
     .replace(/^\*\*([^*]{1,100})\*\*/, '$1')
     .replace(/^`([^`]{1,100})`(?=\s*:)/, '$1')
     .replace(/^`([^`]*)`$/, '$1');

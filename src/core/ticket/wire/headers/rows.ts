@@ -170,7 +170,7 @@ class RowReader {
     const label = labelOf(name);
     if (label === null || !this.#isLabel(name, label)) return null;
     if (value !== '') {
-      if (label === 'method' && !/^[A-Za-z]{3,20}$/.test(value)) return null;
+      if (label === 'method' && !/^[A-Za-z]{3,20}(?: \(preflight\))?$/.test(value)) return null;
       return label === 'status' ? this.#statusRow(value, 1) : this.#general(label, value, 1);
     }
     const below = this.#text(this.#at + 1);
