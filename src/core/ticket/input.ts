@@ -8,7 +8,8 @@ import type { TicketProblem } from './ticket.ts';
 
 /** What an input is: pieces at once, or text to be read by lines. */
 export type ReadInput =
-  { readonly pieces: readonly Piece[] } | { readonly text: string; readonly pieces?: undefined };
+  | { readonly pieces: readonly Piece[] }
+  | { readonly text: string; readonly isCut: boolean; readonly pieces?: undefined };
 
 const none = { first: 1, last: 1 };
 
@@ -21,8 +22,11 @@ export const problemPiece = (problem: TicketProblem): Piece => ({
 /** Text that is not JSON is read up to this length. */
 const maxText = 1 << 26;
 
-/** A file is what its bytes say, whatever it is called. */
-export function readInput(input: string | Uint8Array): ReadInput {
+/**
+ * A file is what its bytes say, whatever it is called. Yields how much of it was read, bytes or
+ * characters, about once a megabyte.
+ */
+export function* readInput(input: string | Uint8Array): Generator<number, ReadInput> {
   if (typeof input !== 'string' && isZip(input)) return { pieces: piecesOfArchive(input) };
   const whole = typeof input === 'string' ? input : textOfUtf16(input);
   const start = whole === null ? sampleOf(input as Uint8Array) : whole.slice(0, sampleLength);
@@ -31,15 +35,13 @@ export function readInput(input: string | Uint8Array): ReadInput {
   if (!isText(start)) return { pieces: [problemPiece('not-text')] };
   if (/^-----BEGIN PGP MESSAGE-----/.test(start)) return { pieces: [problemPiece('encrypted')] };
   if (/^[\s\ufeff]*(?:[{[]|\/[/*])/.test(start)) {
-    const pieces = piecesOfJson(whole === null ? piecesOf(input as Uint8Array) : bytesOf(whole));
+    const pieces = yield* piecesOfJson(
+      whole === null ? piecesOf(input as Uint8Array) : bytesOf(whole),
+    );
     if (pieces) return { pieces };
   }
-  return {
-    text: (whole ?? new TextDecoder().decode((input as Uint8Array).subarray(0, maxText))).slice(
-      0,
-      maxText,
-    ),
-  };
+  const text = whole ?? new TextDecoder().decode((input as Uint8Array).subarray(0, maxText));
+  return { text: text.slice(0, maxText), isCut: input.length > maxText };
 }
 
 const sampleLength = 1 << 12;
@@ -59,12 +61,14 @@ const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9 && (bytes[3] ?? 9) < 9;
 
 /** The pieces of a text that is JSON as a whole, also if its end is missing; null if it is not. */
-function piecesOfJson(bytes: Iterable<Uint8Array>): readonly Piece[] | null {
+function* piecesOfJson(bytes: Iterable<Uint8Array>): Generator<number, readonly Piece[] | null> {
+  let read = 0;
   const sink = new Recognised();
   const reader = new JsonReader(sink);
   for (const piece of bytes) {
     reader.push(piece);
     if (reader.failed || reader.over) return null;
+    yield (read += piece.length);
   }
   if (!reader.end()) return reader.done ? sink.pieces : null;
   if (!sink.any) return null;

@@ -6,7 +6,7 @@ import { wireFinders } from '#core/ticket/wire/finders.ts';
 import { policyTable } from '#core/ticket/config/policyTable.ts';
 import { wattLines } from '#core/ticket/config/wattLines.ts';
 import { jsonFinder } from '#core/ticket/json/jsonFinder.ts';
-import { readInput } from './input.ts';
+import { problemPiece, readInput } from './input.ts';
 import type { Finder, Piece, Reading, TicketLine } from './piece.ts';
 import type { Ticket } from './ticket.ts';
 import { ticketOf } from './ticketOf.ts';
@@ -27,8 +27,22 @@ const finders: readonly Finder[] = [
  * in any order, among prose. Nothing is guessed, nothing secret is kept, and it never throws.
  */
 export function readTicket(input: string | Uint8Array): Ticket {
-  const read = readInput(input);
-  return ticketOf(read.pieces ?? piecesOf(cleanLines(read.text)));
+  const steps = readingSteps(input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same in steps of a few milliseconds, so that whoever reads a large file can show how far it is
+ * and stop. Yields how much of the input was read: bytes, or about as many characters.
+ */
+export function* readingSteps(input: string | Uint8Array): Generator<number, Ticket> {
+  const read = yield* readInput(input);
+  if (read.pieces) return ticketOf(read.pieces);
+  const pieces = piecesOf(cleanLines(read.text));
+  return ticketOf(read.isCut ? [...pieces, problemPiece('too-large')] : pieces);
 }
 
 function piecesOf(lines: readonly TicketLine[]): readonly Piece[] {

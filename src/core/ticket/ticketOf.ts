@@ -2,7 +2,7 @@ import { settled } from '#core/ticket/console/settled.ts';
 import { partsOf } from './parts.ts';
 import type { Piece } from './piece.ts';
 import { applicationsOf } from '#core/ticket/config/applications.ts';
-import type { Ticket } from './ticket.ts';
+import type { Ticket, TicketProblem } from './ticket.ts';
 import { exchangesOf } from '#core/ticket/wire/exchanges.ts';
 
 /** The pieces of a paste, put together. */
@@ -28,10 +28,13 @@ export function ticketOf(found: readonly Piece[]): Ticket {
     parts: partsOf(found),
     leftOut: of('left-out').map(({ name, lines }) => ({ name, lines })),
     notUnderstood: of('not-understood').map(({ code, lines }) => ({ code, lines })),
-    ...(problem && { problem: problem.problem }),
+    ...withProblem(problem?.problem ?? (found.length === 0 ? 'nothing-found' : undefined)),
   };
   return ticket;
 }
+
+const withProblem = (problem: TicketProblem | undefined): Pick<Ticket, 'problem'> =>
+  problem === undefined ? {} : { problem };
 
 /** Those that say different things. */
 function distinct<T>(all: readonly T[]): readonly T[] {

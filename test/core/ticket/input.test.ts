@@ -1,7 +1,7 @@
 import { zipSync, strToU8 } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTicket } from '#core/ticket/readTicket.ts';
+import { readingSteps, readTicket } from '#core/ticket/readTicket.ts';
 import type { TicketProblem } from '#core/ticket/ticket.ts';
 
 const policyAction = (origin: string) => ({
@@ -98,11 +98,20 @@ describe('an archive', () => {
   });
 });
 
+it('a large file is read in steps, of which one can be the last', () => {
+  const entry = JSON.stringify({ request: { url: 'https://a.example/', x: 'y'.repeat(900) } });
+  const bytes = strToU8(`{"log":{"entries":[${Array(5000).fill(entry).join(',')}]}}`);
+  const steps = [...readingSteps(bytes)];
+  expect(steps.length).toBeGreaterThan(3);
+  expect(steps.at(-1)).toBe(bytes.length);
+});
+
 describe('what is none of the forms', () => {
   it.each<[string, string | Uint8Array, TicketProblem]>([
     ['nothing', '', 'empty'],
     ['white space', ' \n\t', 'empty'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), 'not-text'],
+    ['prose', 'Good morning, it does not work.', 'nothing-found'],
     ['an encrypted mail', '-----BEGIN PGP MESSAGE-----\n\nhQEMA', 'encrypted'],
   ])('%s', (_name, input, problem) => {
     expect(readTicket(input).problem).toBe(problem);
