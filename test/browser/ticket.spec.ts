@@ -1,0 +1,178 @@
+import { expectAccessible } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+
+const ticket = `Hi team, since Monday the shop cannot save orders. Chrome says:
+Access to fetch at 'https://gw.acme.example:5543/gateway/Orders/1.0/orders/7' from origin 'https://shop.acme.example' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.
+
+fetch("https://gw.acme.example:5543/gateway/Orders/1.0/orders/7", {
+  "headers": { "authorization": "Bearer s3cret-t0ken-1234", "content-type": "application/json" },
+  "body": "{}", "method": "PUT", "credentials": "include" });
+
+$ curl -v -X OPTIONS https://gw.acme.example:5543/gateway/Orders/1.0/orders/7 -H 'Origin: https://shop.acme.example' -H 'Access-Control-Request-Method: PUT' -H 'Access-Control-Request-Headers: authorization,content-type'
+> OPTIONS /gateway/Orders/1.0/orders/7 HTTP/1.1
+> Host: gw.acme.example:5543
+> Origin: https://shop.acme.example
+> Access-Control-Request-Method: PUT
+> Access-Control-Request-Headers: authorization,content-type
+>
+< HTTP/1.1 405 Method Not Allowed
+< Content-Type: application/json
+<
+
+{"policyAction":{"templateKey":"cors","parameters":[{"templateKey":"corsAttributes","parameters":[{"templateKey":"allowedOrigins","values":["https://shop.acme.example"]},{"templateKey":"allowHeaders","values":["authorization"]},{"templateKey":"allowMethods","values":["GET","POST"]},{"templateKey":"allowCredentials","values":["true"]}]}]}}
+`;
+
+/** A recording of a preflight that failed and some that did not. */
+const recording = JSON.stringify({
+  log: {
+    version: '1.2',
+    creator: { name: 'test', version: '1' },
+    entries: Array.from({ length: 40 }, (_, i) => ({
+      startedDateTime: '2026-11-27T09:12:00.000Z',
+      time: 1,
+      request: {
+        method: 'OPTIONS',
+        url: `https://gw.acme.example/gateway/Orders/1.0/orders/${i}`,
+        httpVersion: 'HTTP/1.1',
+        headers: [
+          { name: 'Origin', value: 'https://shop.acme.example' },
+          { name: 'Access-Control-Request-Method', value: 'PUT' },
+        ],
+        queryString: [],
+        cookies: [],
+        headersSize: -1,
+        bodySize: 0,
+      },
+      response: {
+        status: i === 7 ? 405 : 200,
+        statusText: i === 7 ? 'Method Not Allowed' : 'OK',
+        httpVersion: 'HTTP/1.1',
+        headers: i === 7 ? [] : [{ name: 'Access-Control-Allow-Origin', value: '*' }],
+        cookies: [],
+        content: { size: 0, mimeType: '' },
+        redirectURL: '',
+        headersSize: -1,
+        bodySize: 0,
+      },
+      cache: {},
+      timings: { send: 0, wait: 0, receive: 0 },
+    })),
+  },
+});
+
+test('a whole ticket by paste: found, opened, undone, and nothing secret anywhere', async ({
+  page,
+  playground,
+  traffic,
+}) => {
+  await playground.open('#preflight-4');
+  await page.waitForLoadState('networkidle');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), ticket);
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste a ticket' });
+  const found = dialog.getByRole('region', { name: 'Found' });
+  await expect(found.getByText('405 Method Not Allowed')).toBeVisible();
+  await expect(dialog.getByText('Fits the answer.')).toBeVisible();
+  await expect(dialog.getByText('Left out as secret')).toBeVisible();
+  expect(await page.content()).not.toContain('s3cret');
+  expect(await dialog.getByRole('textbox').inputValue()).not.toContain('s3cret');
+  traffic.takePaths();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByText('Opened the ticket.')).toBeVisible();
+  await expect(playground.status).toContainText('405 Method Not Allowed');
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v/);
+  await playground.button('Undo').first().click();
+  await expect(playground.status).toContainText('200 OK');
+  expect(traffic.takePaths().filter((path) => !path.startsWith('/assets/'))).toEqual([]);
+});
+
+test('a recording by drop: failed ones first, one chosen with the keys', async ({
+  page,
+  playground,
+}) => {
+  await playground.open('#preflight-4');
+  const data = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'shop.har'));
+    return data;
+  }, recording);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
+  await expect(page.getByText('Drop to read it as a ticket')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
+  const dialog = page.getByRole('dialog', { name: 'Paste a ticket' });
+  const rows = dialog.getByRole('option');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toContainText('405');
+  await dialog.getByText('All 40').click();
+  await expect(rows.first()).toBeVisible();
+  const list = dialog.getByRole('listbox', { name: 'Exchanges' });
+  await list.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('/');
+  await page.keyboard.type('orders/7');
+  await expect(rows).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Opened the ticket.')).toBeVisible();
+});
+
+test('by keyboard: empty, typed, Escape keeps it; in a field a paste stays there', async ({
+  page,
+  playground,
+}) => {
+  await playground.open('#preflight-4');
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Alt+t');
+  const dialog = page.getByRole('dialog', { name: 'Paste a ticket' });
+  await expect(dialog.getByText('What can be read')).toBeVisible();
+  await page.keyboard.type('hello');
+  await expect(dialog.getByText('Nothing here can be opened.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await playground.button('Paste a ticket').click();
+  await expect(dialog.getByRole('textbox')).toHaveValue('hello');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => navigator.clipboard.writeText('https://x.example'));
+  await playground.header('Origin').focus();
+  await page.keyboard.press('Control+v');
+  await expect(dialog).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const [name, width, height] of [
+      ['a desk', 1280, 800],
+      ['a phone', 390, 844],
+    ] as const) {
+      test(`no violation on ${name}, empty, with a ticket, without one`, async ({
+        page,
+        playground,
+      }) => {
+        await page.setViewportSize({ width, height });
+        await playground.open('#preflight-2');
+        await page.keyboard.press('Alt+t');
+        const dialog = page.getByRole('dialog', { name: 'Paste a ticket' });
+        await expect(dialog).toBeVisible();
+        await expectAccessible(page);
+        const field = dialog.getByRole('textbox');
+        for (const text of [ticket, ticket.split('\n')[1] ?? '', 'hello']) {
+          await field.fill(text);
+          await expect(
+            text === 'hello'
+              ? dialog.getByText('Nothing here')
+              : dialog.getByRole('region', { name: 'Found' }).getByText('Console line'),
+          ).toBeVisible();
+          await expectAccessible(page);
+        }
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth > innerWidth,
+        );
+        expect(sideways).toBe(false);
+      });
+    }
+  });
+}
