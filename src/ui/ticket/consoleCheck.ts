@@ -1,5 +1,6 @@
 import type { ConsoleCheck } from '#core/explain/ticket/consoleWords.ts';
 import { simulateFetch } from '#core/browser/simulateFetch.ts';
+import type { PageCall } from '#core/browser/pageCall.ts';
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
@@ -8,7 +9,7 @@ import { modelOf, type TicketConsole } from '#core/ticket/ticket.ts';
 
 /**
  * Whether a browser prints this line for the answer that the opened case has: the observed one where
- * there is one, else the gateway's. Null if neither is known.
+ * there is one, else the gateway's. Null if neither is known, or the line is about another call.
  */
 export function checkConsole(
   entry: TicketConsole,
@@ -16,6 +17,7 @@ export function checkConsole(
   evaluate: Evaluate | null,
 ): ConsoleCheck | null {
   if (!scenario.page || entry.browser === 'edge-legacy') return null;
+  if (!isAbout(scenario.page.call, entry)) return null;
   const server = (request: HttpRequest): HttpResponse => {
     const response =
       observed(scenario, request) ??
@@ -35,6 +37,10 @@ export function checkConsole(
     return null;
   }
 }
+
+/** The call's URL is known without its query. */
+const isAbout = ({ url }: PageCall, entry: TicketConsole): boolean =>
+  entry.url === null || entry.url.split(/[?#]/, 1)[0] === url.split(/[?#]/, 1)[0];
 
 class Unknown extends Error {}
 
