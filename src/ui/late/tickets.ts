@@ -1,6 +1,11 @@
 import { readAside } from '#ui/ticket/readAside.ts';
 import { TicketDesk } from '#ui/ticket/TicketDesk.svelte.ts';
+import { holdsForeign } from '#ui/ticket/foreignFinds.ts';
 import TicketOpener from '#ui/panes/ticket/TicketOpener.svelte';
 
 /** Reading tickets: the window, and the desk that keeps what was pasted until the page goes. */
-export const tickets = () => ({ TicketOpener, desk: new TicketDesk(readAside) });
+export const tickets = () => ({
+  TicketOpener,
+  holdsForeign,
+  desk: new TicketDesk(readAside),
+});
