@@ -176,3 +176,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('curl in the raw request is read as a ticket', async ({ page, playground }) => {
+  await playground.open('#preflight-4');
+  await page
+    .getByRole('textbox', { name: 'Raw request' })
+    .fill("curl -X OPTIONS https://gw.acme.example/x -H 'Origin: https://shop.acme.example'");
+  await page.getByRole('button', { name: 'Read it as a ticket' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Paste a ticket' });
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Open' }).click();
+  await expect(page.getByRole('textbox', { name: 'Raw request' })).toHaveValue(
+    /^OPTIONS \/x HTTP\/1\.1\nOrigin: https:\/\/shop\.acme\.example/,
+  );
+});
