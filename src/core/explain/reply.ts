@@ -1,9 +1,11 @@
 import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { basisWords } from '#core/explain/gateway/basisWords.ts';
+import { readingQuestions } from '#core/explain/gateway/readingQuestionWords.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { list, phrase, type Phrase } from './phrase.ts';
 import { policyFieldNames } from './policyFieldNames.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
+import type { ReadingId } from '#core/gateway/readings.ts';
 import type { Answer } from '#core/gateway/evaluator.ts';
 import { valueOf } from '#core/http/headers.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
@@ -96,7 +98,16 @@ function predictedPieces({ answer }: ReplyCase): readonly ReplyPiece[] {
 function evidence({ answer }: ReplyCase): readonly ReplyPiece[] {
   const { status, statusText } = answer.provenance;
   const basis = status.kind === 'documented' ? statusText : status;
-  return [words([`${basisWords(basis, false).title}.`])];
+  return [words([`${basisWords(basis, false).title}.`]), ...openQuestions(answer)];
+}
+
+/** What the documentation leaves open, and would change this answer if it were the other way. */
+function openQuestions({ hangsOn, hangsOnTogether }: Answer): readonly ReplyPiece[] {
+  const together = hangsOnTogether.flatMap(({ readings }) => Object.keys(readings) as ReadingId[]);
+  const ids = new Set([...hangsOn.map(({ reading }) => reading), ...together]);
+  if (ids.size === 0) return [];
+  const questions = [...ids].map((id) => readingQuestions[id]).join(' ');
+  return [words([`Not documented, and this answer depends on it: ${questions}`])];
 }
 
 function changePieces({ needed }: ReplyCase): readonly ReplyPiece[] {

@@ -74,6 +74,13 @@ describe('the reply to a ticket', () => {
     expect(text({ page: null })).toContain('Put the address of the gateway');
   });
 
+  it('says what the answer depends on that is not documented', () => {
+    const cased = setup({ allowedOrigins: ['https://SHOP.example'], allowMethods: ['PUT'] });
+    const answer = evaluate(cased, told.request);
+    expect(text({ answer })).toMatch(/Not documented, and this answer depends on it: .*\?/);
+    expect(text()).not.toContain('Not documented, and');
+  });
+
   it('asks for no change where none helps', () => {
     expect(headings({ needed: null })).not.toContain('Change needed');
   });
