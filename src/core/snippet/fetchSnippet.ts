@@ -12,6 +12,8 @@ import type { SnippetIssue } from './snippetIssue.ts';
 
 export interface FetchSnippet {
   readonly call: SnippetCall;
+  /** How the page makes it: axios, jQuery and Angular use an XMLHttpRequest. */
+  readonly api: 'fetch' | 'xhr';
   /** The page's origin, from the snippet's `referrer`; null without one. */
   readonly pageOrigin: string | null;
   /** What is not certain before the code runs, and what else is to be said, by place. */
@@ -28,8 +30,8 @@ export interface ReadOptions {
 }
 
 /**
- * The call that a text makes with `fetch(…)`, as a person types it or as DevTools' "Copy as fetch"
- * writes it. The code is not run. A value counts as known only if it can be no other when the code
+ * The call that a text makes with `fetch(…)`, an XMLHttpRequest, axios, jQuery or Angular, as a person
+ * types it or as DevTools' "Copy as fetch" writes it. The code is not run. A value counts as known only if it can be no other when the code
  * runs; whatever is not certain is in `notes`. Never throws.
  */
 export function readFetchSnippet(
@@ -69,7 +71,13 @@ function readProgram(
   if (!read || faults.all.length > 0) return null;
   noteOthers(calls, chosen, notes);
   const lines = linesOf(text, calls);
-  return { call: read.call, pageOrigin: originOf(read.referrer ?? ''), notes: notes.all, lines };
+  return {
+    call: read.call,
+    api: chosen.api === 'fetch' ? 'fetch' : 'xhr',
+    pageOrigin: originOf(read.referrer ?? ''),
+    notes: notes.all,
+    lines,
+  };
 }
 
 /** More calls than these are not told apart. */

@@ -63,7 +63,10 @@ describe('a snippet is read', () => {
     ['options that decide nothing', `fetch('/a', { signal, keepalive: true })`, { url: '/a' }],
     ['undefined, as nothing', `fetch('/a', { method: undefined, body: null })`, { url: '/a' }],
   ])('%s', (_, text, call) => {
-    expect(read(text)).toEqual({ call, pageOrigin: null, notes: [], lines: [expect.any(Number)] });
+    expect(read(text)).toEqual({
+      ...{ call, api: 'fetch', pageOrigin: null, notes: [] },
+      lines: [expect.any(Number)],
+    });
   });
 
   it.each<[what: string, body: string, expected: SnippetCall['body']]>([
@@ -262,5 +265,20 @@ describe('writing', () => {
   body: "{}",
   credentials: "include",
 });`);
+  });
+});
+
+describe('how the page makes a call', () => {
+  it.each([
+    ['fetch()', "fetch('https://a.example/x')", 'fetch'],
+    ['axios, by an XMLHttpRequest', "axios.post('https://a.example/x', { a: 1 })", 'xhr'],
+    ['jQuery, by an XMLHttpRequest', "$.ajax('https://a.example/x', { type: 'PUT' })", 'xhr'],
+    [
+      'an XMLHttpRequest',
+      "const x = new XMLHttpRequest(); x.open('GET', 'https://a.example/x'); x.send();",
+      'xhr',
+    ],
+  ])('%s', (_, text, api) => {
+    expect(read(text).api).toBe(api);
   });
 });

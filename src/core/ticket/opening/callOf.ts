@@ -23,12 +23,16 @@ export function callOf(told: Case): PageView | null {
   const browser = console && modelOf[console.browser];
   const http2 = [preflight, request].some((each) => each?.response?.statusText === '');
   return {
-    call: { pageOrigin, url, ...sent, ...(console?.api === 'xhr' && { api: 'xhr' as const }) },
+    call: { pageOrigin, url, ...sent, ...(isXhr(told) && { api: 'xhr' as const }) },
     ...(browser && browser !== 'chromium' && { browser }),
     ...(!preflight && request?.response && { exchange: 1 }),
     ...(http2 && { http2 }),
   };
 }
+
+/** axios, jQuery and Angular use an XMLHttpRequest. */
+const isXhr = ({ call, console }: Case): boolean =>
+  call ? call.api !== 'fetch' : console?.api === 'xhr';
 
 type Sent = Pick<PageCall, 'method' | 'headers' | 'credentials'>;
 

@@ -92,7 +92,7 @@ describe('a ticket becomes a scenario', () => {
   it('with code, whose values stay behind', () => {
     const { scenario } = opened({ console: [printed], calls: [code] });
     expect(scenario.page?.call).toEqual({
-      ...{ pageOrigin: page, url, method: 'POST', credentials: 'include' },
+      ...{ pageOrigin: page, url, method: 'POST', credentials: 'include', api: 'xhr' },
       headers: [
         ['Authorization', 'secret-left-out'],
         ['Content-Type', 'application/json'],
