@@ -1,6 +1,6 @@
 import { readAside } from '#ui/ticket/readAside.ts';
 import { TicketDesk } from '#ui/ticket/TicketDesk.svelte.ts';
-import { holdsForeign } from '#ui/ticket/foreignFinds.ts';
+import { holdsForeign } from '#core/ticket/holdsForeign.ts';
 import TicketOpener from '#ui/panes/ticket/TicketOpener.svelte';
 
 /** Reading tickets: the window, and the desk that keeps what was pasted until the page goes. */

@@ -10,7 +10,6 @@ import {
   shopRequest,
   shopSetup,
 } from '../../../helpers/observedCases.ts';
-import { loadedParts } from '../../late/parts.ts';
 import { stage } from '../harness/stage.ts';
 
 const open = (scenario: Scenario) => stage(AnswerPane, scenario, { onload: vi.fn() });
@@ -151,7 +150,7 @@ describe('the banner', () => {
     ['Observed: other inputs', ofOtherPolicy],
     ['Observed: another request', { ...agreeing, request: shopRequest }],
   ])('says first "%s"', async (text, scenario) => {
-    stage(BannerPane, scenario, { observed: (await loadedParts()).observed });
+    stage(BannerPane, scenario);
     expect(await screen.findByText(text)).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent(text);
   });

@@ -1,4 +1,4 @@
-import { readTicket } from '#core/ticket/readTicket.ts';
+import { readTicket } from './readTicket.ts';
 
 /** Which text of the page something was pasted into. */
 export type OwnText = 'setup' | 'code' | 'request';

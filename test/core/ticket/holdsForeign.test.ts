@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsForeign, type OwnText } from '#ui/ticket/foreignFinds.ts';
+import { holdsForeign, type OwnText } from '#core/ticket/holdsForeign.ts';
 
 const curl = "curl -X OPTIONS https://gw.example/x -H 'Origin: https://a.example'";
 const printed =
