@@ -28,7 +28,7 @@ const entity = /&(?:quot|apos|lt|gt|amp|nbsp|#34|#39|#47|#x27|#x2F);/g;
 /** A line with the characters that were typed, or printed, in place of those they became. */
 export function withPlainCharacters(line: string): string {
   // Most lines are plain, and this is all that is asked of them.
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- control characters are meant
   const ascii = /^[\x00-\x7f]*$/.test(line);
   const text = ascii ? line : withoutTypography(line);
   return text.includes('&') ? text.replace(entity, (whole) => entities[whole] ?? whole) : text;
