@@ -182,6 +182,8 @@ test('curl in the raw request is read as a ticket', async ({ page, playground })
   await page
     .getByRole('textbox', { name: 'Raw request' })
     .fill("curl -X OPTIONS https://gw.acme.example/x -H 'Origin: https://shop.acme.example'");
+  await expect(page.getByText('This is not a raw request.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Problems' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Read it as a ticket' }).click();
   const dialog = page.getByRole('dialog', { name: 'Paste a ticket' });
   await expect(dialog).toBeVisible();

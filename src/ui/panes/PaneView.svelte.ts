@@ -35,12 +35,12 @@ export class PaneView {
   }
 
   /** Leads to a field of a form. */
-  async showField(field: Place): Promise<void> {
+  readonly showField = async (field: Place): Promise<void> => {
     this.pane = paneOf(field);
     if (this.pane === 'gateway') this.gateway = 'form';
     await tick();
     focusPlace(field);
-  }
+  };
 
   chooseGateway(view: 'form' | 'json'): void {
     this.gateway = view;

@@ -6,6 +6,7 @@ import type { Late } from '#ui/late/Late.svelte.ts';
 import type { pageCalls } from '#ui/late/pageCalls.ts';
 import type { regexes } from '#ui/late/regexes.ts';
 import type { LateLinks } from '#ui/state/addressBar.svelte.ts';
+import type { TicketReader } from '#ui/panes/foreign/foreignText.ts';
 import type GatewayJson from './GatewayJson.svelte';
 
 /** What the panes of inputs need of other late parts: they are one themselves, so it is handed to them. */
@@ -18,4 +19,5 @@ export interface InputsLate {
   readonly pageCalls: Late<typeof pageCalls>;
   readonly regexes: Late<typeof regexes>;
   readonly snippetReader: Late<typeof readFetchSnippet>;
+  readonly tickets: TicketReader;
 }

@@ -13,6 +13,10 @@ describe('an answer that is stale', () => {
       { problems: 3, what: 'The raw request' },
       'Last valid answer. The raw request has 3 errors; the answer is not updated until they are fixed.',
     ],
+    [
+      { problems: 3, what: 'The request', isForeign: true },
+      'Last valid answer. The request is in another format; the answer is not updated until it is read as a ticket or replaced.',
+    ],
   ])('%o', (stale, text) => {
     const onshow = vi.fn();
     const { container } = render(StaleBar, { stale: { ...stale, where: 'line 15', onshow } });
