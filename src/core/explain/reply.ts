@@ -28,8 +28,8 @@ export interface ReplyCase {
   readonly page: { readonly call: PageCall; readonly simulated: SimulatedPage } | null;
   /** What the real gateway answered to this request; null if nobody told. */
   readonly observed: ObservedResponse | null;
-  /** What the observed answer means, in a sentence. */
-  readonly verdict: Phrase | null;
+  /** What the observed answer means, a paragraph each. */
+  readonly verdict: readonly Phrase[];
   readonly needed: NeededChanges | null;
   readonly link: string;
 }
@@ -87,7 +87,7 @@ function observedPieces({ observed, verdict }: ReplyCase): readonly ReplyPiece[]
   return [
     code([statusText ? start : `HTTP/2 ${status}`, ...lines].join('\n'), 'http'),
     ...(message === undefined ? [] : [words(phrase`Its body says ${message}.`)]),
-    ...(verdict ? [words(verdict)] : []),
+    ...verdict.map(words),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { verdictWords } from '#core/explain/observed/verdictWords.ts';
+import { verdictParagraphs } from '#core/explain/observed/verdictParagraphs.ts';
 import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import { judgeObserved } from '#core/observed/judgeObserved.ts';
@@ -7,7 +7,6 @@ import { defaultBrowser } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { simulatePage } from '#core/scenario/simulatePage.ts';
 import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
-import type { Phrase } from './phrase.ts';
 import type { ReplyCase } from './reply.ts';
 
 interface Asked {
@@ -32,11 +31,13 @@ export function replyCaseOf({
   const told = scenario.page ? ofCall(scenario, exchange, evaluate) : ofRequest(scenario, evaluate);
   if (!told) return null;
   const { setup, readings = {}, title } = scenario;
+  const { isUnexplained, ...seen } = observedOf(scenario, told, evaluate);
   return {
     ...told,
-    ...observedOf(scenario, told, evaluate),
+    ...seen,
     title,
-    needed: neededChanges(setup, told.request, readings, evaluate),
+    // Who answered may never have looked at the policy.
+    needed: isUnexplained ? null : neededChanges(setup, told.request, readings, evaluate),
     link,
   };
 }
@@ -63,13 +64,15 @@ function observedOf(
   { setup, readings: pinned = {}, observed }: Scenario,
   { request, answer }: { readonly request: HttpRequest; readonly answer: Answer },
   evaluate: Evaluate,
-): Pick<ReplyCase, 'observed' | 'verdict'> {
+): Pick<ReplyCase, 'observed' | 'verdict'> & { readonly isUnexplained: boolean } {
   const { response } = answer;
   const judged =
     observed && judgeObserved(observed, { setup, request, response, pinned, evaluate });
   if (!observed || !judged || judged.kind === 'other-inputs')
-    return { observed: null, verdict: null };
-  const { title, text, notes } = verdictWords(judged, observed);
-  const verdict: Phrase = [`${title} `, ...text, ...notes.map((note) => ` ${note}`)];
-  return { observed: judged.exchange.response, verdict };
+    return { observed: null, verdict: [], isUnexplained: false };
+  return {
+    observed: judged.exchange.response,
+    verdict: verdictParagraphs(judged, observed),
+    isUnexplained: judged.kind === 'unexplained',
+  };
 }

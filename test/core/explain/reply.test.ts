@@ -20,7 +20,7 @@ const told: ReplyCase = {
   answer: exchange.answer!,
   page: { call, simulated },
   observed: null,
-  verdict: null,
+  verdict: [],
   needed: neededChanges(policy, exchange.toGateway!, {}, evaluate),
   link: 'https://cors.example/#v1.abc',
 };
@@ -60,7 +60,7 @@ describe('the reply to a ticket', () => {
 
   it('puts what was observed before what is predicted', () => {
     const observed = { status: 403, statusText: '', headers: [['Vary', 'Origin']] as const };
-    const seen = text({ observed, verdict: ['They differ.'] });
+    const seen = text({ observed, verdict: [['They differ.']] });
     expect(seen).toContain('What the gateway answered\n  HTTP/2 403\n  Vary: Origin\nThey differ.');
   });
 
