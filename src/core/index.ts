@@ -8,15 +8,18 @@ import {
   type DocumentedScenario,
 } from '#core/documented/scenarios.ts';
 import { evaluate as evaluateNormal, type Answer } from '#core/gateway/evaluate.ts';
-import type { Readings } from '#core/gateway/readings.ts';
+import { withPinned, type Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import { regexIssueWords } from '#core/explain/gateway/entryWords.ts';
 import { erratumWords } from '#core/explain/gateway/erratumWords.ts';
+import { findingSentence } from '#core/explain/issue/findingWords.ts';
 import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import { plain, type Phrase } from '#core/explain/phrase.ts';
 import { setupIssueWords } from '#core/explain/issue/setupIssueWords.ts';
 import { compileJavaRegex as compile, type JavaRegex } from '#core/javaRegex/compile.ts';
 import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
+import type { Finding } from '#core/lint/finding.ts';
+import { lint as findingsIn } from '#core/lint/lint.ts';
 import { parseSetup as parse } from '#core/setup/parse.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
@@ -66,6 +69,15 @@ export function evaluate(
 export const compileJavaRegex = (source: string): Result<JavaRegex, Explained<JavaRegexIssue>> =>
   explained(compile(source), regexIssueWords);
 
+/** What is wrong with a setup, or good to know about it, each with a sentence. `readings` as in `evaluate`. */
+export function lint(
+  setup: WrittenSetup,
+  readings: Partial<Readings> = {},
+): (Finding & { readonly message: string })[] {
+  const findings = findingsIn(normalSetup(setup), withPinned(readings), compile);
+  return findings.map((finding) => ({ ...finding, message: plain(findingSentence(finding)) }));
+}
+
 /** The scenario of a link, `v1.…`, or why it cannot be opened. Never throws. */
 export const decodeScenario = async (
   text: string,
@@ -108,6 +120,8 @@ export type { Step } from '#core/gateway/step.ts';
 export type { HeaderList, HttpRequest, HttpResponse } from '#core/http/message.ts';
 export type { JavaRegex } from '#core/javaRegex/compile.ts';
 export type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
+export type { Finding } from '#core/lint/finding.ts';
+export type { Meaning } from '#core/lint/meaning.ts';
 export type { MatchResult } from '#core/javaRegex/matching/matcher.ts';
 export type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
 export type { WrittenSetup } from '#core/setup/writtenSetup.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as engine from '#core/index.ts';
+import { emptyPolicy } from '#core/setup/setup.ts';
 
 describe('the public face', () => {
   it('is what the README names', () => {
@@ -12,6 +13,7 @@ describe('the public face', () => {
       'documentedScenarios',
       'encodeScenario',
       'evaluate',
+      'lint',
       'parseSetup',
       'plainAnswer',
       'readTicket',
@@ -26,6 +28,25 @@ describe('the public face', () => {
       ['/policy/allowMethod', 'allowMethod is not a known key. Did you mean allowMethods?'],
       ['/policy/maxAge', 'Max Age cannot be negative: -1.'],
     ]);
+  });
+
+  it('says in a sentence what a setup is not fit for, under the readings given', () => {
+    const setup = {
+      policy: { ...emptyPolicy, allowedOrigins: ['https://Shop.example'] },
+      applications: [],
+    };
+    const ofEntry = (readings?: Partial<engine.Readings>) =>
+      engine.lint(setup, readings).filter(({ path }) => path === '/policy/allowedOrigins/0');
+    expect(ofEntry()).toEqual([
+      expect.objectContaining({
+        meaning: 'never-matches',
+        severity: 'error',
+        fix: { entries: ['https://shop.example'], entry: 'https://shop.example' },
+        message:
+          'https://Shop.example has upper-case letters, so it never equals an Origin. A browser would send https://shop.example.',
+      }),
+    ]);
+    expect(ofEntry({ 'origin-case': 'case-insensitive' })).toEqual([]);
   });
 
   it('says in a sentence what is wrong with a pattern', () => {

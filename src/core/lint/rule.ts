@@ -1,6 +1,7 @@
 import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
+import type { Meaning } from './meaning.ts';
 
 /** What a rule can look at, by its place in a setup: a JSON pointer in which `*` is any entry. */
 export interface Places {
@@ -23,30 +24,80 @@ export interface Places {
 
 export type Place = keyof Places;
 
-export type Severity = 'error' | 'warning' | 'info';
+/**
+ * `error`: it cannot do what it was written for. `security`: it lets in more than anybody means.
+ * `compat`: some browser or engine makes something else of it. `info`: good to know.
+ */
+export type Severity = 'error' | 'security' | 'compat' | 'info';
+
+/** The readings of the gateway that rules ask about; the names are those of `gateway/readings.ts`. */
+export interface LintReadings extends Interpretation {
+  readonly 'header-case': 'case-insensitive' | 'exact';
+  readonly 'method-case': 'exact' | 'case-insensitive';
+  readonly 'suspended-apps': 'count' | 'do-not-count';
+  readonly 'header-star': 'a-name' | 'any-header';
+  readonly 'method-star': 'a-method' | 'any-method';
+}
 
 /** What a rule may ask. */
 export interface LintContext {
-  /** How entries of Allowed Origins are read. */
-  readonly how: Interpretation;
+  /** How the setup is read. */
+  readonly how: LintReadings;
   /** What an entry of Allowed Origins is, read like that. */
   readonly describe: (entry: string) => EntryDescription;
+  /** Whether the policy allows credentials. */
+  readonly credentials: boolean;
 }
 
 /** What to put in the place of the entry, or of the list, that a finding is about. */
 export interface FindingFix {
+  /** None of them takes the entry out. */
   readonly entries: readonly string[];
+  /** The same, where one entry takes the place of another. */
+  readonly entry?: string;
+}
+
+/** Puts these in the place of one entry. */
+export const replaceBy = (...entries: readonly string[]): FindingFix => {
+  const [entry, ...others] = entries;
+  return entry === undefined || others.length > 0 ? { entries } : { entries, entry };
+};
+
+/** What any rule may say of a finding; beside it stands what the words for it need. */
+export interface Detail {
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+  readonly meaning?: Meaning;
+  /** An Origin that shows it, and that a browser can send. */
+  readonly witness?: { readonly origin: string };
+  readonly fix?: FindingFix;
+  /** It holds only if the gateway is read like this, which is not how it is read now. */
+  readonly readings?: Partial<LintReadings>;
+}
+
+interface Common<On extends Place> {
+  readonly id: string;
+  /** None says that something cannot be judged, which is not about the setup. */
+  readonly meaning?: Meaning;
+  readonly severity: Severity;
+  readonly on: On;
 }
 
 /**
- * One rule. `check` returns null, or what the words for the finding need. What it returns for an
- * entry may depend on that entry and the context alone: it is kept for the next time.
+ * Says one thing about one value, or null. What it says of an entry may depend on that entry and the
+ * context alone: it is kept for the next time.
  */
-export interface Rule<On extends Place = Place> {
-  readonly id: string;
-  readonly severity: Severity;
-  readonly on: On;
-  readonly check: (value: Places[On], context: LintContext) => Detail | null;
+export interface ValueRule<On extends Place = Place> extends Common<On> {
+  readonly check: (value: Places[On], context: LintContext) => (object & Detail) | null;
 }
 
-type Detail = object & { readonly fix?: FindingFix };
+/** Says something about any number of places below a value; `at` is a JSON pointer from there. */
+export interface WideRule<On extends Place = Place> extends Common<On> {
+  readonly find: (value: Places[On], context: LintContext) => Iterable<object & Detail & At>;
+}
+
+export interface At {
+  readonly at: string;
+}
+
+export type Rule<On extends Place = Place> = ValueRule<On> | WideRule<On>;

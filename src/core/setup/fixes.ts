@@ -43,7 +43,7 @@ export function fixFinder(text: string): (issue: TextIssue) => Fix | null {
 }
 
 /** What a JSON pointer leads to. */
-type NodeAt = (pointer: string) => JsonNode | undefined;
+export type NodeAt = (pointer: string) => JsonNode | undefined;
 
 function fixFor(text: string, issue: TextIssue, nodeAt: NodeAt): Fix | null {
   const { startOffset, endOffset } = issue;
@@ -130,7 +130,7 @@ function retyped(
 }
 
 /** Takes an entry out of its list, with one comma. */
-function removal(path: string, nodeAt: NodeAt): Fix | null {
+export function removal(path: string, nodeAt: NodeAt): Fix | null {
   const at = path.lastIndexOf('/');
   const list = nodeAt(path.slice(0, at));
   if (list?.type !== 'array') return null;

@@ -1,9 +1,9 @@
 import { entryFault } from '#core/explain/gateway/originFaultWords.ts';
 import { regexIssueWords } from '#core/explain/gateway/entryWords.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
-import type { HeaderNameDetail } from '#core/lint/rules/headerNameDetail.ts';
-import type { OddMethodDetail } from '#core/lint/rules/oddMethod.ts';
-import type { RepeatedDetail } from '#core/lint/rules/repeatedDetail.ts';
+import type { HeaderNameDetail } from '#core/lint/rules/headers/headerNameDetail.ts';
+import type { OddMethodDetail } from '#core/lint/rules/methods/oddMethod.ts';
+import type { Repetition } from '#core/lint/repetitions.ts';
 import type { Finding, RuleId } from '#core/lint/finding.ts';
 
 interface Words<F extends Finding> {
@@ -32,12 +32,10 @@ const methodFaults: Record<OddMethodDetail['fault'], (fix: readonly string[]) =>
   unknown: () => ['a method of one’s own: allowed, and compared like any other'],
 };
 
-const repeated = ({ first, again, count }: RepeatedDetail): Phrase => {
-  const others = count > 1 ? ` ${count - 1} more ${count === 2 ? 'is' : 'are'} repeated.` : '';
-  return first === again
-    ? phrase`${first} is listed twice.${[others]}`
-    : phrase`${again} repeats ${first}: case does not make another header.${[others]}`;
-};
+const repeated = ({ entry, first }: Pick<Repetition, 'entry' | 'first'>): Phrase =>
+  entry === first
+    ? phrase`${entry} is listed twice.`
+    : phrase`${entry} repeats ${first}: case does not make another header.`;
 
 const words: { readonly [Id in RuleId]: Words<Extract<Finding, { rule: Id }>> } = {
   'origin-never-matches': inFull(({ entry, fault }) => entryFault(entry, fault)),

@@ -16,7 +16,10 @@ const titles: Record<FixCode, (newText: string) => string> = {
   'plain-space': () => 'Make it a plain space',
 };
 
-/** The same for a list that says something twice. */
-export const repetitionsTitle = 'Remove the repetitions';
+/** The same for a list that becomes another one. */
+export const listFixTitle = 'Change the list';
+
+/** The same for an entry that says nothing new. */
+export const removalTitle = 'Remove the entry';
 
 export const fixTitle = ({ code, newText }: Fix): string => titles[code](newText);

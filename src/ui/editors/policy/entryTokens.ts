@@ -39,8 +39,9 @@ export type OnFix = (index: number, entries: readonly string[]) => void;
 
 const fixAct = (entries: readonly string[], onfix: OnFix): Act => ({
   Button: TokenAct,
-  word: 'Fix',
-  label: `Fix: change to ${entries.join(', ')}`,
+  ...(entries.length === 0
+    ? { word: 'Remove', label: 'Fix: remove the entry' }
+    : { word: 'Fix', label: `Fix: change to ${entries.join(', ')}` }),
   panel: null,
   onpress: (index) => onfix(index, entries),
 });

@@ -1,6 +1,7 @@
 import type { Finding } from '#core/lint/finding.ts';
 import type { TextIssue } from '#core/setup/setupText.ts';
 import type { FindingFix, Severity } from '#core/lint/rule.ts';
+import { isBesideValue } from './besideValues.ts';
 import type { Wording } from '#ui/parts/text/wording.ts';
 
 /** What there is to say about the value at one place of a setup. */
@@ -30,7 +31,7 @@ export function problemFinder(
   words: ProblemWords,
   text = '',
 ): ProblemAt {
-  const findingAt = firstByPath(findings);
+  const findingAt = gravestByPath(findings);
   const issueAt = firstByPath(issues);
   return (pointer) => {
     const finding = findingAt.get(pointer);
@@ -56,6 +57,20 @@ function firstByPath<T extends { readonly path: string }>(all: Iterable<T>): Map
   const first = new Map<string, T>();
   for (const one of all) if (!first.has(one.path)) first.set(one.path, one);
   return first;
+}
+
+const gravity: readonly Severity[] = ['info', 'compat', 'security', 'error'];
+
+/** Of two that are equally grave, the first. */
+function gravestByPath(findings: Iterable<Finding>): Map<string, Finding> {
+  const gravest = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (!isBesideValue(finding)) continue;
+    const before = gravest.get(finding.path);
+    if (before && gravity.indexOf(before.severity) >= gravity.indexOf(finding.severity)) continue;
+    gravest.set(finding.path, finding);
+  }
+  return gravest;
 }
 
 /** Made once for each: of 10,000 findings, an edit mostly leaves all but one as they were. */

@@ -7,6 +7,7 @@ export const problemLook: Readonly<
   Record<Severity, { readonly tone: Tone; readonly icon: IconName }>
 > = {
   error: { tone: 'refused', icon: 'error' },
-  warning: { tone: 'warn', icon: 'warn' },
+  security: { tone: 'refused', icon: 'warn' },
+  compat: { tone: 'warn', icon: 'warn' },
   info: { tone: 'muted', icon: 'info' },
 };

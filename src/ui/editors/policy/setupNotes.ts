@@ -1,13 +1,14 @@
 import { findingSentence } from '#core/explain/issue/findingWords.ts';
-import { fixTitle, repetitionsTitle } from '#core/explain/issue/fixWords.ts';
+import { fixTitle, listFixTitle, removalTitle } from '#core/explain/issue/fixWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { textIssueWords } from '#core/explain/issue/textIssueWords.ts';
-import { fixFinder } from '#core/setup/fixes.ts';
+import { fixFinder, removal, type NodeAt } from '#core/setup/fixes.ts';
 import { placeFinder } from '#core/json/places.ts';
 import { parseJsonTree } from '#core/json/tree.ts';
 import type { Finding } from '#core/lint/finding.ts';
 import type { TextIssue } from '#core/setup/setupText.ts';
 import { placer, type TextPlace } from '#core/text/textPlace.ts';
+import { isBesideValue } from './besideValues.ts';
 import type { EditorAction, EditorMarker } from '#ui/editors/code/markers.ts';
 
 /** A setup's text as it is being edited. */
@@ -75,17 +76,29 @@ function issueNotes({ text, issues }: MarkedText): Note[] {
 }
 
 function* findingNotes({ text }: MarkedText, findings: Iterable<Finding>): Generator<Note> {
-  let placeOf: ReturnType<typeof placesOf> | undefined;
+  let read: ReturnType<typeof reading> | undefined;
   for (const finding of findings) {
-    placeOf ??= placesOf(text);
-    const place = placeOf(finding.path);
-    if (!place) continue;
-    const { rule, severity, fix } = finding;
+    if (!isBesideValue(finding)) continue;
+    const { nodeAt, placeOf } = (read ??= reading(text));
+    const { rule, fix, path } = finding;
+    const node = nodeAt(path);
+    if (!node) continue;
+    const place = placeOf(node);
+    // The text can be read: an error is the setup's own.
+    const severity = finding.severity === 'info' ? 'info' : 'warning';
     yield {
       marker: { ...place, severity, message: plain(findingSentence(finding)), code: rule },
-      wayOut: () => fix && replacement(text, place, fix.entries),
+      wayOut: () =>
+        fix?.entries.length === 0
+          ? removalOf(path, nodeAt)
+          : fix && replacement(text, place, fix.entries),
     };
   }
+}
+
+function removalOf(path: string, nodeAt: NodeAt): EditorAction | null {
+  const edit = removal(path, nodeAt);
+  return edit && { title: removalTitle, edit };
 }
 
 /** The entry, or the list, at a place replaced. */
@@ -97,15 +110,12 @@ function replacement(
   const written = entries.map((entry) => JSON.stringify(entry)).join(', ');
   const isList = text.startsWith('[', startOffset);
   const edit = { startOffset, endOffset, newText: isList ? `[${written}]` : written };
-  const title = isList ? repetitionsTitle : fixTitle({ code: 'replace-value', ...edit });
+  const title = isList ? listFixTitle : fixTitle({ code: 'replace-value', ...edit });
   return { title, edit };
 }
 
-function placesOf(text: string): (pointer: string) => TextPlace | null {
+/** What a text has where. */
+function reading(text: string): { nodeAt: NodeAt; placeOf: ReturnType<typeof placer> } {
   const find = placeFinder(parseJsonTree(text).root);
-  const place = placer(text);
-  return (pointer) => {
-    const found = find(pointer);
-    return found ? place(found.value) : null;
-  };
+  return { nodeAt: (pointer) => find(pointer)?.value, placeOf: placer(text) };
 }

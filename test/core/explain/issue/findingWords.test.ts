@@ -4,7 +4,7 @@ import { plain } from '#core/explain/phrase.ts';
 import type { JavaRegexIssue } from '#core/javaRegex/issue.ts';
 import type { Finding } from '#core/lint/finding.ts';
 
-const base = { severity: 'warning', path: '/x' } as const;
+const base = { severity: 'compat', path: '/x' } as const;
 const issue = (code: JavaRegexIssue['code'], index: number): JavaRegexIssue => ({
   code,
   path: '',
@@ -59,12 +59,11 @@ describe('the words for a finding', () => {
         ...base,
         rule: 'allow-header-repeated',
         first: 'X-A',
-        again: 'x-a',
-        count: 2,
-        fix: { entries: ['X-A'] },
+        entry: 'x-a',
+        fix: { entries: [] },
       },
-      '`x-a` repeats `X-A`: case does not make another header. 1 more is repeated.',
-      '`x-a` repeats `X-A`: case does not make another header. 1 more is repeated.',
+      '`x-a` repeats `X-A`: case does not make another header.',
+      '`x-a` repeats `X-A`: case does not make another header.',
     ],
     [
       'an invalid expression, its place counted from 1',

@@ -5,7 +5,7 @@ import { OriginTesterState } from '#ui/editors/policy/OriginTesterState.svelte.t
 const fixable = {
   text: 'odd',
   isError: false,
-  severity: 'warning',
+  severity: 'compat',
   fix: { entries: ['b'] },
 } as const;
 

@@ -220,7 +220,7 @@ describe('a problem without an error', () => {
   const warned = (path: string) => ({
     problemAt: (pointer: string) =>
       pointer === `/policy/${path}`
-        ? { text: 'This is odd.', isError: false, severity: 'warning' as const }
+        ? { text: 'This is odd.', isError: false, severity: 'compat' as const }
         : undefined,
   });
 
@@ -245,7 +245,7 @@ describe('a problem without an error', () => {
             ? {
                 text: 'two names',
                 isError: false,
-                severity: 'warning' as const,
+                severity: 'compat' as const,
                 fix: { entries: ['X-B', 'X-C'] },
               }
             : undefined,
@@ -255,7 +255,7 @@ describe('a problem without an error', () => {
     expect(onchange).toHaveBeenCalledExactlyOnceWith('allowHeaders', ['X-A', 'X-B', 'X-C']);
   });
 
-  it('of a list that repeats an entry too', async () => {
+  it('of a whole list too', async () => {
     const { user, onchange } = open(
       {},
       {
@@ -270,7 +270,7 @@ describe('a problem without an error', () => {
             : undefined,
       },
     );
-    await user.click(screen.getByRole('button', { name: 'Remove the repetitions' }));
+    await user.click(screen.getByRole('button', { name: 'Change the list' }));
     expect(onchange).toHaveBeenCalledExactlyOnceWith('exposeHeaders', ['X-A']);
   });
 

@@ -7,7 +7,7 @@ const at =
   (problems: Record<string, string>) =>
   (pointer: string): FieldProblem | undefined => {
     const text = problems[pointer];
-    return text === undefined ? undefined : { text, isError: false, severity: 'warning' as const };
+    return text === undefined ? undefined : { text, isError: false, severity: 'compat' as const };
   };
 
 describe('the entries of a list as tokens', () => {

@@ -6,7 +6,7 @@ import { textIssueWords } from '#core/explain/issue/textIssueWords.ts';
 import { defaultReadings } from '#core/gateway/readings.ts';
 import { originFault } from '#core/http/origin.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
-import { lint, lintContext, linter } from '#core/lint/lint.ts';
+import { lint, lintTools, linter } from '#core/lint/lint.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { applyEdits } from '#core/text/textEdit.ts';
 import { readSetupText } from '#core/setup/setupText.ts';
@@ -14,7 +14,7 @@ import { maxMarkers, setupNotes, type SetupNotes } from '#ui/editors/policy/setu
 
 function notes(text: string, compile: CompileRegex = compileJavaRegex): SetupNotes {
   const { setup, issues } = readSetupText(text);
-  const findings = setup ? linter(lintContext(defaultReadings, compile))(setup) : [];
+  const findings = setup ? linter(lintTools(defaultReadings, compile))(setup) : [];
   return setupNotes({ text, issues }, findings);
 }
 
@@ -53,7 +53,7 @@ describe('what is marked', () => {
       policy('"allowHeaders": ["X-A: 1"], "exposeHeaders": ["X-B", "x-b"]'),
       [
         ['warning', 'allow-header-not-a-name', '"X-A: 1"'],
-        ['info', 'expose-header-repeated', '["X-B", "x-b"]'],
+        ['info', 'expose-header-repeated', '"x-b"'],
       ],
     ],
     [
@@ -167,6 +167,12 @@ describe('the obvious way out', () => {
       '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["https://a/b"]}]}',
       ['Change to "https://a"'],
       '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["https://a"]}]}',
+    ],
+    [
+      'an entry that repeats another',
+      policy('"exposeHeaders": ["X-B", "x-b"]'),
+      ['Remove the entry'],
+      policy('"exposeHeaders": ["X-B"]'),
     ],
     ['an invalid expression: none', policy('"allowedOrigins": ["("]'), [], undefined],
     ['a negative Max Age: none', policy('"maxAge": -1'), [], undefined],

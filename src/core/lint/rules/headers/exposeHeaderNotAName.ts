@@ -1,10 +1,11 @@
-import type { Rule } from '#core/lint/rule.ts';
+import type { ValueRule } from '#core/lint/rule.ts';
 import { headerNameDetail } from './headerNameDetail.ts';
 
 /** `{ "policy": { "exposeHeaders": ["X-D X-E"] } }`: browsers expose nothing for it. */
 export const exposeHeaderNotAName = {
   id: 'expose-header-not-a-name',
-  severity: 'warning',
+  meaning: 'expose-not-token',
+  severity: 'compat',
   on: '/policy/exposeHeaders/*',
   check: headerNameDetail,
-} as const satisfies Rule<'/policy/exposeHeaders/*'>;
+} as const satisfies ValueRule<'/policy/exposeHeaders/*'>;

@@ -1,4 +1,4 @@
-import type { Rule } from '#core/lint/rule.ts';
+import type { ValueRule } from '#core/lint/rule.ts';
 
 /**
  * `{ "policy": null, "applications": [{ "name": "A", "jsOrigins": ["*"] }] }`: JavaScript origins are
@@ -6,7 +6,8 @@ import type { Rule } from '#core/lint/rule.ts';
  */
 export const jsOriginStar = {
   id: 'js-origin-star',
-  severity: 'warning',
+  meaning: 'application-pattern',
+  severity: 'error',
   on: '/applications/*/jsOrigins/*',
   check: (entry): { readonly entry: string } | null => (entry.includes('*') ? { entry } : null),
-} as const satisfies Rule<'/applications/*/jsOrigins/*'>;
+} as const satisfies ValueRule<'/applications/*/jsOrigins/*'>;

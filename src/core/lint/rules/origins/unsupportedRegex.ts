@@ -1,4 +1,4 @@
-import type { Rule } from '#core/lint/rule.ts';
+import type { ValueRule } from '#core/lint/rule.ts';
 import { regexDetail, type RegexDetail } from './regexDetail.ts';
 
 /**
@@ -7,7 +7,7 @@ import { regexDetail, type RegexDetail } from './regexDetail.ts';
  */
 export const unsupportedRegex = {
   id: 'regex-not-supported',
-  severity: 'warning',
+  severity: 'compat',
   on: '/policy/allowedOrigins/*',
   check: (entry, context): RegexDetail | null => regexDetail(entry, context, 'not-supported'),
-} as const satisfies Rule<'/policy/allowedOrigins/*'>;
+} as const satisfies ValueRule<'/policy/allowedOrigins/*'>;

@@ -1,11 +1,12 @@
 import { byteLowercase } from '#core/http/headerName.ts';
-import type { Rule } from '#core/lint/rule.ts';
-import { repeatedDetail, type RepeatedDetail } from './repeatedDetail.ts';
+import type { WideRule } from '#core/lint/rule.ts';
+import { repetitions } from '#core/lint/repetitions.ts';
 
 /** `{ "policy": { "exposeHeaders": ["X-A", "x-a"] } }`: case does not make another header. */
 export const exposeHeaderRepeated = {
   id: 'expose-header-repeated',
+  meaning: 'duplicate-entry',
   severity: 'info',
   on: '/policy/exposeHeaders',
-  check: (entries): RepeatedDetail | null => repeatedDetail(entries, byteLowercase),
-} as const satisfies Rule<'/policy/exposeHeaders'>;
+  find: (entries) => repetitions(entries, byteLowercase),
+} as const satisfies WideRule<'/policy/exposeHeaders'>;

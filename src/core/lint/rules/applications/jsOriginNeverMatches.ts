@@ -1,6 +1,6 @@
 import { originFault } from '#core/http/origin.ts';
-import type { Rule } from '#core/lint/rule.ts';
-import { originDetail, type OriginDetail } from './originNeverMatches.ts';
+import type { ValueRule } from '#core/lint/rule.ts';
+import { originDetail, type OriginDetail } from '#core/lint/rules/origins/originNeverMatches.ts';
 
 /**
  * `{ "policy": null, "applications": [{ "name": "A", "jsOrigins": ["https://a.example/"] }] }`: no
@@ -8,10 +8,11 @@ import { originDetail, type OriginDetail } from './originNeverMatches.ts';
  */
 export const jsOriginNeverMatches = {
   id: 'js-origin-never-matches',
-  severity: 'warning',
+  meaning: 'never-matches',
+  severity: 'error',
   on: '/applications/*/jsOrigins/*',
   check: (entry): OriginDetail | null => {
     const fault = entry.includes('*') ? null : originFault(entry);
     return fault && originDetail(entry, fault);
   },
-} as const satisfies Rule<'/applications/*/jsOrigins/*'>;
+} as const satisfies ValueRule<'/applications/*/jsOrigins/*'>;

@@ -1,4 +1,4 @@
-import type { Rule } from '#core/lint/rule.ts';
+import type { ValueRule } from '#core/lint/rule.ts';
 
 /**
  * `{ "policy": { "allowedOrigins": ["https://.*"] } }`, where the engine for regular expressions could
@@ -6,8 +6,8 @@ import type { Rule } from '#core/lint/rule.ts';
  */
 export const regexNotLoadable = {
   id: 'regex-not-loadable',
-  severity: 'warning',
+  severity: 'compat',
   on: '/policy/allowedOrigins/*',
   check: (entry, { describe }): { readonly entry: string } | null =>
     describe(entry).regexIssue?.code === 'not-loadable' ? { entry } : null,
-} as const satisfies Rule<'/policy/allowedOrigins/*'>;
+} as const satisfies ValueRule<'/policy/allowedOrigins/*'>;

@@ -1,10 +1,11 @@
-import type { Rule } from '#core/lint/rule.ts';
+import type { ValueRule } from '#core/lint/rule.ts';
 import { headerNameDetail } from './headerNameDetail.ts';
 
 /** `{ "policy": { "allowHeaders": ["Content-Type: application/json"] } }`: no preflight asks for it. */
 export const allowHeaderNotAName = {
   id: 'allow-header-not-a-name',
-  severity: 'warning',
+  meaning: 'header-not-token',
+  severity: 'compat',
   on: '/policy/allowHeaders/*',
   check: headerNameDetail,
-} as const satisfies Rule<'/policy/allowHeaders/*'>;
+} as const satisfies ValueRule<'/policy/allowHeaders/*'>;

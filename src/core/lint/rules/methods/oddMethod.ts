@@ -1,7 +1,7 @@
 import { isHeaderValue } from '#core/http/headerValue.ts';
 import { splitNames } from '#core/http/splitNames.ts';
 import { isToken } from '#core/http/token.ts';
-import type { FindingFix, Rule } from '#core/lint/rule.ts';
+import { replaceBy, type FindingFix, type ValueRule } from '#core/lint/rule.ts';
 
 /** What the words need of an entry that is no method as browsers send it. */
 export interface OddMethodDetail {
@@ -19,16 +19,17 @@ const knownMethods: ReadonlySet<string> = new Set([
 /** `{ "policy": { "allowMethods": ["post"] } }`: browsers ask for `POST`. */
 export const oddMethod = {
   id: 'odd-method',
+  meaning: 'method-case',
   severity: 'info',
   on: '/policy/allowMethods/*',
   check: (entry): OddMethodDetail | null => {
     if (knownMethods.has(entry) || entry === '*' || !isHeaderValue(entry)) return null;
     const upper = entry.toUpperCase();
-    if (knownMethods.has(upper)) return { entry, fault: 'lower-case', fix: { entries: [upper] } };
+    if (knownMethods.has(upper)) return { entry, fault: 'lower-case', fix: replaceBy(upper) };
     if (isToken(entry)) return { entry, fault: 'unknown' };
     const names = splitNames(entry);
     return names
-      ? { entry, fault: 'several-methods', fix: { entries: names } }
+      ? { entry, fault: 'several-methods', fix: replaceBy(...names) }
       : { entry, fault: 'not-a-method' };
   },
-} as const satisfies Rule<'/policy/allowMethods/*'>;
+} as const satisfies ValueRule<'/policy/allowMethods/*'>;
