@@ -4,6 +4,7 @@ import { documentedScenario, documentedScenarios } from '#core/documented/scenar
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { fragmentOf, openAddress } from '#ui/state/links.ts';
 import { setup } from '../../helpers/setups.ts';
+import { byNginx, answeredUnder, observedCase } from '../../helpers/observedCases.ts';
 import { go, status, visit } from './harness/page.ts';
 
 const regex: Scenario = {
@@ -35,6 +36,25 @@ describe('a frame in another page', () => {
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.queryByRole('navigation')).toBeNull();
     expect(screen.queryByRole('button', { name: /^Load/ })).toBeNull();
+  });
+
+  it.each([
+    ['the same', answeredUnder({}), 'Observed and predicted agree:', 'Observed: the same'],
+    [
+      'what a reading explains',
+      answeredUnder({ 'header-case': 'exact' }),
+      'They differ, and one reading explains it:',
+      'Observed: 403',
+    ],
+    ['what nothing explains', byNginx, 'No reading explains this.', 'Observed: 403 Forbidden'],
+  ])('shows what was observed beside what is predicted: %s', async (_, seen, title, fact) => {
+    await frame(`#embed/${fragmentOf(observedCase(seen))}`);
+    const verdict = await screen.findByRole('region', { name: 'Observed and predicted' });
+    expect(verdict).toHaveTextContent(title);
+    expect(screen.getByRole('region', { name: 'Status' })).toHaveTextContent(fact);
+    expect(screen.getByRole('article', { name: 'What was observed' })).toBeVisible();
+    expect(screen.getByRole('article', { name: 'What is predicted' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^(Pin|Remove|Back)/ })).toBeNull();
   });
 
   it('judges regular expressions', async () => {
