@@ -17,7 +17,8 @@ export interface CallChange {
   readonly simulated: SimulatedPage;
 }
 
-type Change = Omit<CallChange, 'simulated'>;
+export type UntriedCallChange = Omit<CallChange, 'simulated'>;
+type Change = UntriedCallChange;
 type Candidates = (call: PageCall) => readonly Change[];
 
 const pageScheme = (call: PageCall): 'http:' | 'https:' => (isHttpsPage(call) ? 'https:' : 'http:');
@@ -98,6 +99,12 @@ const candidates: Partial<Record<BrowserStepId, Candidates>> = {
   'main-fetch/no-cors-redirect': withMode,
   'main-fetch/scheme': toPageScheme,
 };
+
+/** What may help against a browser's decision; nothing of it was tried. */
+export const callChangesFor = (
+  id: BrowserStepId,
+  call: PageCall,
+): readonly UntriedCallChange[] => candidates[id]?.(call) ?? [];
 
 /**
  * One change that makes a browser send a call of which it sends nothing; null if none is known. Each

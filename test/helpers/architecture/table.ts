@@ -38,6 +38,18 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/browser',
     'core/documented',
   ],
+  // What must change for a request, or a page's call, to pass.
+  'core/repair': [
+    'core/result.ts',
+    'core/http',
+    'core/json',
+    'core/setup',
+    'core/javaRegex',
+    'core/originPattern',
+    'core/gateway',
+    'core/browser',
+    'core/scenario',
+  ],
   // What a real gateway answered, beside the answer that is predicted.
   'core/observed': [
     'core/result.ts',
@@ -110,6 +122,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/documented',
     'core/scenario',
     'core/observed',
+    'core/repair',
     'core/secrets',
     'core/interop',
     'core/share',

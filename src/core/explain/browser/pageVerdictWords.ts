@@ -1,12 +1,12 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import type { SimulatedPage, SimulatedExchange } from '#core/scenario/simulatePage.ts';
-import { isRedirect } from '#core/browser/fetch/redirectStatus.ts';
+import { pageEnd, type PageEnd } from '#core/scenario/pageEnd.ts';
 import { apiOf } from './apiWords.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 
 export interface PageVerdict {
-  readonly kind: 'reads' | 'opaque' | 'blocked' | 'throws' | 'undecided';
+  readonly kind: PageEnd;
   /** Three or four words, for the banner and the beginning of the sentence. */
   readonly title: string;
   readonly sentence: Phrase;
@@ -19,27 +19,14 @@ const titles = {
   undecided: 'Undecided',
 } as const;
 
-function kindOf({ outcome }: SimulatedPage, call: PageCall): PageVerdict['kind'] {
-  if (!outcome) return 'undecided';
-  if (outcome.outcome === 'throws') return 'throws';
-  if (outcome.outcome === 'blocked') return 'blocked';
-  const opaque = outcome.steps.some(({ id, passed }) => id === 'main-fetch/mode-cors' && !passed);
-  return opaque ||
-    (call.api !== 'xhr' &&
-      call.redirect === 'manual' &&
-      isRedirect(outcome.exchanges.at(-1)?.response.status ?? 0))
-    ? 'opaque'
-    : 'reads';
-}
-
 /** What a page gets from its call, in a sentence. */
 export function pageVerdict(simulated: SimulatedPage, call: PageCall): PageVerdict {
-  const kind = kindOf(simulated, call);
+  const kind = pageEnd(simulated, call);
   const title = kind === 'throws' ? apiOf(call).throws : titles[kind];
   return { kind, title, sentence: sentences[kind](simulated, call) };
 }
 
-const sentences: Record<PageVerdict['kind'], (simulated: SimulatedPage, call: PageCall) => Phrase> =
+const sentences: Record<PageEnd, (simulated: SimulatedPage, call: PageCall) => Phrase> =
   {
     reads: ({ outcome, exchanges }, call) => {
       const names = outcome?.visibleHeaders?.map(([name]) => name) ?? [];
