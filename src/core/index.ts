@@ -25,6 +25,10 @@ import type { Setup } from '#core/setup/setup.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import { normalSetup, type WrittenSetup } from '#core/setup/writtenSetup.ts';
 import type { Issue, Result } from './result.ts';
+import type { PageCall } from '#core/browser/pageCall.ts';
+import { browsersToPass, type Circumstances } from '#core/repair/subject.ts';
+import { whatMustChange as repair, type Repair } from '#core/repair/whatMustChange.ts';
+import { defaultBrowser } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { decodeScenario as decode } from '#core/share/codec.ts';
 import type { LinkIssue } from '#core/share/linkIssue.ts';
@@ -78,6 +82,30 @@ export function lint(
   return findings.map((finding) => ({ ...finding, message: plain(findingSentence(finding)) }));
 }
 
+/**
+ * All that is in the way of a request through the gateway, or of a page's call until the page reads the
+ * answer, each with the smallest changes that clear it, tried before they are named.
+ *
+ * @param options readings that are pinned; the browsers in which a call has to pass, the first of which
+ *   meets the obstacles; response headers that the page's script has to see
+ */
+export function whatMustChange(
+  setup: WrittenSetup,
+  asked: HttpRequest | PageCall,
+  options: Partial<Pick<Circumstances, 'readings' | 'browsers' | 'mustSee'>> = {},
+): Repair {
+  const subject = 'pageOrigin' in asked ? { page: { call: asked } } : { request: asked };
+  return repair(
+    { setup: normalSetup(setup), ...subject },
+    {
+      evaluate: evaluateNormal,
+      readings: options.readings ?? {},
+      browsers: options.browsers ?? browsersToPass(defaultBrowser),
+      mustSee: options.mustSee ?? [],
+    },
+  );
+}
+
 /** The scenario of a link, `v1.…`, or why it cannot be opened. Never throws. */
 export const decodeScenario = async (
   text: string,
@@ -129,5 +157,8 @@ export type { SetupIssue } from '#core/setup/setupIssue.ts';
 export type { Issue, Result } from './result.ts';
 export type { Scenario } from '#core/scenario/scenario.ts';
 export type { LinkIssue } from '#core/share/linkIssue.ts';
+export type { Change } from '#core/repair/change.ts';
+export type { Obstacle } from '#core/repair/obstacle.ts';
+export type { Repair } from '#core/repair/whatMustChange.ts';
 export type { Observed, ObservedExchange, ObservedResponse } from '#core/scenario/observed.ts';
 export type * from '#core/ticket/ticket.ts';

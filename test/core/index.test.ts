@@ -19,6 +19,7 @@ describe('the public face', () => {
       'readTicket',
       'readingAlternatives',
       'simulateFetch',
+      'whatMustChange',
     ]);
   });
 
@@ -73,6 +74,16 @@ describe('the public face', () => {
       const decoded = await engine.decodeScenario(await engine.encodeScenario(scenario));
       expect(decoded.ok && decoded.value).toEqual(scenario);
     }
+  });
+
+  it('says what must change for a request or a call, from a setup written by hand', () => {
+    const written = { policy: null, applications: [] };
+    const page = { pageOrigin: 'https://a.example', url: 'https://gw.example/' };
+    const request = { method: 'GET', headers: [] };
+    const of = (asked: Parameters<typeof engine.whatMustChange>[1]) =>
+      engine.whatMustChange(written, asked).obstacles.map(({ changes }) => changes[0]?.kind);
+    expect(of(page)).toEqual(['policy']);
+    expect(of(request)).toEqual([]);
   });
 
   it('evaluates a setup written by hand, which leaves out what has a default', () => {

@@ -2,8 +2,9 @@ import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { basisWords } from '#core/explain/gateway/basisWords.ts';
 import { readingQuestions } from '#core/explain/gateway/readingQuestionWords.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
+import { changeSentence } from '#core/explain/repair/changeWords.ts';
+import { inTheWayWords, unmendableWords } from '#core/explain/repair/obstacleWords.ts';
 import { list, phrase, type Phrase } from './phrase.ts';
-import { policyFieldNames } from './policyFieldNames.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { ReadingId } from '#core/gateway/readings.ts';
 import type { Answer } from '#core/gateway/evaluator.ts';
@@ -14,8 +15,8 @@ import { writeCurl } from '#core/interop/curl.ts';
 import type { Reply, ReplyPiece, ReplySection } from '#core/interop/reply.ts';
 import { writeRequest, writeResponse } from '#core/message/rawHttp.ts';
 import { gatewayUrlFor } from '#core/scenario/gatewayUrl.ts';
-import type { NeededChanges } from '#core/scenario/neededChanges.ts';
 import type { ObservedResponse } from '#core/scenario/observed.ts';
+import type { Repair } from '#core/repair/whatMustChange.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 
 /** What a reply tells. None of it may hold a secret: see `withoutSecrets`. */
@@ -30,7 +31,10 @@ export interface ReplyCase {
   readonly observed: ObservedResponse | null;
   /** What the observed answer means, a paragraph each. */
   readonly verdict: readonly Phrase[];
-  readonly needed: NeededChanges | null;
+  /** What has to be changed; null where who answered may never have looked at the policy. */
+  readonly repair: Repair | null;
+  /** What the request then gets. */
+  readonly then: Answer;
   readonly link: string;
 }
 
@@ -110,14 +114,19 @@ function openQuestions({ hangsOn, hangsOnTogether }: Answer): readonly ReplyPiec
   return [words([`Not documented, and this answer depends on it: ${questions}`])];
 }
 
-function changePieces({ needed }: ReplyCase): readonly ReplyPiece[] {
-  if (!needed) return [];
-  const { changes, then } = needed;
+function changePieces({ repair, then, page }: ReplyCase): readonly ReplyPiece[] {
+  if (!repair || repair.obstacles.length === 0) return [];
+  const { obstacles, passes } = repair;
+  const end = page
+    ? 'Then the page reads the answer'
+    : `Then the answer is ${statusOf(then.response)}`;
   return [
-    ...changes.map(({ field, values }) =>
-      words(phrase`Add ${list(values)} to ${[policyFieldNames[field]]}.`),
-    ),
-    words([`Then the answer is ${statusOf(then.response)}: this was tried.`]),
+    ...obstacles.map((obstacle) => {
+      const [proposed] = obstacle.changes;
+      if (proposed) return words(changeSentence(proposed));
+      return words(phrase`${inTheWayWords(obstacle)} ${[unmendableWords(obstacle)]}`);
+    }),
+    ...(passes ? [words([`${end}: this was tried.`])] : []),
   ];
 }
 

@@ -2,11 +2,12 @@ import { verdictParagraphs } from '#core/explain/observed/verdictParagraphs.ts';
 import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import { judgeObserved } from '#core/observed/judgeObserved.ts';
-import { neededChanges } from '#core/scenario/neededChanges.ts';
 import { defaultBrowser } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { simulatePage } from '#core/scenario/simulatePage.ts';
 import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
+import { browsersToPass } from '#core/repair/subject.ts';
+import { whatMustChange } from '#core/repair/whatMustChange.ts';
 import type { ReplyCase } from './reply.ts';
 
 interface Asked {
@@ -30,14 +31,15 @@ export function replyCaseOf({
   const { scenario } = withoutSecrets(given);
   const told = scenario.page ? ofCall(scenario, exchange, evaluate) : ofRequest(scenario, evaluate);
   if (!told) return null;
-  const { setup, readings = {}, title } = scenario;
   const { isUnexplained, ...seen } = observedOf(scenario, told, evaluate);
+  const { repair, then } = repairOf(scenario, told, evaluate);
   return {
     ...told,
     ...seen,
-    title,
+    title: scenario.title,
     // Who answered may never have looked at the policy.
-    needed: isUnexplained ? null : neededChanges(setup, told.request, readings, evaluate),
+    repair: isUnexplained ? null : repair,
+    then,
     link,
   };
 }
@@ -58,6 +60,17 @@ function ofCall(
   return toGateway && answer
     ? { request: toGateway, answer, page: { call: page.call, simulated } }
     : null;
+}
+
+function repairOf(
+  { setup, readings = {}, page }: Scenario,
+  { request }: Told,
+  evaluate: Evaluate,
+): Pick<ReplyCase, 'repair' | 'then'> {
+  const browsers = browsersToPass(page?.browser ?? defaultBrowser);
+  const circumstances = { readings, evaluate, browsers, mustSee: [] };
+  const repair = whatMustChange({ setup, ...(page ? { page } : { request }) }, circumstances);
+  return { repair, then: evaluate(repair.then.setup, request, readings) };
 }
 
 function observedOf(

@@ -32,3 +32,8 @@ export function changed(subject: Subject, change: Change): Subject {
 
 export const changedBy = (subject: Subject, changes: readonly Change[]): Subject =>
   changes.reduce(changed, subject);
+
+/** The browser that is looked at, and besides it those that nearly every visitor of a page has. */
+export const browsersToPass = (shown: BrowserId): readonly BrowserId[] => [
+  ...new Set<BrowserId>([shown, 'chromium', 'firefox']),
+];

@@ -101,10 +101,8 @@ const candidates: Partial<Record<BrowserStepId, Candidates>> = {
 };
 
 /** What may help against a browser's decision; nothing of it was tried. */
-export const callChangesFor = (
-  id: BrowserStepId,
-  call: PageCall,
-): readonly UntriedCallChange[] => candidates[id]?.(call) ?? [];
+export const callChangesFor = (id: BrowserStepId, call: PageCall): readonly UntriedCallChange[] =>
+  candidates[id]?.(call) ?? [];
 
 /**
  * One change that makes a browser send a call of which it sends nothing; null if none is known. Each

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { replyOf, type ReplyCase } from '#core/explain/reply.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { writeReplyText } from '#core/interop/reply.ts';
-import { neededChanges } from '#core/scenario/neededChanges.ts';
 import { simulatePage } from '#core/scenario/simulatePage.ts';
 import { setup } from '../../helpers/setups.ts';
+import { repairOfCall, repairOfRequest } from '../repair/repairs.ts';
 
 const policy = setup({ allowedOrigins: ['https://shop.example'], allowMethods: ['GET'] });
 const call = {
@@ -21,7 +21,8 @@ const told: ReplyCase = {
   page: { call, simulated },
   observed: null,
   verdict: [],
-  needed: neededChanges(policy, exchange.toGateway!, {}, evaluate),
+  repair: repairOfCall(policy, call),
+  then: exchange.answer!,
   link: 'https://cors.example/#v1.abc',
 };
 
@@ -44,7 +45,8 @@ describe('the reply to a ticket', () => {
     ['the answer', /HTTP\/1\.1 405 Method Not Allowed/],
     ['the rule', /Documented: step \d of the preflight flowchart\./],
     ['the change', /Add PUT to Allowed Methods\./],
-    ['that it was tried', /Then the answer is 200 OK: this was tried\./],
+    ['the change that comes after it', /Add x-tenant to Allow Headers\./],
+    ['that it was tried', /Then the page reads the answer: this was tried\./],
     ['a command for the real address', /curl --http1\.1 -i -X OPTIONS 'https:\/\/gw\.example:5543/],
     ['the link', /https:\/\/cors\.example\/#v1\.abc/],
   ])('has %s', (_, pattern) => {
@@ -81,7 +83,20 @@ describe('the reply to a ticket', () => {
     expect(text()).not.toContain('Not documented, and');
   });
 
-  it('asks for no change where none helps', () => {
-    expect(headings({ needed: null })).not.toContain('Change needed');
+  it('says what the answer to a request is then', () => {
+    const repair = repairOfRequest(policy, told.request);
+    const then = evaluate(repair.then.setup, told.request);
+    expect(text({ page: null, repair, then })).toContain('Then the answer is 200 OK: this was');
+  });
+
+  it('says whose the change is where no policy helps', () => {
+    const repair = repairOfCall(policy, { ...call, method: 'OPTIONS' });
+    expect(text({ repair })).toMatch(/it is to be made in the page\./);
+    expect(text({ repair })).not.toContain('this was tried');
+  });
+
+  it('asks for no change where all passes', () => {
+    const repair = repairOfCall(setup({ allowHeaders: ['X-Tenant'] }), call);
+    expect(headings({ repair })).not.toContain('Change needed');
   });
 });

@@ -29,7 +29,15 @@ const origins = fc.constantFrom(
 );
 
 const policies = fc.record({
-  allowedOrigins: some(shop, `${shop}/`, 'https://*.acme.example', 'https://.*', '*', '(', '\\N{DIGIT ONE}'),
+  allowedOrigins: some(
+    shop,
+    `${shop}/`,
+    'https://*.acme.example',
+    'https://.*',
+    '*',
+    '(',
+    '\\N{DIGIT ONE}',
+  ),
   allowHeaders: some('X-One', 'x-two', '*', 'not a name', 'authorization', 'content-type'),
   exposeHeaders: some('X-Seen', '*', 'bad name'),
   allowCredentials: fc.boolean(),

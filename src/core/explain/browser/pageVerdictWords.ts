@@ -26,22 +26,21 @@ export function pageVerdict(simulated: SimulatedPage, call: PageCall): PageVerdi
   return { kind, title, sentence: sentences[kind](simulated, call) };
 }
 
-const sentences: Record<PageEnd, (simulated: SimulatedPage, call: PageCall) => Phrase> =
-  {
-    reads: ({ outcome, exchanges }, call) => {
-      const names = outcome?.visibleHeaders?.map(([name]) => name) ?? [];
-      const status = exchanges.at(-1)?.response.status ?? 200;
-      const seen = names.length > 0 ? list(names) : (['none of its headers'] as const);
-      return apiOf(call).answers(status, seen);
-    },
-    opaque: () =>
-      phrase`${'fetch()'} resolves, but status, headers and body are hidden from JavaScript: an opaque response.`,
-    blocked: (simulated) => blocked(simulated),
-    throws: (simulated) => phrase`Nothing is sent. ${rejection(simulated)}`,
-    undecided: () => [
-      'The gateway’s answer cannot be judged here, so neither can what the browser makes of it.',
-    ],
-  };
+const sentences: Record<PageEnd, (simulated: SimulatedPage, call: PageCall) => Phrase> = {
+  reads: ({ outcome, exchanges }, call) => {
+    const names = outcome?.visibleHeaders?.map(([name]) => name) ?? [];
+    const status = exchanges.at(-1)?.response.status ?? 200;
+    const seen = names.length > 0 ? list(names) : (['none of its headers'] as const);
+    return apiOf(call).answers(status, seen);
+  },
+  opaque: () =>
+    phrase`${'fetch()'} resolves, but status, headers and body are hidden from JavaScript: an opaque response.`,
+  blocked: (simulated) => blocked(simulated),
+  throws: (simulated) => phrase`Nothing is sent. ${rejection(simulated)}`,
+  undecided: () => [
+    'The gateway’s answer cannot be judged here, so neither can what the browser makes of it.',
+  ],
+};
 
 /** What the promise is rejected with. Some texts of browsers end with a full stop of their own. */
 export function rejection({ outcome }: SimulatedPage): Phrase {
