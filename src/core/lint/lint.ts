@@ -31,4 +31,5 @@ export function linter(tools: LintTools): Linter {
 export const lintTools = (how: LintReadings, compile: CompileRegex): LintTools => ({
   how,
   describe: entryDescriber(how, compile),
+  compile,
 });

@@ -1,5 +1,6 @@
 import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
+import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -37,6 +38,9 @@ export interface LintReadings extends Interpretation {
   readonly 'suspended-apps': 'count' | 'do-not-count';
   readonly 'header-star': 'a-name' | 'any-header';
   readonly 'method-star': 'a-method' | 'any-method';
+  readonly 'safelisted-headers': 'must-be-listed' | 'always-pass';
+  readonly 'native-cors': 'replaced' | 'both-sent';
+  readonly vary: 'not-added' | 'added';
 }
 
 /** What a rule may ask. */
@@ -45,6 +49,8 @@ export interface LintContext {
   readonly how: LintReadings;
   /** What an entry of Allowed Origins is, read like that. */
   readonly describe: (entry: string) => EntryDescription;
+  /** The engine for regular expressions. */
+  readonly compile: CompileRegex;
   /** Whether the policy allows credentials. */
   readonly credentials: boolean;
 }

@@ -72,8 +72,8 @@ export class Playground {
     entryDescriber(this.readings, this.compile),
   );
   readonly #lint = $derived.by(() => {
-    const { readings, describe } = this;
-    return this.#engines.checks.part?.linter({ how: readings, describe });
+    const { readings, describe, compile } = this;
+    return this.#engines.checks.part?.linter({ how: readings, describe, compile });
   });
   /** What is odd in the setup as far as it can be read, beside the issues of its text; none until
    *  the checks are loaded. */

@@ -6,7 +6,7 @@ import { networkError, type FetchContext, type NetworkError } from './fetchConte
 import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
 import { record } from '#core/browser/fetchStep.ts';
 import { networkFetch } from './networkFetch.ts';
-import { isCorsSafelistedMethod } from '#core/browser/request/normalizeMethod.ts';
+import { isCorsSafelistedMethod } from '#core/http/normalizeMethod.ts';
 import { getHeader, locationOf, type Received } from './received.ts';
 import type { Refusal } from './refusal.ts';
 import { serializeRequestOrigin } from './requestOrigin.ts';

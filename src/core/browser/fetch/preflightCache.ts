@@ -1,6 +1,6 @@
 import type { Browser } from '#core/browser/browser.ts';
 import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
-import { isCorsSafelistedMethod } from '#core/browser/request/normalizeMethod.ts';
+import { isCorsSafelistedMethod } from '#core/http/normalizeMethod.ts';
 
 /** What a preflight has allowed for one URL: a method or a header, for some time. */
 interface CacheEntry {

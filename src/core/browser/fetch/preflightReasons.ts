@@ -2,7 +2,7 @@ import type { Browser } from '#core/browser/browser.ts';
 import { corsUnsafeRequestHeaderNames } from '#core/browser/request/corsUnsafeRequestHeaderNames.ts';
 import type { FetchRequest } from '#core/browser/request/fetchRequest.ts';
 import { record, type Steps } from '#core/browser/fetchStep.ts';
-import { isCorsSafelistedMethod } from '#core/browser/request/normalizeMethod.ts';
+import { isCorsSafelistedMethod } from '#core/http/normalizeMethod.ts';
 
 /** What needs a preflight: a method or a header by its name, a stream, a listener, a redirect. */
 export interface PreflightReason {

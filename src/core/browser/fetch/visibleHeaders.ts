@@ -1,17 +1,10 @@
 import { byteLowercase } from '#core/http/headerName.ts';
 import type { HeaderList } from '#core/http/message.ts';
+import { forbiddenResponseNames, safelistedResponseNames } from '#core/http/responseNames.ts';
 import { extractHeaderListValues } from './extractHeaderListValues.ts';
 import type { Ending, FetchContext, NetworkError } from './fetchContext.ts';
 import { record } from '#core/browser/fetchStep.ts';
 import { sortAndCombine, type Received } from './received.ts';
-
-const safelisted: ReadonlySet<string> = new Set([
-  ...['cache-control', 'content-language', 'content-length', 'content-type'],
-  ...['expires', 'last-modified', 'pragma'],
-]);
-
-/** https://fetch.spec.whatwg.org/#forbidden-response-header-name */
-const forbidden: ReadonlySet<string> = new Set(['set-cookie', 'set-cookie2']);
 
 /**
  * The headers that a script can read, after the response's filter.
@@ -26,7 +19,7 @@ export function visibleHeaders(
   const { hiddenHeaders } = context.browser;
   return sortAndCombine(
     received,
-    (name) => exposes(name) && !forbidden.has(name) && !hiddenHeaders.has(name),
+    (name) => exposes(name) && !forbiddenResponseNames.has(name) && !hiddenHeaders.has(name),
   );
 }
 
@@ -37,10 +30,11 @@ function corsExposedHeaderNames(
 ): (name: string) => boolean {
   const { tokens, bad } = extractHeaderListValues(received, 'access-control-expose-headers');
   const parsed = record(steps, 'filtered-response/expose-list', bad === null, bad);
-  if (!parsed && !browser.exposesAnyDespiteBadToken) return (name) => safelisted.has(name);
+  if (!parsed && !browser.exposesAnyDespiteBadToken)
+    return (name) => safelistedResponseNames.has(name);
   const any = tokens.includes('*') && request.credentials !== 'include';
   record(steps, 'filtered-response/expose-any', any, tokens.join(', '), request.credentials);
   if (any) return () => true;
   const exposed = new Set(parsed ? tokens.map(byteLowercase) : []);
-  return (name) => safelisted.has(name) || exposed.has(name);
+  return (name) => safelistedResponseNames.has(name) || exposed.has(name);
 }

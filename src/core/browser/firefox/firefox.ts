@@ -1,3 +1,4 @@
+import { maxAgeLimits } from '#core/http/maxAgeLimits.ts';
 import type { Browser } from '#core/browser/browser.ts';
 import { isCorsSafelistedRequestHeader } from '#core/browser/request/corsSafelistedRequestHeader.ts';
 import { defaultMaxAge, standard } from '#core/browser/standard.ts';
@@ -7,9 +8,6 @@ import { firefoxProblem } from './problemText.ts';
 
 const beyondAscii = /[\x80-\xff]/;
 const listOrEmptyParameter = /,|;;/;
-
-/** One day (measured, Firefox 153). */
-const maxAgeLimit = 86400;
 
 /** Bytes from 0x80 are unsafe in Accept and Content-Type, `,` and `;;` in Content-Type (measured). */
 function firefoxSafelists(name: string, value: string): boolean {
@@ -21,7 +19,7 @@ function firefoxSafelists(name: string, value: string): boolean {
 /** What is not digits is not kept (measured). */
 function firefoxMaxAge(value: string | null): number {
   if (value === null) return defaultMaxAge;
-  return /^[0-9]+$/.test(value) ? Math.min(Number(value), maxAgeLimit) : 0;
+  return /^[0-9]+$/.test(value) ? Math.min(Number(value), maxAgeLimits.firefox) : 0;
 }
 
 /** Firefox 153: the standard and the deviations that were measured. */

@@ -1,6 +1,6 @@
 import type { PageBody, PageCall } from '#core/browser/pageCall.ts';
 import type { FetchRequest, RequestHeader } from './fetchRequest.ts';
-import { normalizeMethod } from './normalizeMethod.ts';
+import { normalizeMethod } from '#core/http/normalizeMethod.ts';
 import type { Target } from './target.ts';
 
 /** GET and HEAD have no body. */

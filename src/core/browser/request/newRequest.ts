@@ -4,7 +4,7 @@ import type { MadeRequest } from './madeRequest.ts';
 import { baseOf } from '#core/browser/page.ts';
 import { assembleRequest, isBodyless } from './assembleRequest.ts';
 import { record, type Steps } from '#core/browser/fetchStep.ts';
-import { isCorsSafelistedMethod, normalizeMethod } from './normalizeMethod.ts';
+import { isCorsSafelistedMethod, normalizeMethod } from '#core/http/normalizeMethod.ts';
 import type { PageBody, PageCall } from '#core/browser/pageCall.ts';
 import { isBeyondBytes } from './utf8.ts';
 import { refusedMethod } from './refusedMethod.ts';

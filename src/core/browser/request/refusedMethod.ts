@@ -1,6 +1,6 @@
 import { isMethod } from '#core/http/method.ts';
 import { record, type Steps } from '#core/browser/fetchStep.ts';
-import { isForbiddenMethod } from './forbiddenRequestHeader.ts';
+import { isForbiddenMethod } from '#core/http/forbiddenRequestHeader.ts';
 import { problemOf, type RequestProblem } from './requestProblem.ts';
 
 /** Why no script may use a method, by whichever API; null if it may. */

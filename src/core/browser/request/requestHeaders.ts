@@ -5,7 +5,7 @@ import type { Browser } from '#core/browser/browser.ts';
 import { isNoCorsSafelistedName } from './corsSafelistedRequestHeader.ts';
 import { requestHeader, type RequestHeader } from './fetchRequest.ts';
 import { record, type Steps } from '#core/browser/fetchStep.ts';
-import { isForbiddenRequestHeader } from './forbiddenRequestHeader.ts';
+import { isForbiddenRequestHeader } from '#core/http/forbiddenRequestHeader.ts';
 import { cachedLowercase } from './cachedLowercase.ts';
 import type { RequestProblem } from './requestProblem.ts';
 import { isBeyondBytes } from './utf8.ts';

@@ -64,7 +64,7 @@ describe('what is marked', () => {
     [
       'a JavaScript origin that can never match',
       '{"policy": null, "applications": [{"name": "A", "jsOrigins": ["https://a", "a.*"]}]}',
-      [['warning', 'js-origin-star', '"a.*"']],
+      [['warning', 'application-pattern', '"a.*"']],
     ],
     [
       'an entry with an escape in it',

@@ -1,4 +1,4 @@
-import { listElements } from '#core/http/fieldList.ts';
+import { listElements } from './fieldList.ts';
 
 const forbiddenNames: ReadonlySet<string> = new Set([
   ...['accept-charset', 'accept-encoding', 'access-control-request-headers'],
@@ -18,12 +18,17 @@ const forbiddenMethod = /^(?:connect|trace|track)$/i;
 /** https://fetch.spec.whatwg.org/#forbidden-method */
 export const isForbiddenMethod = (method: string): boolean => forbiddenMethod.test(method);
 
+/** Whether a script's header is dropped whatever its value; `name` is lower-case. */
+export const isForbiddenName = (name: string): boolean =>
+  forbiddenNames.has(name) || name.startsWith('proxy-') || name.startsWith('sec-');
+
 /**
  * Whether a script's header is silently dropped; `name` is lower-case.
  * https://fetch.spec.whatwg.org/#forbidden-request-header
  */
 export function isForbiddenRequestHeader(name: string, value: string): boolean {
-  if (forbiddenNames.has(name)) return true;
-  if (name.startsWith('proxy-') || name.startsWith('sec-')) return true;
-  return methodOverrides.has(name) && listElements(value).some(isForbiddenMethod);
+  return (
+    isForbiddenName(name) ||
+    (methodOverrides.has(name) && listElements(value).some(isForbiddenMethod))
+  );
 }
