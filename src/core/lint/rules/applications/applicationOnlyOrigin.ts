@@ -25,9 +25,10 @@ export const applicationOnlyOrigin = {
   *find({ policy, applications }, context): Generator<ApplicationOnlyOriginDetail> {
     const counting = policy ? applications.filter(countsBy(context.how)) : [];
     const origins = new Set(counting.flatMap(({ jsOrigins }) => jsOrigins));
+    if (!policy || origins.size === 0) return;
     const isRegex = (entry: string) => context.describe(entry).kind === 'regex';
-    const regexes = policy?.allowedOrigins.filter(isRegex).length ?? 0;
-    if (!policy || origins.size * regexes > maxTests) return;
+    const regexes = policy.allowedOrigins.filter(isRegex).length;
+    if (origins.size * regexes > maxTests) return;
     const isRefused = refusedBy(policy.allowedOrigins, context);
     const only = new Set([...origins].filter(isRefused));
     for (const [index, application] of applications.entries()) {

@@ -14,9 +14,9 @@ export const credentialsWithAnyOrigin = {
   meaning: 'credentials-with-any-origin',
   severity: 'security',
   on: '/policy',
-  *find({ allowedOrigins, allowCredentials }, { describe }): Generator<AnyOriginDetail> {
-    if (!allowCredentials || !allowedOrigins.some((entry) => describe(entry).kind === 'any'))
-      return;
+  *find({ allowedOrigins, allowCredentials }, { how }): Generator<AnyOriginDetail> {
+    const isAny = how['origin-star'] === 'any-origin' && allowedOrigins.includes('*');
+    if (!allowCredentials || !isAny) return;
     yield { at: '/allowCredentials', witness: { origin: 'https://attacker.example' } };
   },
 } as const satisfies WideRule<'/policy'>;
