@@ -9,8 +9,9 @@ const isStart: Assertion = (_, at) => at === 0;
 const isEnd: Assertion = (text, at) => at === text.length;
 
 /** Looks at the position and takes nothing. */
-const asserted = (holds: Assertion): Consumer => ({
+const asserted = (holds: Assertion, kind: 'start' | 'end' | 'boundary'): Consumer => ({
   kind: 'consumer',
+  takes: { kind },
   consume: ({ text, at }) => holds(text, at),
   min: 0,
   max: 0,
@@ -23,17 +24,17 @@ export function boundary(state: ParserState, letter: string): Consumer | null {
   switch (letter) {
     case 'A':
     case 'G': // where the last match ended: there is none
-      return asserted(isStart);
+      return asserted(isStart, 'start');
     case 'b':
       return readGrapheme(state)
-        ? { kind: 'consumer', consume: atGraphemeBoundary, min: 0, max: 0 }
-        : asserted(isBoundary);
+        ? { ...asserted(() => true, 'boundary'), consume: atGraphemeBoundary }
+        : asserted(isBoundary, 'boundary');
     case 'B':
-      return asserted((text, at) => !isBoundary(text, at));
+      return asserted((text, at) => !isBoundary(text, at), 'boundary');
     case 'Z':
-      return asserted(isEndOfLine(flags.unixLines, false));
+      return asserted(isEndOfLine(flags.unixLines, false), 'end');
     case 'z':
-      return asserted(isEnd);
+      return asserted(isEnd, 'end');
     default:
       return null;
   }
@@ -53,6 +54,6 @@ function readGrapheme({ reader }: ParserState): boolean {
 /** `^` or `$`. */
 export function lineBoundary(state: ParserState, char: '^' | '$'): Consumer {
   const { multiline, unixLines } = state.flags;
-  if (char === '$') return asserted(isEndOfLine(unixLines, multiline));
-  return asserted(multiline ? isStartOfLine(unixLines) : isStart);
+  if (char === '$') return asserted(isEndOfLine(unixLines, multiline), 'end');
+  return asserted(multiline ? isStartOfLine(unixLines) : isStart, 'start');
 }

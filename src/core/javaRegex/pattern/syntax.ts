@@ -1,4 +1,5 @@
 import type { CharSet } from './charSet.ts';
+import type { Folding } from './folding.ts';
 import type { Consume } from './matchState.ts';
 
 /** A pattern as a tree. */
@@ -18,12 +19,25 @@ export type Syntax =
 export interface Consumer {
   readonly kind: 'consumer';
   readonly consume: Consume;
+  /** The same for who reads the tree instead of matching with it. */
+  readonly takes: Taken;
   /** The UTF-16 unit that the text begins with, if that is always the same. */
   readonly first?: number;
   /** How many characters Java counts for it; `max` is null if there is no limit. */
   readonly min: number;
   readonly max: number | null;
 }
+
+/** What a part takes, as data. */
+export type Taken =
+  | { readonly kind: 'text'; readonly codePoints: readonly number[]; readonly folding: Folding }
+  /** Nothing, at the start or the end of the text or of a line. */
+  | { readonly kind: 'start' | 'end' }
+  /** Nothing, between characters of certain kinds. */
+  | { readonly kind: 'boundary' }
+  /** What a group took. */
+  | { readonly kind: 'reference' }
+  | { readonly kind: 'grapheme' };
 
 /** A part of which only the first match counts: the search never tries another way through it. */
 export type Enclosure =

@@ -86,6 +86,7 @@ function literalOf(state: ParserState, codePoints: readonly number[]): Syntax {
   const consumer = {
     kind: 'consumer',
     consume: literal(codePoints, folding),
+    takes: { kind: 'text', codePoints, folding },
     min: length,
     max: length,
   } as const;

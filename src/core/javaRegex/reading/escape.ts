@@ -37,10 +37,18 @@ export function readEscape(state: ParserState, { inClass, beginsRange }: EscapeP
   throw reader.invalid('Illegal/unsupported escape sequence');
 }
 
+const grapheme: Syntax = {
+  kind: 'consumer',
+  consume: consumeGrapheme,
+  takes: { kind: 'grapheme' },
+  min: 1,
+  max: 0, // Java's limits
+};
+
 function readOther(state: ParserState, letter: string): Syntax | null {
   if (letter >= '1' && letter <= '9') return numberedReference(state, Number(letter));
   if (letter === 'R') return { kind: 'lineBreak' };
-  if (letter === 'X') return { kind: 'consumer', consume: consumeGrapheme, min: 1, max: 0 }; // Java's limits
+  if (letter === 'X') return grapheme;
   if (letter === 'k') return namedReference(state);
   return boundary(state, letter);
 }
@@ -73,6 +81,7 @@ function refer(state: ParserState, group: number): Syntax {
   return {
     kind: 'consumer',
     consume: backReference(group, foldingOf(state.flags)),
+    takes: { kind: 'reference' },
     min: 0,
     max: null,
   };

@@ -1,0 +1,96 @@
+import type { Interpretation } from '#core/originPattern/interpretation.ts';
+import type { CompileRegex } from '#core/originPattern/regexPool.ts';
+import { entryLanguage, type EntryLanguage } from './entryLanguage.ts';
+import { isShellPattern, meantOrigins, withoutMarks } from './meantOrigins.ts';
+import { isSuffix } from './suffixes.ts';
+import { escaped } from './shapes.ts';
+import { originRisks } from './originRisks.ts';
+
+/** What reads entries. */
+export interface Reader {
+  readonly how: Interpretation;
+  readonly compile: CompileRegex;
+}
+
+/**
+ * An entry that says what this one was meant to say. It was tried: it lets in the origin that is
+ * meant and all that was rightly let in, and no stranger is found behind it.
+ */
+export function mendEntry(
+  entry: string,
+  before: EntryLanguage | null,
+  wanted: string | null,
+  reader: Reader,
+): string | null {
+  const kept = before ? rightlyLetIn(entry, before) : [];
+  const needed = wanted === null ? kept : [...kept, wanted];
+  if (needed.length === 0) return null;
+  for (const mended of rewrites(entry, wanted)) {
+    if (mended === entry) continue;
+    const language = entryLanguage(mended, reader.how, reader.compile);
+    if (!language || !needed.every(language.lets)) continue;
+    const { stranger, opaque, publicSuffix } = originRisks(language);
+    if (stranger === null && publicSuffix === null && !opaque) return mended;
+  }
+  return null;
+}
+
+/** Origins of the author's own that the entry lets in already. */
+function rightlyLetIn(entry: string, { lets }: EntryLanguage): readonly string[] {
+  const origins = meantOrigins(entry).flatMap((origin) => [
+    origin,
+    origin.replace(/\/\/app\./, '//'),
+    origin.replace(/\/\/(?:app\.)?/, '//www.'),
+    origin.replace(/\/\/(?:app\.)?/, '//app.'),
+  ]);
+  const withPorts = origins.flatMap((origin) =>
+    /:\d+$/.test(origin) ? [origin] : [origin, `${origin}:8443`, `${origin}:3000`],
+  );
+  return [...new Set(withPorts)].filter((origin) => origin.startsWith('https:') && lets(origin));
+}
+
+function* rewrites(entry: string, wanted: string | null): Generator<string> {
+  const bare = withoutMarks(entry);
+  if (isShellPattern(bare)) yield* fromShellPattern(bare);
+  if (wanted !== null && !isOpen(bare)) yield wanted;
+  if (wanted !== null && !isOpen(bare)) yield escaped(wanted);
+  for (const text of new Set([bare, withDots(bare)])) {
+    yield text;
+    yield `https?://${text.replace(/^\^/, '')}`;
+    yield `https://[^./]+${text.replace(/^\^/, '')}`;
+    yield withClosedStart(text);
+    yield withClosedEnd(text);
+    yield withClosedEnd(withClosedStart(text));
+  }
+}
+
+const isOpen = (text: string): boolean =>
+  /[*+?|[{%]|\\d/.test(text.replace(/^https?:\/\/\[[0-9a-f:]+\]/, ''));
+
+/** `https://*.acme.example:*` as an expression, one label for the star. */
+function* fromShellPattern(bare: string): Generator<string> {
+  const match =
+    /^(?:([a-z]+):\/\/)?(?:[*%]+\.?|\?\.)?([a-z0-9.-]*?)[*]?(?::([0-9]+|\*))?(?:\/\*?)?$/i.exec(
+      bare,
+    );
+  if (!match) return;
+  const [, scheme = 'https', name = '', port] = match;
+  if (name === '' || isSuffix(name)) return;
+  const sub = /:\/\/[*%?]|^[*%]/.test(bare);
+  const end = port === '*' || /[a-z]\*$/.test(bare) ? '(?::[0-9]+)?' : port ? `:${port}` : '';
+  if (sub) yield `${scheme}://[^./]+\\.${escaped(name)}${end}`;
+  yield `${scheme}://${sub ? '(?:[^./]+\\.)?' : ''}${escaped(name)}${end}`;
+}
+
+/** Every dot that stands for itself with a backslash. */
+const withDots = (text: string): string =>
+  text.replace(/\\.|\[(?:\\.|[^\]])*\]|\.(?![*+?{])/g, (part) => (part === '.' ? '\\.' : part));
+
+/** A run of anything before a name ends with a dot. */
+const withClosedStart = (text: string): string =>
+  text
+    .replace(/^(\^?)\.[*+](?=[a-z0-9])/i, '$1https://(?:[^/]*\\.)?')
+    .replace(/(:\/\/|\\\/\\\/)\(?(?:\.|\[\^[./]+\])[*+]\)?\??(?=[a-z0-9])/i, '$1(?:[^/]*\\.)?');
+
+/** Behind a name nothing but a port. */
+const withClosedEnd = (text: string): string => text.replace(/\.\*(\$?)$/, '(?::[0-9]+)?$1');

@@ -1,0 +1,22 @@
+import type { Syntax } from '#core/javaRegex/pattern/syntax.ts';
+
+/**
+ * Whether JDK 17 may take exponentially long: a repetition without end inside another one, and a back
+ * reference. Without the reference, the JDK remembers where it has been.
+ */
+export const isSlow = (syntax: Syntax): boolean =>
+  some(syntax, (node) => node.kind === 'consumer' && node.takes.kind === 'reference') &&
+  some(syntax, (node) => isEndless(node) && some(node.body, isEndless));
+
+const isEndless = (node: Syntax): node is Syntax & { kind: 'repeat' } =>
+  node.kind === 'repeat' && node.max === Infinity && node.mode !== 'possessive';
+
+function some(node: Syntax, holds: (node: Syntax) => boolean): boolean {
+  return holds(node) || partsOf(node).some((part) => some(part, holds));
+}
+
+function partsOf(node: Syntax): readonly Syntax[] {
+  if (node.kind === 'sequence') return node.items;
+  if (node.kind === 'alternation') return node.branches;
+  return 'body' in node ? [node.body] : [];
+}
