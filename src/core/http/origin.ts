@@ -45,6 +45,10 @@ function parse(text: string): URL | null {
   }
 }
 
+/** Development servers rarely speak https. */
+const schemeFor = (host: string): string =>
+  /^(?:(?:[\w-]+\.)*localhost|127\.[\d.]+)(?::|$)/.test(host) ? 'http' : 'https';
+
 /** `URL.origin` is "null" for schemes such as `chrome-extension:`, whose pages do have an origin. */
 const serialize = (url: URL): string | null => (url.host ? `${url.protocol}//${url.host}` : null);
 
@@ -71,7 +75,7 @@ export function originFault(text: string): OriginFault | null {
   if (text.includes(',')) return { code: 'list', origin: null };
   if (/\s/.test(text)) return { code: 'white-space', origin: null };
   if (!text.includes('://')) {
-    const url = /^[\w.-]+(?::\d+)?$/.test(text) ? parse(`https://${text}`) : null;
+    const url = /^[\w.-]+(?::\d+)?$/.test(text) ? parse(`${schemeFor(text)}://${text}`) : null;
     return { code: 'no-scheme', origin: url && serialize(url) };
   }
   const url = parse(text);

@@ -1,3 +1,4 @@
+import { compileOnce } from '#core/originPattern/compileOnce.ts';
 import { entryDescriber } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { Setup } from '#core/setup/setup.ts';
@@ -28,8 +29,7 @@ export function linter(tools: LintTools): Linter {
 }
 
 /** What rules may ask under one set of readings. */
-export const lintTools = (how: LintReadings, compile: CompileRegex): LintTools => ({
-  how,
-  describe: entryDescriber(how, compile),
-  compile,
-});
+export function lintTools(how: LintReadings, engine: CompileRegex): LintTools {
+  const compile = compileOnce(engine);
+  return { how, describe: entryDescriber(how, compile), compile };
+}

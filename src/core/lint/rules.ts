@@ -1,3 +1,13 @@
+import { anyOrigin } from '#core/lint/rules/origins/anyOrigin.ts';
+import { insecureOrigin } from '#core/lint/rules/origins/insecureOrigin.ts';
+import { nullOrigin } from '#core/lint/rules/origins/nullOrigin.ts';
+import { onlyMeant } from '#core/lint/rules/origins/onlyMeant.ts';
+import { originCovered } from '#core/lint/rules/origins/originCovered.ts';
+import { publicSuffix } from '#core/lint/rules/origins/publicSuffix.ts';
+import { refusesIntended } from '#core/lint/rules/origins/refusesIntended.ts';
+import { regexNeverMatches } from '#core/lint/rules/origins/regexNeverMatches.ts';
+import { slowRegex } from '#core/lint/rules/origins/slowRegex.ts';
+import { strangerOrigin } from '#core/lint/rules/origins/strangerOrigin.ts';
 import { invalidRegex } from '#core/lint/rules/origins/invalidRegex.ts';
 import { noOrigins } from '#core/lint/rules/origins/noOrigins.ts';
 import { originLan } from '#core/lint/rules/origins/originLan.ts';
@@ -53,6 +63,16 @@ import { noPolicy } from '#core/lint/rules/policy/noPolicy.ts';
 
 /** All rules. Each has its words in `explain/issue/findingWords.ts`. */
 export const rules = [
+  anyOrigin,
+  insecureOrigin,
+  nullOrigin,
+  onlyMeant,
+  originCovered,
+  publicSuffix,
+  refusesIntended,
+  regexNeverMatches,
+  slowRegex,
+  strangerOrigin,
   invalidRegex,
   noOrigins,
   originLan,

@@ -55,7 +55,11 @@ function originsOf(text: string): readonly string[] {
   if (scheme === '' && !local && !filled.includes('.')) return [];
   const start = `${schemeOf(scheme, local)}://${filled}`;
   const needsPort = openPort || (local && scheme === '' && port === '');
-  const all = port ? [`${start}:${port}`] : needsPort ? [`${start}:3000`, start] : [start];
+  const all = port
+    ? [`${start}:${port}`]
+    : openPort
+      ? [`${start}:3000`, start]
+      : [start, ...(needsPort ? [`${start}:3000`] : [])];
   return all.flatMap(serialized);
 }
 

@@ -1,7 +1,8 @@
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { entryLanguage, type EntryLanguage } from './entryLanguage.ts';
-import { isShellPattern, meantOrigins, withoutMarks } from './meantOrigins.ts';
+import { meantBy } from './meant.ts';
+import { isShellPattern, meantOrigins, textsOf, withoutMarks } from './meantOrigins.ts';
 import { isSuffix } from './suffixes.ts';
 import { escaped } from './shapes.ts';
 import { originRisks } from './originRisks.ts';
@@ -24,7 +25,9 @@ export function mendEntry(
 ): string | null {
   const kept = before ? rightlyLetIn(entry, before) : [];
   const needed = wanted === null ? kept : [...kept, wanted];
-  if (needed.length === 0) return null;
+  const { domains } = meantBy(textsOf(withoutMarks(entry)));
+  const named = domains.length > 0 || wanted !== null;
+  if (needed.length === 0 || !named) return null;
   for (const mended of rewrites(entry, wanted)) {
     if (mended === entry) continue;
     const language = entryLanguage(mended, reader.how, reader.compile);
@@ -39,29 +42,45 @@ export function mendEntry(
 function rightlyLetIn(entry: string, { lets }: EntryLanguage): readonly string[] {
   const origins = meantOrigins(entry).flatMap((origin) => [
     origin,
-    origin.replace(/\/\/app\./, '//'),
+    origin.replace(/\/\/[^./]+\.(?=[^/]*\.)/, '//'),
     origin.replace(/\/\/(?:app\.)?/, '//www.'),
     origin.replace(/\/\/(?:app\.)?/, '//app.'),
   ]);
+  const scheme = /^http:/.test(entry) ? 'http' : 'https:';
   const withPorts = origins.flatMap((origin) =>
     /:\d+$/.test(origin) ? [origin] : [origin, `${origin}:8443`, `${origin}:3000`],
   );
-  return [...new Set(withPorts)].filter((origin) => origin.startsWith('https:') && lets(origin));
+  return [...new Set(withPorts)].filter((origin) => origin.startsWith(scheme) && lets(origin));
 }
 
 function* rewrites(entry: string, wanted: string | null): Generator<string> {
   const bare = withoutMarks(entry);
   if (isShellPattern(bare)) yield* fromShellPattern(bare);
-  if (wanted !== null && !isOpen(bare)) yield wanted;
-  if (wanted !== null && !isOpen(bare)) yield escaped(wanted);
+  if (wanted !== null && isWritten(wanted, bare)) yield* [wanted, escaped(wanted)];
   for (const text of new Set([bare, withDots(bare)])) {
     yield text;
-    yield `https?://${text.replace(/^\^/, '')}`;
-    yield `https://[^./]+${text.replace(/^\^/, '')}`;
+    if (!text.includes('://')) yield* withStart(text);
     yield withClosedStart(text);
     yield withClosedEnd(text);
     yield withClosedEnd(withClosedStart(text));
   }
+}
+
+/** An expression for the end of an origin, or for its host alone, made one for all of it. */
+function* withStart(text: string): Generator<string> {
+  const rest = text.replace(/^\^/, '').replace(/\$$/, '');
+  const body = rest.includes('|') ? `(?:${rest})` : rest;
+  if (/localhost|^\(?[0-9]/.test(rest)) yield* [`https?://${body}(?::[0-9]+)?`, `https?://${body}`];
+  else if (body.startsWith('\\.')) yield `https://[^./]+${body}`;
+  else yield `https://(?:[^./]+\\.)?${body}`;
+}
+
+/** Whether an entry is this origin, but for its form. */
+function isWritten(origin: string, bare: string): boolean {
+  const host = origin.replace(/^.*\/\//, '').replace(/:\d+$/, '');
+  const isEnd = /\$$/.test(bare) && !/^\^|:\/\//.test(bare);
+  const isHost = bare.replaceAll('\\', '').toLowerCase().includes(host);
+  return isHost && !isOpen(bare) && !isEnd && !isSuffix(host);
 }
 
 const isOpen = (text: string): boolean =>

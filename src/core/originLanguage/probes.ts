@@ -18,12 +18,7 @@ const fills = [
 ];
 
 export function strangerProbes(texts: readonly string[], meant: Meant): readonly string[] {
-  const world = [
-    'https://evil.com',
-    'http://evil.com',
-    'https://evil.example',
-    'http://evil.example',
-  ];
+  const world = ['evil.example', 'evil.com'].flatMap(bySchemes);
   const around = meant.domains.flatMap((domain) =>
     [`evil${domain}`, `evil-${domain}`, `${domain}.evil.com`, `${domain}evil.com`].flatMap(
       bySchemes,

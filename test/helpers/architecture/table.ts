@@ -11,6 +11,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/setup': ['core/result.ts', 'core/text', 'core/http', 'core/json'],
   'core/javaRegex': ['core/result.ts', 'core/http'],
   'core/originPattern': ['core/result.ts', 'core/http', 'core/javaRegex'],
+  // Proofs and witnesses about lists of origins.
+  'core/originLanguage': ['core/result.ts', 'core/http', 'core/javaRegex', 'core/originPattern'],
   'core/gateway': [
     'core/result.ts',
     'core/http',
@@ -19,6 +21,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/originPattern',
   ],
   'core/lint': [
+    'core/originLanguage',
     'core/result.ts',
     'core/http',
     'core/json',

@@ -6,11 +6,13 @@ import {
   exposeHeaderFindingWords,
 } from '#core/explain/issue/finding/headerFindingWords.ts';
 import { methodFindingWords } from '#core/explain/issue/finding/methodFindingWords.ts';
+import { originAdviceWords } from '#core/explain/issue/finding/originAdviceWords.ts';
 import { originFindingWords } from '#core/explain/issue/finding/originFindingWords.ts';
 import { policyFindingWords } from '#core/explain/issue/finding/policyFindingWords.ts';
 import type { Words, WordsFor } from '#core/explain/issue/finding/words.ts';
 
 const words: WordsFor<RuleId> = {
+  ...originAdviceWords,
   ...originFindingWords,
   ...methodFindingWords,
   ...allowHeaderFindingWords,

@@ -88,8 +88,11 @@ function sentenceOf(entry: string): string | null {
 describe('what is wrong with an entry of Allowed Origins', () => {
   it.each([
     ['https://a.example', null],
-    ['https://a\\.example(:\\d+)?', null],
-    ['null', null],
+    [
+      'https://a\\.example(:\\d+)?',
+      'Proved: of web pages, only https origins of `a.example` and below get in.',
+    ],
+    ['null', '`null` lets in `null`, which any page can send from a sandboxed frame.'],
     [
       'https://a.example/',
       '`https://a.example/` ends with a slash, so it never equals an Origin. A browser would send `https://a.example`.',

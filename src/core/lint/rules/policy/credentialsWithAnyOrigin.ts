@@ -1,3 +1,4 @@
+import { entryAdvice } from '#core/lint/entryAdvice.ts';
 import type { At, WideRule } from '#core/lint/rule.ts';
 
 /** What the words need of credentials for any page. */
@@ -14,9 +15,13 @@ export const credentialsWithAnyOrigin = {
   meaning: 'credentials-with-any-origin',
   severity: 'security',
   on: '/policy',
-  *find({ allowedOrigins, allowCredentials }, { how }): Generator<AnyOriginDetail> {
-    const isAny = how['origin-star'] === 'any-origin' && allowedOrigins.includes('*');
-    if (!allowCredentials || !isAny) return;
-    yield { at: '/allowCredentials', witness: { origin: 'https://attacker.example' } };
+  *find({ allowedOrigins, allowCredentials }, context): Generator<AnyOriginDetail> {
+    if (!allowCredentials) return;
+    for (const entry of allowedOrigins) {
+      const { risks } = entryAdvice(entry, context);
+      if (!risks?.any || risks.stranger === null) continue;
+      yield { at: '/allowCredentials', witness: { origin: risks.stranger } };
+      return;
+    }
   },
 } as const satisfies WideRule<'/policy'>;

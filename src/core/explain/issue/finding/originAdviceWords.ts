@@ -1,0 +1,66 @@
+import { phrase } from '#core/explain/phrase.ts';
+import { tagged, type WordsFor } from './words.ts';
+
+/** What an entry of Allowed Origins lets in or refuses, with an origin that shows it. */
+export const originAdviceWords: WordsFor<
+  | 'any-origin'
+  | 'stranger-origin'
+  | 'public-suffix'
+  | 'insecure-origin'
+  | 'null-origin'
+  | 'regex-never-matches'
+  | 'refuses-intended'
+  | 'slow-regex'
+  | 'only-own-origins'
+  | 'origin-covered'
+> = {
+  'any-origin': tagged(
+    'lets in any page',
+    ({ entry, witness }) =>
+      phrase`${entry} lets in the page of whoever has one, as ${witness.origin}.`,
+  ),
+  'stranger-origin': tagged(
+    'lets in strangers',
+    ({ entry, witness }) =>
+      phrase`${entry} lets in ${witness.origin}, a name that somebody else can own.`,
+  ),
+  'public-suffix': tagged(
+    'anybody can have a name there',
+    ({ entry, suffix, witness }) =>
+      phrase`${entry} lets in every name below ${suffix}, where anybody can have one, as ${witness.origin}.`,
+  ),
+  'insecure-origin': tagged(
+    'lets in http:',
+    ({ entry, witness }) =>
+      phrase`${entry} lets in ${witness.origin}: whoever is on the way to it, as in a public network, can put scripts into that page.`,
+  ),
+  'null-origin': tagged(
+    'lets in null',
+    ({ entry, witness }) =>
+      phrase`${entry} lets in ${witness.origin}, which any page can send from a sandboxed frame.`,
+  ),
+  'regex-never-matches': tagged(
+    'matches no Origin',
+    ({ entry }) =>
+      phrase`Proved: no Origin that a browser sends matches ${entry}. An Origin is scheme://host or scheme://host:port in lower case, and nothing else.`,
+  ),
+  'refuses-intended': tagged('refuses what is meant', ({ entry, shellPattern, witness }) =>
+    shellPattern
+      ? phrase`${entry} does not let in ${witness.origin}: it is read as a regular expression, in which ${'*'} repeats the character before it.`
+      : phrase`${entry} does not let in ${witness.origin}, which seems to be meant.`,
+  ),
+  'slow-regex': tagged(
+    'can take very long',
+    ({ entry }) =>
+      phrase`${entry} repeats a repetition and refers back to a group: Java can need twice the time for each character more.`,
+  ),
+  'only-own-origins': tagged(
+    'proved: only its own',
+    ({ domains }) =>
+      phrase`Proved: of web pages, only https origins of ${domains.join(', ')} and below get in.`,
+  ),
+  'origin-covered': tagged(
+    'another entry does',
+    ({ entry }) => phrase`Proved: whatever ${entry} lets in, another entry lets in, too.`,
+  ),
+};
