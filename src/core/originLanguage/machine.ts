@@ -69,7 +69,6 @@ export class Machine {
       ),
     );
     let kinds = new Uint8Array(chars);
-    let count = 1;
     for (const has of sets) {
       const split = new Map<number, number>();
       const finer = new Uint8Array(chars);
@@ -78,8 +77,8 @@ export class Machine {
         if (!split.has(key)) split.set(key, split.size);
         finer[char] = split.get(key) ?? 0;
       }
-      [kinds, count] = [finer, split.size];
-      if (count === chars) break;
+      kinds = finer;
+      if (split.size === chars) break;
     }
     for (let char = chars - 1; char >= 0; char -= 1) this.#samples[kinds[char] ?? 0] = char;
     return kinds;

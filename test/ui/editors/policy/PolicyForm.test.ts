@@ -59,8 +59,8 @@ describe('what the form shows', () => {
     expect(lists.map(entries)).toEqual([
       [
         expect.stringMatching(/^https:\/\/shop\.example ?, literal$/),
-        expect.stringMatching(/^\* ?, any origin$/),
-        expect.stringMatching(/^https:\/\/\[a-z\]\+\\\.example ?, regex$/),
+        expect.stringMatching(/^\* ?, lets in any page/),
+        expect.stringMatching(/^https:\/\/\[a-z\]\+\\\.example ?, anybody can have a name there/),
       ],
       ['GET', 'PUT'],
       ['X-One', 'X-Two'],
