@@ -28,6 +28,13 @@ export class PlaygroundPage {
   get status(): Locator {
     return this.banner.getByRole('heading');
   }
+  /** The row under the banner: what must change, or what was just changed. */
+  get needed(): Locator {
+    return this.page.getByRole('region', { name: 'Changes needed' });
+  }
+  get made(): Locator {
+    return this.page.getByRole('region', { name: 'Changes made' });
+  }
   get chips(): Locator {
     return this.page.getByRole('navigation', { name: 'Documented scenarios' });
   }

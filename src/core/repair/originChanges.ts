@@ -30,12 +30,17 @@ export function originChanges(
 function rewrites(policy: CorsPolicy, origin: string, how: Readings): readonly SetupChange[] {
   const found: SetupChange[] = [];
   for (const from of new Set(policy.allowedOrigins)) {
+    if (!mayBeMeant(from, origin)) continue;
     const to = meantEntry(from, origin, how);
     if (to !== null && to !== from) found.push({ kind: 'rewrite', from, to });
     if (found.length === maxRewrites) break;
   }
   return found;
 }
+
+/** A look that spares 10,000 entries the parsing. */
+const mayBeMeant = (entry: string, origin: string): boolean =>
+  entry.includes('*') || entry.toLowerCase().includes(origin.replace(/^.*:\/\/|:\d+$/g, ''));
 
 /** An application that has the origin and does not count comes before the others. */
 function ofApplications(applications: Setup['applications'], origin: string): SetupChange[] {

@@ -26,6 +26,11 @@ export const lateParts = () => ({
   ),
   /** The panes beside the answer. */
   inputs: new Late('The forms', async () => (await import('./inputs.ts')).inputs),
+  /** What must change for a refused call. */
+  repairs: new Late(
+    'The changes that are needed',
+    async () => (await import('./repairs.ts')).repairs,
+  ),
   /** What is below the cards. */
   decision: new Late(
     'The rest of the answer',
@@ -61,10 +66,10 @@ export type LateParts = ReturnType<typeof lateParts>;
  * are a part of it, at once. Returns what calls the rest off.
  */
 export function loadSoon(late: LateParts, { embed }: { readonly embed: boolean }): () => void {
-  const { checks, inputs, links, regexes, pageCalls, decision, dialogs } = late;
+  const { checks, inputs, links, regexes, repairs, pageCalls, decision, dialogs } = late;
   const soon = embed
     ? [regexes, pageCalls]
-    : [regexes, checks, decision, pageCalls, links, dialogs];
+    : [regexes, repairs, checks, decision, pageCalls, links, dialogs];
   if (!embed) void inputs.load();
   return afterPaint(() => soon.forEach((part) => void part.load()));
 }

@@ -5,6 +5,11 @@ export interface Shortcuts {
   readonly redo: () => void;
   readonly keys: () => void;
   readonly ticket: () => void;
+  /** To the changes that are needed; all of them. */
+  readonly changes: () => void;
+  readonly fixAll: () => void;
+  /** Whether keys without Ctrl or Alt count. */
+  readonly singleKeys: () => boolean;
   /** @param pane its place from the left, from 0 */
   readonly pane: (pane: number) => void;
 }
@@ -28,12 +33,15 @@ function actionOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | nu
   const pane = event.altKey && !event.ctrlKey ? /^Digit([123])$/.exec(event.code) : null;
   if (pane) return () => shortcuts.pane(Number(pane[1]) - 1);
   if (event.altKey && !event.ctrlKey && event.code === 'KeyT') return shortcuts.ticket;
+  if (event.altKey && !event.ctrlKey && event.code === 'KeyF') return shortcuts.fixAll;
   const inField = isField(event.target);
   if (!inField || isEmptyInput(event.target)) {
     if (control(event) && key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;
     if (control(event) && key === 'y') return shortcuts.redo;
   }
-  return key === '?' && !inField ? shortcuts.keys : null;
+  if (inField || control(event) || event.altKey || !shortcuts.singleKeys()) return null;
+  if (key === 'f' && !event.shiftKey) return shortcuts.changes;
+  return key === '?' ? shortcuts.keys : null;
 }
 
 /** Tells of every text field that is left: what was typed there is finished. Returns what ends it. */

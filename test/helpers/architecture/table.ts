@@ -150,6 +150,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/late/observed.ts': ['core', 'ui'],
   'ui/late/pageCalls.ts': ['core', 'ui'],
   'ui/late/regexes.ts': ['core', 'ui'],
+  'ui/late/repairs.ts': ['core', 'ui'],
   'ui/late/tickets.ts': ['core', 'ui'],
   'App.svelte': ['core', 'ui'],
   'main.ts': ['App.svelte', 'styles', 'ui'],

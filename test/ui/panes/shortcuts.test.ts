@@ -3,9 +3,11 @@ import { listenToKeys, listenToLeaving } from '#ui/panes/shortcuts.ts';
 
 let done: string[];
 let stop: () => void;
+let singleKeys: boolean;
 
 beforeEach(() => {
   done = [];
+  singleKeys = true;
   const note = (what: string) => () => void done.push(what);
   stop = listenToKeys({
     copyLink: note('copy'),
@@ -13,6 +15,9 @@ beforeEach(() => {
     redo: note('redo'),
     keys: note('keys'),
     ticket: note('ticket'),
+    changes: note('changes'),
+    fixAll: note('fix all'),
+    singleKeys: () => singleKeys,
     pane: (pane) => void done.push(`pane ${pane}`),
   });
 });
@@ -56,6 +61,7 @@ describe('a key', () => {
     ['Control+y', 'redo'],
     ['?', 'keys'],
     ['Shift+?', 'keys'],
+    ['f', 'changes'],
   ])('%s: %s', (keys, what) => {
     expect(press(keys)).toBe(true);
     expect(done).toEqual([what]);
@@ -67,6 +73,7 @@ describe('a key', () => {
     ['Alt+3', 'Digit3', 'pane 2'],
     // What Alt makes of the digit on a Mac.
     ['Alt+¡', 'Digit1', 'pane 0'],
+    ['Alt+ƒ', 'KeyF', 'fix all'],
   ])('%s: %s', (keys, code, what) => {
     expect(press(keys, document.body, code)).toBe(true);
     expect(done).toEqual([what]);
@@ -80,12 +87,23 @@ describe('a key', () => {
     ['Control+Alt+z', ''],
     ['Control+a', ''],
     ['1', 'Digit1'],
+    ['Shift+F', ''],
+    ['Control+f', 'KeyF'],
     ['Alt+4', 'Digit4'],
     // AltGr writes a character on many keyboards.
     ['Control+Alt+2', 'Digit2'],
   ])('%s is not the page’s', (keys, code) => {
     expect(press(keys, document.body, code)).toBe(false);
     expect(done).toEqual([]);
+  });
+});
+
+describe('keys without Ctrl or Alt', () => {
+  it.each(['?', 'f'])('%s is nobody’s once they are switched off', (key) => {
+    singleKeys = false;
+    expect(press(key)).toBe(false);
+    expect(press('Control+s')).toBe(true);
+    expect(done).toEqual(['copy']);
   });
 });
 
@@ -96,7 +114,7 @@ describe('in a field', () => {
     '<div contenteditable><b class="target"></b></div>',
   ])('%s keys belong to what is typed', (html) => {
     const field = put(html);
-    for (const keys of ['?', 'Control+z', 'Control+Shift+z', 'Control+y']) {
+    for (const keys of ['?', 'f', 'Control+z', 'Control+Shift+z', 'Control+y']) {
       expect(press(keys, field)).toBe(false);
     }
     expect(done).toEqual([]);

@@ -90,6 +90,12 @@ function callText({ field, value }: Extract<Change, { kind: 'call' }>): string {
   return field === 'url' ? value : `${field}: ${value}`;
 }
 
+/** On the button beside the ways, one of which is chosen. */
+export const chosenLabel = (change: Change): ChangeLabel => {
+  const { sign } = changeChip(change);
+  return { sign, text: sign === '+' ? 'Add' : 'Change' };
+};
+
 /** As one of several ways. */
 export function changeChoice(change: Change): Phrase {
   switch (change.kind) {

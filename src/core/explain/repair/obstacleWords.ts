@@ -86,6 +86,14 @@ export function unmendableWords(obstacle: Obstacle): string {
   return `No change of the policy helps: it is to be made ${ownerWords(obstacle)}.`;
 }
 
-/** Beside the choice between a list of the policy and an application. */
-export const choiceNote =
-  'Either lets in every caller from there. The application’s counts for its other APIs too.';
+/** Beside the choice between a list of the policy, an entry and an application; null where none is due. */
+export function choiceNote({ changes }: Obstacle): string | null {
+  const wide = changes.some((change) => change.kind === 'rewrite' && change.to.includes('[^./]+'));
+  const notes = [
+    ...(changes.some(({ kind }) => kind === 'js-origin')
+      ? ['Each lets in every caller from there. The application’s counts for its other APIs too.']
+      : []),
+    ...(wide ? ['The expression lets in more origins than this one.'] : []),
+  ];
+  return notes.length > 0 ? notes.join(' ') : null;
+}

@@ -3,18 +3,9 @@ import { phrase, type Phrase } from '#core/explain/phrase.ts';
 import { pluralize } from '#core/explain/pluralize.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import type { OpenReadings } from '#core/repair/openReadings.ts';
+import type { PlayedEnd } from '#core/repair/playedEnd.ts';
 import type { Repair } from '#core/repair/whatMustChange.ts';
 import { ownerWords } from './obstacleWords.ts';
-
-/** What all that was asked came to, for words about it. */
-export interface PlayedEnd {
-  readonly answered: readonly {
-    readonly preflight: boolean;
-    readonly method: string;
-    readonly response: HttpResponse;
-  }[];
-  readonly isPage: boolean;
-}
 
 const mendable = ({ obstacles }: Repair) => obstacles.filter(({ changes }) => changes.length > 0);
 
@@ -61,10 +52,13 @@ export function openReadingsWords({ harmless, harmful }: OpenReadings): string {
 /** "3 changes made". */
 export const madeTitle = (count: number): string => `${pluralize(count, 'change')} made`;
 
-/** "preflight 200, PUT 200": what was answered once they were made. */
+/** "verified: preflight 200, PUT 200": what was answered once they were made. */
 export const verifiedWords = ({ answered }: PlayedEnd): string =>
-  answered
+  `verified: ${answered
     .map(
       ({ preflight, method, response }) => `${preflight ? 'preflight' : method} ${response.status}`,
     )
-    .join(', ');
+    .join(', ')}`;
+
+/** On the button that makes every change that can be made here. */
+export const fixAllWords = (count: number): string => (count === 1 ? 'Fix' : `Fix all ${count}`);

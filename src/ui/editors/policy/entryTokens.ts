@@ -49,6 +49,16 @@ const fixAct = (entries: readonly string[], onfix: OnFix): Act => ({
 const sameText = (a: Wording | undefined, b: Wording | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && plainText(a) === plainText(b));
 
+/** The tokens with those marked that were not there before; undefined where nothing is to be marked. */
+export function withFresh(
+  tokens: readonly Token[],
+  before: readonly string[] | undefined,
+): readonly Token[] {
+  if (!before) return tokens;
+  const had = new Set(before);
+  return tokens.map((token) => (had.has(token.value) ? token : { ...token, fresh: true }));
+}
+
 /** The tokens with the one that allowed the request's Origin checked. */
 export const withMatch = (tokens: readonly Token[], index: number | null): readonly Token[] =>
   index === null || !tokens[index]

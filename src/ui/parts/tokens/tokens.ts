@@ -12,6 +12,8 @@ export interface Token {
   readonly problem?: Wording | undefined;
   /** Why it carries a check, as "This entry allows the Origin". */
   readonly matched?: string | undefined;
+  /** Whether it was just put there by something else than typing. */
+  readonly fresh?: boolean | undefined;
   /** What can be done with it besides editing and removing. */
   readonly act?: Act | undefined;
 }

@@ -13,9 +13,8 @@ import {
   unmendableWords,
 } from '#core/explain/repair/obstacleWords.ts';
 import { endWords, neededTitle, openReadingsWords } from '#core/explain/repair/repairWords.ts';
-import { evaluate } from '#core/gateway/evaluate.ts';
 import { openReadings } from '#core/repair/openReadings.ts';
-import { simulatePage } from '#core/scenario/simulatePage.ts';
+import { playedEnd } from '#core/repair/playedEnd.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { application, preflight, request, setup } from '../../../helpers/setups.ts';
 import { call, circumstances, repairOfCall, repairOfRequest, shop } from '../../repair/repairs.ts';
@@ -114,13 +113,8 @@ describe('whose a change is that no policy makes', () => {
 describe('the end', () => {
   const endOf = (policy: Setup, asked: PageCall) => {
     const repair = repairOfCall(policy, asked);
-    const side = { setup: repair.then.setup, readings: {}, evaluate };
-    const { exchanges } = simulatePage({ call: asked }, side, 'chromium');
-    const answered = exchanges.map(({ preflight, request: { method }, response }) => ({
-      ...{ preflight, method, response },
-    }));
     const open = openReadingsWords(openReadings(repair, circumstances()));
-    const end = plain(endWords(repair, { answered, isPage: true }), '`');
+    const end = plain(endWords(repair, playedEnd(repair.then, circumstances())), '`');
     return [neededTitle(repair), end, open];
   };
 
@@ -146,9 +140,7 @@ describe('the end', () => {
 
   it('is the answer to a request', () => {
     const repair = repairOfRequest(setup(closed), preflight(shop, 'PUT'));
-    const { response } = evaluate(repair.then.setup, preflight(shop, 'PUT'));
-    const answered = [{ preflight: true, method: 'OPTIONS', response: response! }];
-    expect(plain(endWords(repair, { answered, isPage: false }))).toBe(
+    expect(plain(endWords(repair, playedEnd(repair.then, circumstances())))).toBe(
       'With both the answer is 200 OK.',
     );
   });

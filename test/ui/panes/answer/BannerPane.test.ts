@@ -15,7 +15,7 @@ describe('the banner', () => {
   it('follows the playground', async () => {
     const { playground } = open();
     expect(heading()).toHaveTextContent('405 Method Not Allowed');
-    expect(screen.getByText('DELETE')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Status' })).toHaveTextContent('DELETE');
     playground.editRequest(playground.request.text.replace('DELETE', 'POST'));
     await waitFor(() => expect(heading()).toHaveTextContent('200 OK'));
     expect(label()).toBeUndefined();
