@@ -15,7 +15,7 @@ const request = preflight(admin, 'PUT', 'content-type,x-correlation-id');
 const policy = setup(
   {
     allowedOrigins: ['https://shop.acme.example', 'https://*.acme.example'],
-    allowMethods: ['GET', 'POST'],
+    allowMethods: ['GET', 'POST', 'OPTIONS'],
     allowHeaders: ['authorization'],
   },
   { applications: [application({ name: 'WebShop', jsOrigins: ['https://shop.acme.example'] })] },
