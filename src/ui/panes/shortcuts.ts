@@ -1,3 +1,5 @@
+import { hasSingleKeys } from './singleKeys.ts';
+
 /** What the keys of the page do; `?` lists them. */
 export interface Shortcuts {
   readonly copyLink: () => void;
@@ -8,8 +10,6 @@ export interface Shortcuts {
   /** To the changes that are needed; all of them. */
   readonly changes: () => void;
   readonly fixAll: () => void;
-  /** Whether keys without Ctrl or Alt count. */
-  readonly singleKeys: () => boolean;
   /** @param pane its place from the left, from 0 */
   readonly pane: (pane: number) => void;
 }
@@ -39,7 +39,7 @@ function actionOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | nu
     if (control(event) && key === 'z') return event.shiftKey ? shortcuts.redo : shortcuts.undo;
     if (control(event) && key === 'y') return shortcuts.redo;
   }
-  if (inField || control(event) || event.altKey || !shortcuts.singleKeys()) return null;
+  if (inField || control(event) || event.altKey || !hasSingleKeys()) return null;
   if (key === 'f' && !event.shiftKey) return shortcuts.changes;
   return key === '?' ? shortcuts.keys : null;
 }

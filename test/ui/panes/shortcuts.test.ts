@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { setSingleKeys } from '#ui/panes/singleKeys.ts';
 import { listenToKeys, listenToLeaving } from '#ui/panes/shortcuts.ts';
 
 let done: string[];
 let stop: () => void;
-let singleKeys: boolean;
 
 beforeEach(() => {
   done = [];
-  singleKeys = true;
+  setSingleKeys(true);
   const note = (what: string) => () => void done.push(what);
   stop = listenToKeys({
     copyLink: note('copy'),
@@ -17,7 +17,6 @@ beforeEach(() => {
     ticket: note('ticket'),
     changes: note('changes'),
     fixAll: note('fix all'),
-    singleKeys: () => singleKeys,
     pane: (pane) => void done.push(`pane ${pane}`),
   });
 });
@@ -100,7 +99,7 @@ describe('a key', () => {
 
 describe('keys without Ctrl or Alt', () => {
   it.each(['?', 'f'])('%s is nobody’s once they are switched off', (key) => {
-    singleKeys = false;
+    setSingleKeys(false);
     expect(press(key)).toBe(false);
     expect(press('Control+s')).toBe(true);
     expect(done).toEqual(['copy']);
