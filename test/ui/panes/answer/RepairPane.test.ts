@@ -103,6 +103,18 @@ describe('the row of changes needed', () => {
     expect(list).toHaveTextContent(/With all 3 the answer is 200 OK\. .*reading/);
   });
 
+  it('says why the entries that are there do not match, and puts what was meant in their place', async () => {
+    const shell = refused({ setup: setup({ allowedOrigins: ['https://*.example'] }) });
+    const { user } = await open(shell);
+    await row();
+    await user.click(button('3 changes needed'));
+    await user.click(button(/^Why not the entries that are there/));
+    expect(await row()).toHaveTextContent(/https:\/\/\*\.example: \* is no wildcard/);
+    await user.click(button('https://[^./]+\\.example'));
+    expect(await row()).toHaveTextContent('2 changes needed');
+    expect(screen.queryByRole('button', { name: /^Why not/ })).toBeNull();
+  });
+
   it('says whose the change is where no policy helps', async () => {
     await open(refused({ setup: setup(), request: preflight('null', 'GET') }));
     expect(await row()).toHaveTextContent('Change needed in the request');
