@@ -1,3 +1,7 @@
+import { withoutSecretsInText } from '#core/secrets/inText.ts';
+import { placeholder } from '#core/secrets/placeholder.ts';
+import { withoutOpaqueWords } from './privacy/opaqueWords.ts';
+
 /**
  * The message in the body of an error of the gateway, which names the reason also where the wire has
  * none: `{"Exception":"API Gateway encountered an error. Error Message: … Request Details: …"}`.
@@ -8,7 +12,10 @@ export function errorMessageOf(body: string): string | undefined {
   if (start === -1) return undefined;
   const rest = body.slice(start + marker.length, start + marker.length + 300);
   const end = rest.search(/\.? ?Request Details:|[\n"\\]/);
-  return (end === -1 ? rest : rest.slice(0, end)).trim() || undefined;
+  const message = (end === -1 ? rest : rest.slice(0, end)).trim();
+  return withoutOpaqueWords(withoutSecretsInText(message, standIn), standIn) || undefined;
 }
+
+const standIn = () => placeholder;
 
 const marker = 'Error Message:';

@@ -3,6 +3,7 @@ import { parseUrl } from '#core/http/parseUrl.ts';
 import { sameName, valueOf } from '#core/http/headers.ts';
 import { withoutSecretsInHeader } from '#core/secrets/inHeaders.ts';
 import { LeftOut } from '#core/secrets/leftOut.ts';
+import { placeholder } from '#core/secrets/placeholder.ts';
 import type { WrittenCall } from '#core/snippet/piece/callsInPiece.ts';
 import { keptUrl } from '#core/ticket/privacy/kept.ts';
 import type { TicketCall, TicketHeaders } from '#core/ticket/ticket.ts';
@@ -34,7 +35,8 @@ function withoutSecrets(headers: WrittenCall['headers'], leftOut: LeftOut): Tick
   return headers.map(([name, value]) => {
     if (value === null) return [name, null];
     const without = withoutSecretsInHeader(name, value, leftOut.leaveOut);
-    return [name, without === value && !sameName(name, 'Cookie') ? value : null];
+    const isSecret = without !== value || value.includes(placeholder) || sameName(name, 'Cookie');
+    return [name, isSecret ? null : value];
   });
 }
 

@@ -41,7 +41,7 @@ function kept(lines: Lines, matters: (name: string) => boolean): Kept {
       ? keptUrl(value, leftOut.leaveOut).replaceAll(placeholder, secretMark)
       : withoutSecretsInHeader(name, value, leftOut.leaveOut);
     if (!matters(name)) continue;
-    const isKept = isLocation(name) || (without === value && value !== placeholder);
+    const isKept = isLocation(name) || (without === value && !value.includes(placeholder));
     headers.push([name, isKept ? without : null]);
   }
   return { headers, leftOut: leftOut.names };

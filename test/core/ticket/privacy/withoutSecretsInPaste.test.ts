@@ -42,6 +42,39 @@ describe('a paste', () => {
       'https://a/cb?code=secret-left-out&x=1',
       ['code'],
     ],
+    ['a glued user', 'curl -ume:s3cret1 https://a', 'curl -usecret-left-out https://a', ['-u']],
+    [
+      'a body of cmd',
+      'curl --data-raw ^"^{^\\^"a^\\^":^\\^"s3cret^\\^"^}^" ^"https://a^"',
+      'curl --data-raw ^"secret-left-out^" ^"https://a^"',
+      ['body'],
+    ],
+    [
+      'PowerShell',
+      'iwr https://a -Body "{`"a`":`"s3cret`"}"',
+      'iwr https://a -Body "secret-left-out"',
+      ['body'],
+    ],
+    [
+      'wget',
+      'wget --password=s3cret1 https://a',
+      'wget --password=secret-left-out https://a',
+      ['--password'],
+    ],
+    ['HTTPie', 'http -a me:s3cret1 https://a', 'http -a secret-left-out https://a', ['-a']],
+    [
+      'the password that an XMLHttpRequest is opened with',
+      `xhr.open('GET', u, true, 'me', 's3cret1')`,
+      `xhr.open('GET', u, true, 'secret-left-out', 'secret-left-out')`,
+      ['credentials', 'credentials'],
+    ],
+    ['Basic credentials in code', 'btoa("me:s3cret")', 'btoa("secret-left-out")', ['credentials']],
+    [
+      'a word that can only be a key',
+      'We got Zq0vR7mK2xW9tB4nC6yD8 from them',
+      'We got secret-left-out from them',
+      ['token'],
+    ],
   ])('%s loses its secret, and nothing else', (_, pasted, left, names) => {
     expect(clean(pasted)).toEqual({ text: left, names });
   });
@@ -51,6 +84,8 @@ describe('a paste', () => {
     'Access-Control-Allow-Origin: https://shop.example',
     'Hello, the key point is: it fails. See the token bucket.',
     "curl -X OPTIONS -H 'Origin: https://shop.example' https://gw.example/a?page=2",
+    'Invoke-WebRequest -Uri https://gw.example/a -UseBasicParsing -Debug',
+    'trace 4bf92f3577b34da6a3ce929d0e0e4736, PreflightMissingAllowOriginHeader2',
   ])('%s stays as it is', (text) => {
     expect(clean(text)).toEqual({ text, names: [] });
   });
