@@ -8,7 +8,7 @@ import { list, phrase, type Phrase } from './phrase.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { ReadingId } from '#core/gateway/readings.ts';
 import type { Answer } from '#core/gateway/evaluator.ts';
-import { valueOf } from '#core/http/headers.ts';
+import { has, valueOf } from '#core/http/headers.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import { parseUrl } from '#core/http/parseUrl.ts';
 import { writeCurl } from '#core/interop/curl.ts';
@@ -18,6 +18,7 @@ import { gatewayUrlFor } from '#core/scenario/gatewayUrl.ts';
 import type { ObservedResponse } from '#core/scenario/observed.ts';
 import type { Repair } from '#core/repair/whatMustChange.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
+import { replyHeadings } from '#core/ticket/reply/headings.ts';
 
 /** What a reply tells. None of it may hold a secret: see `withoutSecrets`. */
 export interface ReplyCase {
@@ -51,15 +52,18 @@ export function replyOf(told: ReplyCase): Reply {
   const { title, answer } = told;
   const outcome = `${outcomeWords[answer.outcome].reference}: ${statusOf(answer.response)}`;
   const sections: ReplySection[] = [
-    { heading: 'Symptom', pieces: symptom(told) },
-    { heading: 'Request', pieces: [...callPieces(told), code(writeRequest(told.request), 'http')] },
-    { heading: 'What the gateway answered', pieces: observedPieces(told) },
-    { heading: 'What the documentation predicts', pieces: predictedPieces(told) },
-    { heading: 'Why', pieces: [words(whySentence(answer))] },
-    { heading: 'Evidence', pieces: evidence(told) },
-    { heading: 'Change needed', pieces: changePieces(told) },
-    { heading: 'Check on site', pieces: checkPieces(told) },
-    { heading: 'This case', pieces: [{ kind: 'link', url: told.link }] },
+    { heading: replyHeadings.symptom, pieces: symptom(told) },
+    {
+      heading: replyHeadings.request,
+      pieces: [...callPieces(told), code(writeRequest(withHost(told)), 'http')],
+    },
+    { heading: replyHeadings.observed, pieces: observedPieces(told) },
+    { heading: replyHeadings.predicted, pieces: predictedPieces(told) },
+    { heading: replyHeadings.why, pieces: [words(whySentence(answer))] },
+    { heading: replyHeadings.evidence, pieces: evidence(told) },
+    { heading: replyHeadings.change, pieces: changePieces(told) },
+    { heading: replyHeadings.check, pieces: checkPieces(told) },
+    { heading: replyHeadings.link, pieces: [{ kind: 'link', url: told.link }] },
   ];
   return { title: title ?? outcome, sections: sections.filter(({ pieces }) => pieces.length > 0) };
 }
@@ -76,11 +80,19 @@ function callPieces({ page }: ReplyCase): readonly ReplyPiece[] {
   const names = (call.headers ?? []).map(([name]) => name);
   const headers = names.length > 0 ? phrase` with ${list(names)}` : [];
   const credentials = call.credentials === 'include' ? [', with credentials'] : [];
+  const api = call.api === 'xhr' ? [', by XMLHttpRequest'] : [];
   return [
     words(
-      phrase`A page on ${call.pageOrigin} calls ${call.method ?? 'GET'} ${call.url}${headers}${credentials}.`,
+      phrase`A page on ${call.pageOrigin} calls ${call.method ?? 'GET'} ${call.url}${headers}${credentials}${api}.`,
     ),
   ];
+}
+
+/** With the host that it went to, where the call tells it: HTTP/1.1 has to, and so a reply can be read. */
+function withHost({ request, page }: ReplyCase): HttpRequest {
+  const host = page && parseUrl(page.call.url)?.host;
+  if (!host || has(request.headers, 'Host')) return request;
+  return { ...request, headers: [['Host', host], ...request.headers] };
 }
 
 function observedPieces({ observed, verdict }: ReplyCase): readonly ReplyPiece[] {
@@ -88,9 +100,9 @@ function observedPieces({ observed, verdict }: ReplyCase): readonly ReplyPiece[]
   const { status, statusText, headers, message } = observed;
   const start = `HTTP/1.1 ${status}${statusText ? ` ${statusText}` : ''}`;
   const lines = (headers ?? []).map(([name, value]) => `${name}: ${value}`);
+  const body = message === undefined ? [] : ['', `Error Message: ${message}`];
   return [
-    code([statusText ? start : `HTTP/2 ${status}`, ...lines].join('\n'), 'http'),
-    ...(message === undefined ? [] : [words(phrase`Its body says ${message}.`)]),
+    code([statusText ? start : `HTTP/2 ${status}`, ...lines, ...body].join('\n'), 'http'),
     ...verdict.map(words),
   ];
 }

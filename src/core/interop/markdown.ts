@@ -58,7 +58,7 @@ export function writeMarkdown(report: MarkdownReport): string {
     typeof policy === 'string' ? codeBlock('json', policy) : fieldTable(policy),
     '#### Request',
     codeBlock('http', writeRequest(report.request)),
-    ...(response ? ['#### Answer', codeBlock('http', writeResponse(response))] : []),
+    ...(response ? ['#### Predicted answer', codeBlock('http', writeResponse(response))] : []),
     ...(readings.length > 0 ? ['#### Pinned readings', readings.map(readingItem).join('\n')] : []),
     writeLink(report.link),
   ];

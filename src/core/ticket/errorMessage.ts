@@ -11,7 +11,7 @@ export function errorMessageOf(body: string): string | undefined {
   const start = body.slice(0, 1 << 12).indexOf(marker);
   if (start === -1) return undefined;
   const rest = body.slice(start + marker.length, start + marker.length + 300);
-  const end = rest.search(/\.? ?Request Details:|[\n"\\]/);
+  const end = rest.search(/\.?\s{0,3}Request Details:|[\n"\\]/);
   const message = (end === -1 ? rest : rest.slice(0, end)).trim();
   return withoutOpaqueWords(withoutSecretsInText(message, standIn), standIn) || undefined;
 }

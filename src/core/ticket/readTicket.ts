@@ -9,10 +9,14 @@ import { jsonFinder } from '#core/ticket/json/jsonFinder.ts';
 import { problemPiece, readInput } from './input.ts';
 import type { Finder, Piece, Reading, TicketLine } from './piece.ts';
 import type { Ticket } from './ticket.ts';
+import { callSentence } from './reply/callSentence.ts';
+import { predicted } from './reply/predicted.ts';
 import { ticketOf } from './ticketOf.ts';
 
 /** In the order in which they are asked: what its first line tells apart comes first. */
 const finders: readonly Finder[] = [
+  predicted,
+  callSentence,
   axiosError,
   wattLines,
   policyTable,

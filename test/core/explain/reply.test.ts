@@ -68,7 +68,7 @@ describe('the reply to a ticket', () => {
 
   it('names the message of an error body', () => {
     const observed = { status: 403, statusText: '', headers: [], message: 'Header Not Supported' };
-    expect(text({ observed })).toContain('Its body says Header Not Supported.');
+    expect(text({ observed })).toContain('HTTP/2 403\n\n  Error Message: Header Not Supported');
   });
 
   it('has neither console nor call for a request written by hand, and says whose address to use', () => {

@@ -52,7 +52,7 @@ Access-Control-Request-Method: POST
 Access-Control-Request-Headers: test1
 \`\`\`
 
-#### Answer
+#### Predicted answer
 
 \`\`\`http
 HTTP/1.1 200 OK

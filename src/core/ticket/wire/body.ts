@@ -1,3 +1,4 @@
+import { errorMessageOf } from '#core/ticket/errorMessage.ts';
 import type { Piece, TicketLine } from '#core/ticket/piece.ts';
 
 /** What is read of an answer's body before it is dropped. */
@@ -12,14 +13,11 @@ export interface Body {
 /** A body is not followed further than this. */
 const mostLines = 400;
 
-/** The gateway's default error template. */
-const errorMessage = /\bError Message:\s{0,3}(.{1,300}?)\.?\s{1,3}Request Details:/;
-
 /** What the gateway's own configuration is known by: a body that is one is evidence by itself. */
 const configuration =
   /"(?:corsAttributes|policyActions?|jsOrigins|applications|wattKeys|allowedOrigins|httpMethod|log)"/;
 
-/** The body below an answer's headers: JSON up to its end, or markup. Any other text stays. */
+/** The body below an answer's headers: JSON up to its end, markup, or a message. Any other text stays. */
 export function readBody(lines: readonly TicketLine[], at: number): Body {
   let start = at;
   while (start < lines.length && start - at < 3 && textAt(lines, start).trim() === '') start++;
@@ -28,14 +26,16 @@ export function readBody(lines: readonly TicketLine[], at: number): Body {
     ? endOfJson(lines, start)
     : /^<(?:!doctype|html|head|body|\?xml|soap|[\w:]{1,40}[ >/])/i.test(first)
       ? endOfMarkup(lines, start)
-      : start;
+      : first.startsWith('Error Message:')
+        ? start + 1
+        : start;
   if (end === start) return { pieces: [], next: at };
   const text = lines
     .slice(start, end)
     .map((line) => line.text)
     .join('\n');
   if (configuration.test(text)) return { pieces: [], next: at };
-  const message = errorMessage.exec(text)?.[1];
+  const message = errorMessageOf(text);
   const [from, to] = [lines[start]?.number ?? 1, lines[end - 1]?.number ?? 1];
   return {
     ...(message !== undefined && { message }),
