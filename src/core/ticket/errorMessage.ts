@@ -1,6 +1,6 @@
 import { withoutSecretsInText } from '#core/secrets/inText.ts';
 import { placeholder } from '#core/secrets/placeholder.ts';
-import { withoutOpaqueWords } from './privacy/opaqueWords.ts';
+import { withoutOpaqueWords } from '#core/ticket/privacy/opaqueWords.ts';
 
 /**
  * The message in the body of an error of the gateway, which names the reason also where the wire has

@@ -9,8 +9,8 @@ import { jsonFinder } from '#core/ticket/json/jsonFinder.ts';
 import { problemPiece, readInput } from './input.ts';
 import type { Finder, Piece, Reading, TicketLine } from './piece.ts';
 import type { Ticket } from './ticket.ts';
-import { callSentence } from './reply/callSentence.ts';
-import { predicted } from './reply/predicted.ts';
+import { callSentence } from '#core/ticket/reply/callSentence.ts';
+import { predicted } from '#core/ticket/reply/predicted.ts';
 import { ticketOf } from './ticketOf.ts';
 
 /** In the order in which they are asked: what its first line tells apart comes first. */

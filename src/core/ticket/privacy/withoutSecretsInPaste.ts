@@ -3,10 +3,10 @@ import { withoutSecretsInText } from '#core/secrets/inText.ts';
 import type { LeaveOut } from '#core/secrets/leftOut.ts';
 import { isPlaceholder, placeholder } from '#core/secrets/placeholder.ts';
 import { isSecretName } from '#core/secrets/secretName.ts';
-import { code } from './paste/code.ts';
-import { commands } from './paste/commands.ts';
-import { recordings } from './paste/recordings.ts';
-import type { Rule } from './paste/rule.ts';
+import { code } from '#core/ticket/privacy/paste/code.ts';
+import { commands } from '#core/ticket/privacy/paste/commands.ts';
+import { recordings } from '#core/ticket/privacy/paste/recordings.ts';
+import type { Rule } from '#core/ticket/privacy/paste/rule.ts';
 import { withoutOpaqueWords } from './opaqueWords.ts';
 
 /** Keys of the gateway's configuration that are named like a secret and are none. */

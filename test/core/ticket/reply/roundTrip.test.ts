@@ -141,8 +141,8 @@ describe('a case as Markdown is read as what it holds', () => {
   it.each(documentedScenarios.map(({ scenario }, row) => [row, scenario] as const))(
     'of a documented row, %i',
     (_, scenario) => {
-      const { setup, request, readings } = scenario;
-      const text = writeMarkdown(reportOf(scenario, evaluate(setup, request, readings), link));
+      const { setup, request } = scenario;
+      const text = writeMarkdown(reportOf(scenario, evaluate(setup, request), link));
       const ticket = readTicket(text);
       expect(ticket.policy).toEqual(setup.policy);
       const { method, headers } = request;
