@@ -10,6 +10,13 @@ import {
 import { evaluate as evaluateNormal, type Answer } from '#core/gateway/evaluate.ts';
 import { withPinned, type Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
+import type { Case, CasesFile } from '#core/cases/case.ts';
+import type { CasesIssue } from '#core/cases/casesIssue.ts';
+import { coverage, type Coverage } from '#core/cases/coverage.ts';
+import { judgeCases, type JudgedCase } from '#core/cases/judgeCases.ts';
+import { readCasesFile } from '#core/cases/readCases.ts';
+import { failureWords } from '#core/explain/cases/caseWords.ts';
+import { casesIssueWords } from '#core/explain/cases/casesIssueWords.ts';
 import { regexIssueWords } from '#core/explain/gateway/entryWords.ts';
 import { erratumWords } from '#core/explain/gateway/erratumWords.ts';
 import { findingSentence } from '#core/explain/issue/findingWords.ts';
@@ -106,6 +113,27 @@ export function whatMustChange(
   );
 }
 
+/** Unknown JSON to a file of cases, or every issue at once. */
+export const parseCases = (json: unknown): Result<CasesFile<Setup>, Explained<CasesIssue>> =>
+  explained(readCasesFile(json), casesIssueWords);
+
+/** What came of each case, with a sentence for whatever is not as expected. `readings` as in `evaluate`. */
+export const runCases = (
+  cases: readonly Case[],
+  setup: WrittenSetup,
+  readings: Partial<Readings> = {},
+): (JudgedCase & { readonly messages: readonly string[] })[] =>
+  judgeCases(cases, { setup: normalSetup(setup), readings, evaluate: evaluateNormal }).map(
+    (judged) => ({ ...judged, messages: failureWords(judged).map((words) => plain(words)) }),
+  );
+
+/** Documented outcomes that no case leads to, and entries of the setup that no case needs. */
+export const casesCoverage = (
+  cases: readonly Case[],
+  setup: WrittenSetup,
+  readings: Partial<Readings> = {},
+): Coverage => coverage(cases, { setup: normalSetup(setup), readings, evaluate: evaluateNormal });
+
 /** The scenario of a link, `v1.…`, or why it cannot be opened. Never throws. */
 export const decodeScenario = async (
   text: string,
@@ -127,6 +155,7 @@ export { PreflightCache } from '#core/browser/fetch/preflightCache.ts';
 export { simulateFetch, type CacheAtTime } from '#core/browser/simulateFetch.ts';
 export { describeCall, type CallDescription } from '#core/browser/describeCall.ts';
 export { encodeScenario } from '#core/share/codec.ts';
+export { printCasesFile } from '#core/interop/casesFile.ts';
 export { readTicket } from '#core/ticket/readTicket.ts';
 export { plainAnswer, type Answer } from '#core/gateway/evaluate.ts';
 export {
@@ -162,3 +191,6 @@ export type { Obstacle } from '#core/repair/obstacle.ts';
 export type { Repair } from '#core/repair/whatMustChange.ts';
 export type { Observed, ObservedExchange, ObservedResponse } from '#core/scenario/observed.ts';
 export type * from '#core/ticket/ticket.ts';
+export type { Case, CasesFile, Expectation } from '#core/cases/case.ts';
+export type { CasesIssue } from '#core/cases/casesIssue.ts';
+export type { JudgedCase } from '#core/cases/judgeCases.ts';

@@ -3,7 +3,7 @@ import type { Observed, ObservedExchange, ObservedResponse } from '#core/scenari
 import { parseSetup } from '#core/setup/parse.ts';
 import { readNativeResponse } from '#core/setup/readNativeResponse.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
-import { readRequestJson } from './readRequestJson.ts';
+import { readRequestJson } from '#core/scenario/readRequestJson.ts';
 
 type Report = (issue: SetupIssue) => void;
 

@@ -6,8 +6,8 @@ import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readObserved } from './readObserved.ts';
-import { readRequestJson } from './readRequestJson.ts';
-import { readPageView, type UnknownAlternative } from './readPageView.ts';
+import { readRequestJson } from '#core/scenario/readRequestJson.ts';
+import { readPageView, type UnknownAlternative } from '#core/scenario/readPageView.ts';
 
 /** What can be wrong with JSON that is meant to be a scenario. */
 export type ScenarioIssue = SetupIssue | UnknownAlternative;

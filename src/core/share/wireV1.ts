@@ -2,7 +2,7 @@ import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import type { Application, CorsPolicy } from '#core/setup/setup.ts';
 import { ownFlags, ownNativeResponse } from '#core/setup/writtenSetup.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { withoutUndefined } from './withoutUndefined.ts';
+import { withoutUndefined } from '#core/scenario/withoutUndefined.ts';
 
 /**
  * Version 1 of the wire form: a scenario as JSON without keys, the most important parts first.

@@ -36,6 +36,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/scenario': [
     'core/result.ts',
     'core/http',
+    'core/json',
+    'core/message',
     'core/setup',
     'core/gateway',
     'core/browser',
@@ -53,6 +55,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/browser',
     'core/scenario',
   ],
+  // Requests and calls with what is expected of them, run against any setup.
+  'core/cases': [
+    'core/result.ts',
+    'core/http',
+    'core/json',
+    'core/setup',
+    'core/gateway',
+    'core/browser',
+    'core/scenario',
+  ],
   // What a real gateway answered, beside the answer that is predicted.
   'core/observed': [
     'core/result.ts',
@@ -63,13 +75,21 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/scenario',
   ],
   // What may not be handed on: whatever leaves the page goes through it.
-  'core/secrets': ['core/text', 'core/http', 'core/json', 'core/setup', 'core/scenario'],
+  'core/secrets': [
+    'core/text',
+    'core/http',
+    'core/json',
+    'core/setup',
+    'core/scenario',
+    'core/cases',
+  ],
   'core/interop': [
     'core/result.ts',
     'core/http',
     'core/message',
     'core/setup',
     'core/scenario',
+    'core/cases',
     'core/secrets',
   ],
   // Reads what others wrote, in whatever form.
@@ -126,6 +146,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/scenario',
     'core/observed',
     'core/repair',
+    'core/cases',
     'core/secrets',
     'core/interop',
     'core/share',

@@ -9,7 +9,7 @@ import { pointerTo } from '#core/json/pointer.ts';
 import { jsonType, readBoolean, readList, readObject, readString } from '#core/json/readJson.ts';
 import { readPolicy } from '#core/setup/parse.ts';
 import type { SetupIssue } from '#core/setup/setupIssue.ts';
-import { maxAgo, type CallBefore, type PageView } from '#core/scenario/pageView.ts';
+import { maxAgo, type CallBefore, type PageView } from './pageView.ts';
 import type { Issue } from '#core/result.ts';
 import { withoutUndefined } from './withoutUndefined.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutUndefined } from '#core/share/withoutUndefined.ts';
+import { withoutUndefined } from '#core/scenario/withoutUndefined.ts';
 
 describe('an object without its undefined members', () => {
   it.each<[what: string, object: object, keys: readonly string[]]>([
