@@ -1,3 +1,4 @@
+import type { EntryAdvice } from '#core/originLanguage/adviseEntry.ts';
 import { policyKeys } from '#core/setup/keys.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 import type { Finding } from './finding.ts';
@@ -13,15 +14,23 @@ type AnyRule = Omit<Rule, 'on'> & {
 /** A finding at any path. */
 type Found = Omit<Finding, 'path'>;
 
+/** What was found in an entry, and what was known of it then: that may come later. */
+interface Known {
+  readonly advice: EntryAdvice | null;
+  readonly found: readonly Found[];
+}
+
+const advised: Place = '/policy/allowedOrigins/*';
+
 /** The rules by place, and what they found in entries. */
 export class Checks {
   readonly #context: LintContext;
   readonly #rules = new Map<Place, AnyRule[]>();
   /** What was found in each entry, wherever it is. */
-  readonly #known = new Map<Place, Map<string, readonly Found[]>>();
+  readonly #known = new Map<Place, Map<string, Known>>();
   /** What was last said of each path. As long as the entry there is the same, it is the very same
    *  object, so that users can keep what they made of it. */
-  readonly #said = new Map<string, { entry: string; findings: readonly Finding[] }>();
+  readonly #said = new Map<string, { of: Known; findings: readonly Finding[] }>();
   /** The same for whole lists, which are other objects once they change. */
   readonly #saidOfLists = new Map<string, { value: object; findings: readonly Finding[] }>();
 
@@ -81,24 +90,27 @@ export class Checks {
 
   *#entries(place: Place, path: string, entries: readonly string[]): Generator<Finding> {
     if (!this.#rules.has(place)) return;
-    const known = this.#known.get(place) ?? new Map<string, readonly Found[]>();
+    const known = this.#known.get(place) ?? new Map<string, Known>();
     this.#known.set(place, known);
     for (const [index, entry] of entries.entries()) {
-      let found = known.get(entry);
-      if (!found) known.set(entry, (found = [...this.#check(place, entry)]));
-      if (found.length > 0) yield* this.#say(found, entry, `${path}/${index}`);
+      const advice = place === advised ? this.#context.advise(entry) : null;
+      let one = known.get(entry);
+      if (one?.advice !== advice || !one) {
+        known.set(entry, (one = { advice, found: [...this.#check(place, entry)] }));
+      }
+      if (one.found.length > 0) yield* this.#say(one, `${path}/${index}`);
     }
   }
 
   /** What was found in an entry, as findings at a path. */
-  #say(found: readonly Found[], entry: string, path: string): readonly Finding[] {
+  #say(of: Known, path: string): readonly Finding[] {
     const before = this.#said.get(path);
-    if (before?.entry === entry) return before.findings;
-    const findings = found.map((finding) => {
+    if (before?.of === of) return before.findings;
+    const findings = of.found.map((finding) => {
       const { at: _, ...rest } = finding as Found & At;
       return { ...rest, path } as Finding;
     });
-    this.#said.set(path, { entry, findings });
+    this.#said.set(path, { of, findings });
     return findings;
   }
 

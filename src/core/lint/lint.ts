@@ -2,34 +2,23 @@ import { compileOnce } from '#core/originPattern/compileOnce.ts';
 import { entryDescriber } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { Setup } from '#core/setup/setup.ts';
-import { Checks } from './checks.ts';
+import { adviceAtOnce } from './adviceAtOnce.ts';
 import type { Finding } from './finding.ts';
-import type { LintContext, LintReadings } from './rule.ts';
-
-/** Finds what is wrong in a setup, in its order, one by one as they are asked for. */
-export type Linter = (setup: Setup) => Generator<Finding>;
-
-/** What a linter is made of: the rest of the context the setup says. */
-export type LintTools = Omit<LintContext, 'credentials'>;
+import { linter, type LintTools } from './linter.ts';
+import type { LintReadings } from './rule.ts';
 
 /** Every finding in a setup. `compile` may be `stillLoading`: then no expression is judged. */
 export const lint = (setup: Setup, how: LintReadings, compile: CompileRegex): Finding[] => [
   ...linter(lintTools(how, compile))(setup),
 ];
 
-/**
- * A linter that looks at each entry of a list once, however often the setup changes: of 10,000
- * entries, one more costs one check.
- */
-export function linter(tools: LintTools): Linter {
-  // What an entry lets in weighs more with credentials, so each has findings of its own.
-  const withCredentials = new Checks({ ...tools, credentials: true });
-  const without = new Checks({ ...tools, credentials: false });
-  return (setup) => (setup.policy?.allowCredentials ? withCredentials : without).of(setup);
-}
-
-/** What rules may ask under one set of readings. */
+/** What rules may ask under one set of readings, found out at once. */
 export function lintTools(how: LintReadings, engine: CompileRegex): LintTools {
   const compile = compileOnce(engine);
-  return { how, describe: entryDescriber(how, compile), compile };
+  return {
+    how,
+    describe: entryDescriber(how, compile),
+    compile,
+    ...adviceAtOnce({ how, compile }),
+  };
 }

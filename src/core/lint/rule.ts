@@ -1,3 +1,5 @@
+import type { EntryAdvice } from '#core/originLanguage/adviseEntry.ts';
+import type { Covered } from '#core/originLanguage/coveredEntry.ts';
 import type { EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
@@ -43,8 +45,16 @@ export interface LintReadings extends Interpretation {
   readonly vary: 'not-added' | 'added';
 }
 
+/** What takes its time to find out of entries of Allowed Origins, and may be known later only. */
+export interface Advice {
+  /** What there is to say of an entry; null while that is not known. */
+  readonly advise: (entry: string) => EntryAdvice | null;
+  /** The entries of a list that others make needless, as far as that is known. */
+  readonly covered: (entries: readonly string[]) => readonly Covered[];
+}
+
 /** What a rule may ask. */
-export interface LintContext {
+export interface LintContext extends Advice {
   /** How the setup is read. */
   readonly how: LintReadings;
   /** What an entry of Allowed Origins is, read like that. */

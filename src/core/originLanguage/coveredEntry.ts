@@ -4,19 +4,25 @@ import type { Reader } from './mendEntry.ts';
 import { search } from './search.ts';
 import { anyOrigin } from './shapes.ts';
 
-/** The places of entries that let in nothing that another entry does not let in already: proved. */
-export function* coveredBy(entries: readonly string[], reader: Reader): Generator<number> {
+/** An entry that another one makes needless, by their places. */
+export interface Covered {
+  readonly index: number;
+  readonly by: number;
+}
+
+/** The entries that let in nothing that another entry does not let in already: proved. */
+export function* coveredBy(entries: readonly string[], reader: Reader): Generator<Covered> {
   const languages = entries.map((entry) => entryLanguage(entry, reader.how, reader.compile));
   const wide = languages.flatMap((other, at) =>
     other && (other.kind === 'any' || other.kind === 'regex') ? [{ other, at }] : [],
   );
   for (const [index, one] of languages.entries()) {
     if (!one || one.kind === 'none' || one.kind === 'any') continue;
-    const covering = wide.some(
+    const covering = wide.find(
       ({ other, at }) =>
         at !== index && entries[at] !== entries[index] && covers(other, one, at < index),
     );
-    if (covering) yield index;
+    if (covering) yield { index, by: covering.at };
   }
 }
 

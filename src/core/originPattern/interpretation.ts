@@ -15,3 +15,6 @@ export const interpretationIds = [
   'origin-star',
   'origin-case',
 ] as const satisfies readonly (keyof Interpretation)[];
+
+/** The same text for the same interpretation, whatever else is beside it. */
+export const keyOf = (how: Interpretation): string => interpretationIds.map((id) => how[id]).join();

@@ -3,7 +3,6 @@ import { evaluator, type Answer, type Evaluate } from '#core/gateway/evaluator.t
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { JsonStep } from '#core/json/withValue.ts';
 import type { Finding } from '#core/lint/finding.ts';
-import type { linter } from '#core/lint/lint.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import { bodyPart, writeRequest } from '#core/message/rawHttp.ts';
 import type { TypedResponse } from '#core/message/typedResponse.ts';
@@ -29,14 +28,14 @@ import {
 } from './documents.ts';
 import type { CodeDraft, RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
-import { listKeeper } from './listKeeper.ts';
+import { Findings, type LateChecks } from './Findings.svelte.ts';
 import type { backToObserved } from '#ui/state/observed/backToObserved.ts';
 import type { ObservedBeside, besidePredicted } from '#ui/state/observed/ObservedBeside.svelte.ts';
 import type { SimulateInBrowsers, Simulations } from './simulateInBrowsers.ts';
 
 /** The engines that are loaded after the first screen. */
 export interface Engines {
-  readonly checks: Late<{ readonly linter: typeof linter }>;
+  readonly checks: LateChecks;
   readonly regexes: Late<{ readonly compileJavaRegex: CompileRegex }>;
   readonly pageCalls: Late<{ readonly simulateInBrowsers: SimulateInBrowsers }>;
   readonly observed: Late<{
@@ -66,20 +65,13 @@ export class Playground {
     const { part, failed } = this.#engines.regexes;
     return part?.compileJavaRegex ?? (failed ? notLoadable : stillLoading);
   });
-  readonly #keepFindings = listKeeper<Finding>();
   /** What an entry of Allowed Origins is, before any request. */
   readonly describe: (entry: string) => EntryDescription = $derived(
     entryDescriber(this.readings, this.compile),
   );
-  readonly #lint = $derived.by(() => {
-    const { readings, describe, compile } = this;
-    return this.#engines.checks.part?.linter({ how: readings, describe, compile });
-  });
-  /** What is odd in the setup as far as it can be read, beside the issues of its text; none until
-   *  the checks are loaded. */
-  readonly findings: readonly Finding[] = $derived(
-    this.#keepFindings(this.setup.shown && this.#lint ? [...this.#lint(this.setup.shown)] : []),
-  );
+  readonly #found: Findings;
+  /** What is odd in the setup as far as it can be read. */
+  readonly findings: readonly Finding[] = $derived.by(() => this.#found.all);
   /** The gateway's answer to any request, by this engine for regular expressions. */
   readonly evaluate: Evaluate = $derived(evaluator(this.compile));
 
@@ -143,6 +135,10 @@ export class Playground {
 
   constructor(scenario: Scenario, engines: Engines) {
     this.#engines = engines;
+    this.#found = new Findings(engines.checks, {
+      setup: () => this.setup.shown,
+      tools: () => ({ how: this.readings, describe: this.describe, compile: this.compile }),
+    });
     this.#history = $state.raw(history.begin(openScenario(scenario)));
   }
 

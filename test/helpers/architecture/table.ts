@@ -162,11 +162,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/results': ['core', 'ui/parts'],
   // The window for a ticket; its worker imports of it what reads.
   'ui/ticket': ['core', 'ui/parts', 'ui/late'],
+  // What takes its time to find out of Allowed Origins, in a worker.
+  'ui/advice': ['core', 'ui/late'],
   'ui/state': ['core', 'ui/late'],
   'ui/panes': ['core', 'ui/parts', 'ui/late', 'ui/editors', 'ui/results', 'ui/state', 'ui/ticket'],
   // What is loaded late is listed in one place, by whatever rooms it comes from.
   'ui/late/lateParts.ts': ['core', 'ui'],
-  'ui/late/checks.ts': ['core'],
+  'ui/late/checks.ts': ['core', 'ui'],
   'ui/late/inputs.ts': ['core', 'ui'],
   'ui/late/observed.ts': ['core', 'ui'],
   'ui/late/pageCalls.ts': ['core', 'ui'],

@@ -1,4 +1,3 @@
-import { coveredBy } from '#core/originLanguage/coveredEntry.ts';
 import type { At, WideRule } from '#core/lint/rule.ts';
 
 /** What the words need of an entry that others make needless. */
@@ -15,9 +14,9 @@ export const originCovered = {
   meaning: 'covered-entry',
   severity: 'info',
   on: '/policy',
-  *find({ allowedOrigins: entries }, { how, compile }): Generator<CoveredDetail> {
+  *find({ allowedOrigins: entries }, { covered }): Generator<CoveredDetail> {
     if (entries.length < 2 || entries.length > maxEntries) return;
-    for (const index of coveredBy(entries, { how, compile })) {
+    for (const { index } of covered(entries)) {
       yield { at: `/allowedOrigins/${index}`, entry: entries[index] ?? '' };
     }
   },
