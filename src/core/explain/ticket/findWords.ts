@@ -85,7 +85,7 @@ const pluralized = (n: number, noun: string): Phrase => [pluralize(n, noun)];
 
 function callFind({ method, headers, credentials, pageOrigin, url, lines }: TicketCall): Find {
   const cookies = credentials === 'include' ? ' and cookies' : '';
-  const text = phrase`${method ?? ['a method that is not told']} with ${pluralized(headers.length, 'header')}${[cookies]}`;
+  const text = phrase`${method ?? ['an unknown method']} with ${pluralized(headers.length, 'header')}${[cookies]}`;
   return { ...find('call', text, lines), small: fromTo(pageOrigin, url) };
 }
 
@@ -94,12 +94,12 @@ function requestFind({ request, preflight, lines }: TicketExchange): Find {
   const method = preflight ? asked : request.method;
   const origin = valueOf(request.headers, 'origin') ?? request.originFromReferer ?? null;
   const about = preflight ? phrase`, as its preflight tells` : phrase``;
-  const text = phrase`${method ?? ['a method that is not told']}${about}`;
+  const text = phrase`${method ?? ['an unknown method']}${about}`;
   return { ...find('call', text, lines), small: fromTo(origin, request.url) };
 }
 
 const fromTo = (from: string | null, to: string | null): Phrase =>
-  phrase`from ${from ?? ['a page that is not told']} to ${to === null ? ['an address that is not told'] : shortUrl(to)}`;
+  phrase`from ${from ?? ['an unknown page']} to ${to === null ? ['an unknown address'] : shortUrl(to)}`;
 
 /** Without scheme and query, which are in the text beside it. */
 const shortUrl = (url: string): string =>

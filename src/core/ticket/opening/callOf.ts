@@ -1,5 +1,5 @@
 import type { PageCall } from '#core/browser/pageCall.ts';
-import { valueOf } from '#core/http/headers.ts';
+import { sameName, valueOf } from '#core/http/headers.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { parseUrl } from '#core/http/parseUrl.ts';
 import { callFor } from '#core/scenario/callFor.ts';
@@ -51,14 +51,19 @@ function urlOf({ call, console, preflight, request }: Case): string | null {
   return url ? url.origin + url.pathname : first;
 }
 
-function fromCode({ method, headers, credentials, implied = [] }: TicketCall): Sent {
-  const all = headersOf([...headers, ...implied]);
+function fromCode(call: TicketCall): Sent {
+  const { method, headers, credentials, implied = [] } = call;
+  const all = headersOf([...headers, ...implied]).filter(([name]) => isSent(call, name));
   return {
     ...(method !== null && method !== 'GET' && { method }),
     ...(all.length > 0 && { headers: all }),
     ...(credentials && { credentials }),
   };
 }
+
+/** axios takes Content-Type away from a request that has no body. */
+const isSent = ({ api, body }: TicketCall, name: string): boolean =>
+  api !== 'axios' || body === true || !sameName(name, 'Content-Type');
 
 /** Headers that a browser sets by itself, and scripts cannot. */
 const browsersOwn =

@@ -48,6 +48,7 @@ const printed: TicketConsole = {
 
 const code: TicketCall = {
   ...{ api: 'axios', pageOrigin: null, url, method: 'POST', credentials: 'include', lines },
+  body: true,
   headers: [
     ['Authorization', null],
     ['Content-Type', 'application/json'],
@@ -98,6 +99,14 @@ describe('a ticket becomes a scenario', () => {
         ['Content-Type', 'application/json'],
       ],
     });
+  });
+
+  it('with code of axios, which takes Content-Type away where there is no body', () => {
+    const { body: _, ...bodiless } = code;
+    const names = (call: TicketCall) =>
+      opened({ console: [printed], calls: [call] }).scenario.page?.call.headers?.map(([n]) => n);
+    expect(names(bodiless)).toEqual(['Authorization']);
+    expect(names({ ...bodiless, api: 'fetch' })).toEqual(['Authorization', 'Content-Type']);
   });
 
   it('with what a browser sent and what it got', () => {
