@@ -6,6 +6,7 @@ describe('the public face', () => {
   it('is what the README names', () => {
     expect(Object.keys(engine).sort()).toEqual([
       'PreflightCache',
+      'casesCoverage',
       'compileJavaRegex',
       'decodeScenario',
       'defaultReadings',
@@ -14,10 +15,13 @@ describe('the public face', () => {
       'encodeScenario',
       'evaluate',
       'lint',
+      'parseCases',
       'parseSetup',
       'plainAnswer',
+      'printCasesFile',
       'readTicket',
       'readingAlternatives',
+      'runCases',
       'simulateFetch',
       'whatMustChange',
     ]);
