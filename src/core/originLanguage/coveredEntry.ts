@@ -1,5 +1,6 @@
 import { originFault } from '#core/http/origin.ts';
 import { entryLanguage, type EntryLanguage } from './entryLanguage.ts';
+import { meantOrigins } from './meantOrigins.ts';
 import type { Reader } from './mendEntry.ts';
 import { search } from './search.ts';
 import { anyOrigin } from './shapes.ts';
@@ -18,13 +19,23 @@ export function* coveredBy(entries: readonly string[], reader: Reader): Generato
   );
   for (const [index, one] of languages.entries()) {
     if (!one || one.kind === 'none' || one.kind === 'any') continue;
+    const samples = samplesOf(entries[index] ?? '', one);
     const covering = wide.find(
       ({ other, at }) =>
-        at !== index && entries[at] !== entries[index] && covers(other, one, at < index),
+        at !== index &&
+        entries[at] !== entries[index] &&
+        samples.every(other.lets) &&
+        covers(other, one, at < index),
     );
     if (covering) yield { index, by: covering.at };
   }
 }
+
+/** Origins that it lets in. Who refuses one of them does not cover it, which takes no proof. */
+const samplesOf = (entry: string, { kind, lets }: EntryLanguage): readonly string[] =>
+  kind === 'regex'
+    ? meantOrigins(entry).filter((origin) => originFault(origin) === null && lets(origin))
+    : [];
 
 /** Of two that let in the same, the first one stays. */
 function covers(other: EntryLanguage, one: EntryLanguage, first: boolean): boolean {
