@@ -171,13 +171,17 @@ const harness: ViteUserConfig = {
   },
 };
 
-/** The evaluator as an ES module with types, for other projects: `vite build --mode engine`. */
+/** The evaluator as an ES module with types, and what runs cases: `vite build --mode engine`. */
 const engine: ViteUserConfig = {
   publicDir: false,
   plugins: [engineTypes('dist/engine')],
   build: {
     outDir: 'dist/engine',
-    lib: { entry: 'src/core/index.ts', formats: ['es'], fileName: 'index' },
+    lib: {
+      entry: { index: 'src/core/index.ts', check: 'src/cli/check.ts' },
+      formats: ['es'],
+    },
+    rolldownOptions: { external: /^node:/ },
     minify: false,
   },
 };

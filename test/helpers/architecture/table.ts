@@ -153,6 +153,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/ticket',
   ],
   'core/index.ts': ['core'],
+  // Programs for Node, built beside the engine.
+  cli: ['core'],
   styles: [],
   // Know nothing of CORS.
   'ui/parts': [],
@@ -185,6 +187,7 @@ export const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   'core/share': ['fflate'],
   'core/ticket/config': ['fflate'],
   'core/snippet': ['acorn', '@sveltejs/acorn-typescript'],
+  cli: ['node:fs'],
   ui: ['svelte'],
   'ui/editors/code': ['svelte', 'monaco-editor'],
   'App.svelte': ['svelte'],
