@@ -95,6 +95,12 @@ function withRelativeSpecifiers(text: string, file: string, outDir: string): str
   });
 }
 
+/** In types that it inferred, TypeScript leaves out the extension of a file, and `index` after a folder. */
+const withWholeSpecifiers = (text: string): string =>
+  text
+    .replace(/import\("(\.\.?(?:\/\.\.)*)"\)/g, 'import("$1/index.js")')
+    .replace(/import\("(\.\.?\/[^"]*?)(?:\.js)?"\)/g, 'import("$1.js")');
+
 function compilerOptions(outDir: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(resolve(root, 'tsconfig.json'), ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, root);
@@ -113,7 +119,7 @@ function emitEngineTypes(outDir: string): void {
   const program = ts.createProgram([resolve(core, 'index.ts')], compilerOptions(outDir));
   const { diagnostics } = program.emit(undefined, (file, text) => {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, withRelativeSpecifiers(text, file, outDir));
+    writeFileSync(file, withWholeSpecifiers(withRelativeSpecifiers(text, file, outDir)));
   });
   if (diagnostics.length > 0) {
     throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost({})));

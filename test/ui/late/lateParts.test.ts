@@ -34,7 +34,7 @@ describe('the late parts', () => {
       'the whole page',
       false,
       ['inputs'],
-      ['checks', 'decision', 'dialogs', 'links', 'pageCalls', 'regexes'],
+      ['checks', 'decision', 'dialogs', 'links', 'pageCalls', 'regexes', 'repairs'],
     ],
     ['a frame', true, [], ['pageCalls', 'regexes']],
   ])(
