@@ -193,7 +193,7 @@ const engine: ViteUserConfig = {
 };
 
 const test: ViteUserConfig['test'] = {
-  testTimeout: 30_000, // no test may depend on how busy the machine is
+  testTimeout: 120_000, // no test may depend on how busy the machine is
   hookTimeout: 60_000,
   projects: [
     {

@@ -376,8 +376,14 @@ const rows: Row[] = [
   [
     'insecure-origin',
     origin('http://acme.example'),
+    'http, not encrypted',
+    '`http://acme.example` is not encrypted: whoever is on the way to it, as in a public network, can put scripts into its pages.',
+  ],
+  [
+    'insecure-origin',
+    origin('https?://acme\\.example'),
     'lets in http:',
-    '`http://acme.example` lets in `http://acme.example`: whoever is on the way to it, as in a public network, can put scripts into that page.',
+    '`https?://acme\\.example` lets in `http://acme.example`: whoever is on the way to it, as in a public network, can put scripts into that page.',
   ],
   [
     'null-origin',

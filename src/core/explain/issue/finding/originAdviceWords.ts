@@ -29,11 +29,15 @@ export const originAdviceWords: WordsFor<
     ({ entry, suffix, witness }) =>
       phrase`${entry} lets in every name below ${suffix}, where anybody can have one, as ${witness.origin}.`,
   ),
-  'insecure-origin': tagged(
-    'lets in http:',
-    ({ entry, witness }) =>
-      phrase`${entry} lets in ${witness.origin}: whoever is on the way to it, as in a public network, can put scripts into that page.`,
-  ),
+  'insecure-origin': {
+    tag: ({ entry, witness }) => [
+      entry === witness.origin ? 'http, not encrypted' : 'lets in http:',
+    ],
+    sentence: ({ entry, witness }) =>
+      entry === witness.origin
+        ? phrase`${entry} is not encrypted: whoever is on the way to it, as in a public network, can put scripts into its pages.`
+        : phrase`${entry} lets in ${witness.origin}: whoever is on the way to it, as in a public network, can put scripts into that page.`,
+  },
   'null-origin': tagged(
     'lets in null',
     ({ entry, witness }) =>
