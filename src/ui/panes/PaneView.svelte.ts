@@ -17,10 +17,31 @@ export class PaneView {
   /** The same in the raw request, or in the code of a call. */
   requestPlace: LinePlace | null = $state.raw(null);
 
+  #focus: () => void = () => {};
+  /** What had the focus after one was led somewhere. */
+  #focused: Element | null = null;
+
   async goTo(id: PaneId, part: string = id): Promise<void> {
     this.pane = id;
+    await this.#lead(() => document.getElementById(part)?.focus());
+  }
+
+  async #lead(focus: () => void): Promise<void> {
+    this.#focus = focus;
     await tick();
-    document.getElementById(part)?.focus();
+    focus();
+    this.#focused = document.activeElement;
+  }
+
+  /**
+   * Leads there again where that was not drawn yet, or what was drawn gave way to more; not if the
+   * visitor went elsewhere meanwhile.
+   *
+   * @param drawn what is drawn late, as far as it is there
+   */
+  resume(...drawn: readonly unknown[]): void {
+    const { activeElement: at, body } = document;
+    if (drawn.some(Boolean) && (at === body || at === this.#focused)) this.#focus();
   }
 
   showProblem(problem: ProblemPlace): void {
@@ -38,8 +59,7 @@ export class PaneView {
   readonly showField = async (field: Place): Promise<void> => {
     this.pane = paneOf(field);
     if (this.pane === 'gateway') this.gateway = 'form';
-    await tick();
-    focusPlace(field);
+    await this.#lead(() => focusPlace(field));
   };
 
   chooseGateway(view: 'form' | 'json'): void {
