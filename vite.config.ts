@@ -195,6 +195,7 @@ const engine: ViteUserConfig = {
 const test: ViteUserConfig['test'] = {
   testTimeout: 120_000, // no test may depend on how busy the machine is
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
   projects: [
     {
       extends: true,

@@ -8,12 +8,7 @@ beforeEach(() => {
 });
 
 const view = (name: string) => screen.getByRole('radio', { name });
-const code = () =>
-  screen.findByRole<HTMLTextAreaElement>(
-    'textbox',
-    { name: 'fetch() snippet' },
-    { timeout: 20_000 },
-  );
+const code = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'fetch() snippet' });
 
 /** Opens the call's side and types code in it. */
 async function write(text: string) {
@@ -27,7 +22,7 @@ async function write(text: string) {
 
 it('code that cannot be read dims the answer, wherever one looks, until it can be read', async () => {
   const { user, playground } = await write("fetch('/a'");
-  await waitFor(() => expect(playground.stale).toBe(true), { timeout: 20_000 });
+  await waitFor(() => expect(playground.stale).toBe(true));
   await user.click(view('Headers'));
   expect(playground.stale).toBe(true);
   await user.click(view('fetch() call'));
@@ -40,7 +35,7 @@ it('code that cannot be read dims the answer, wherever one looks, until it can b
 
 it('code that can be read stays as it was typed, and goes when the form says another call', async () => {
   const { user, playground } = await write("fetch('/a', {method: 'PUT'}) // mine");
-  await waitFor(() => expect(playground.page?.call.method).toBe('PUT'), { timeout: 20_000 });
+  await waitFor(() => expect(playground.page?.call.method).toBe('PUT'));
   await user.click(view('Headers'));
   await user.click(view('fetch() call'));
   expect(await code()).toHaveValue("fetch('/a', {method: 'PUT'}) // mine");
@@ -50,7 +45,7 @@ it('code that can be read stays as it was typed, and goes when the form says ano
 
 it('undo takes back what was typed', async () => {
   const { playground } = await write("fetch('/a'");
-  await waitFor(() => expect(playground.stale).toBe(true), { timeout: 20_000 });
+  await waitFor(() => expect(playground.stale).toBe(true));
   playground.undo();
   await waitFor(async () => expect((await code()).value).toMatch(/^fetch\("http/));
   expect(playground.stale).toBe(false);

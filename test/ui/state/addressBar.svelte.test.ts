@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
@@ -541,7 +542,7 @@ describe('an address chosen while the page is open', () => {
     const stop = followAddress(lateParts().links, onopened);
     history.replaceState(null, '', '/#request-1');
     dispatchEvent(new Event('hashchange'));
-    await vi.waitFor(() => expect(onopened).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onopened).toHaveBeenCalledOnce());
     expect(onopened.mock.calls[0]?.[0].scenario).toBe(documentedScenario('request-1').scenario);
 
     stop();

@@ -1,4 +1,4 @@
-import { configure, render, screen, waitFor } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { PageCall } from '#core/browser/pageCall.ts';
@@ -6,7 +6,6 @@ import CallSnippet from '#ui/editors/call/CallSnippet.svelte';
 import type { CodeDraft } from '#ui/state/draft.ts';
 import { lateParts } from '#ui/late/lateParts.ts';
 
-configure({ asyncUtilTimeout: 20_000 });
 const reader = lateParts().snippetReader;
 beforeAll(() => reader.load());
 

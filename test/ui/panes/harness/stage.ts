@@ -10,9 +10,8 @@ import { Playground } from '#ui/state/Playground.svelte.ts';
 import { loadedParts } from '../../late/parts.ts';
 import Stage from './Stage.svelte';
 
-// What is loaded later may take its time on a busy machine. Nothing on a pane is hidden, and to look
-// whether it is takes jsdom most of a test's time.
-configure({ asyncUtilTimeout: 20_000, defaultHidden: true });
+// Nothing on a pane is hidden, and to look whether it is takes jsdom most of a test's time.
+configure({ defaultHidden: true });
 
 // As the app does after its first screen.
 let loaded: LateParts;

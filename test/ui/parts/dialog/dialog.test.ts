@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import DialogOwner from './harness/DialogOwner.svelte';
@@ -28,7 +28,7 @@ describe('Dialog', () => {
   ])('%s closes it once, and the focus is back', async (_, close) => {
     const onclosed = await open();
     await close();
-    await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Keys' })).toHaveFocus());
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Keys' })).toHaveFocus());
     expect(document.querySelector('dialog')).toBeNull();
     // The browser's own event comes after all that.
     await new Promise((resolve) => setTimeout(resolve));
