@@ -1,20 +1,32 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Loading } from './loading.ts';
 
 /** The page as a visitor speaks of it: what is asked, what is answered, and the controls by name. */
 export class PlaygroundPage {
   readonly page: Page;
+  readonly #loading: Loading;
 
   constructor(page: Page) {
     this.page = page;
+    this.#loading = new Loading(page);
   }
 
-  /** @param address what follows the app's address: `#preflight-2`, `?origin=…` */
+  /**
+   * Opens the page, and waits until all of it is drawn and all that comes later is there.
+   *
+   * @param address what follows the app's address: `#preflight-2`, `?origin=…`
+   */
   async open(address = ''): Promise<void> {
     await this.tryToOpen(address);
     await expect(this.banner).toBeVisible();
+    // A phone hides the panes; a frame has none. Their views are there once they are no longer empty.
+    if (!/embed/.test(address))
+      for (const pane of ['gateway', 'browser'])
+        await expect(this.page.locator(`#${pane} header input`).first()).toBeAttached();
+    await this.#loading.end();
   }
 
-  /** The same where there may be no answer to see. */
+  /** The same without waiting: where there may be no answer to see, or loading is what is tested. */
   async tryToOpen(address: string): Promise<void> {
     // From elsewhere, so that a change of the fragment alone opens the page again.
     await this.page.goto('about:blank');
@@ -147,8 +159,23 @@ export class PlaygroundPage {
     await this.monaco();
     await this.json.focus();
     await this.page.keyboard.press('ControlOrMeta+A');
-    await this.page.keyboard.press('ControlOrMeta+C');
-    return this.page.evaluate(() => navigator.clipboard.readText());
+    return this.copied(() => this.page.keyboard.press('ControlOrMeta+C'));
+  }
+
+  /** What a press copies, once it is in the clipboard. */
+  async copied(copy: () => Promise<void>): Promise<string> {
+    const clipboard = () => this.page.evaluate(() => navigator.clipboard.readText());
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await copy();
+    await expect.poll(clipboard).not.toBe('');
+    return clipboard();
+  }
+
+  /** Expects nothing to be wider than the window. */
+  async fitsTheWidth(): Promise<void> {
+    const surplus = () =>
+      this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(surplus).toBeLessThanOrEqual(0);
   }
 
   /** The fragment, once the address bar has followed the last change. */

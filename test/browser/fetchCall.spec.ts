@@ -43,8 +43,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('ControlOrMeta+Z');
 
     // The link brings the call back.
-    await page.waitForTimeout(500);
-    expect(new URL(page.url()).hash).toMatch(/^#v2\./);
+    await expect(code).toHaveValue(snippet);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v2\./);
     await page.reload();
     await expect(page.getByLabel('method', { exact: true })).toHaveValue('PUT');
     await expect(picture.getByRole('button')).toHaveCount(1);

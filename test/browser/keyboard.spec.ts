@@ -63,6 +63,30 @@ test('a whole case by keyboard alone', async ({ page, playground }) => {
   await expect(page.getByText('Link copied.')).toBeVisible();
 });
 
+for (const [key, pane] of [
+  ['Alt+1', 'gateway'],
+  ['Alt+2', 'browser'],
+] as const) {
+  test(`${key} leads to its pane though it was pressed before that was there`, async ({
+    page,
+    playground,
+  }) => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/inputs-.*\.js/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await playground.tryToOpen('#preflight-2');
+    await expect(playground.sent).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(playground[pane].getByRole('radio')).toHaveCount(0);
+    release();
+    await expect(playground[pane].getByRole('radio')).toHaveCount(2);
+    await expect(playground[pane]).toBeFocused();
+  });
+}
+
 test('keys belong to a field while one types into it', async ({ page, playground }) => {
   await playground.open('#preflight-2');
   await playground.chip('preflight-1').click();
@@ -89,6 +113,5 @@ test('on a phone, tabs show one pane at a time below the answer’s banner', asy
   await expect(playground.sent).toBeVisible();
   await page.getByRole('button', { name: 'Next scenario' }).click();
   await expect(playground.status).toContainText('200 OK');
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect(sideways).toBe(false);
+  await playground.fitsTheWidth();
 });

@@ -6,7 +6,6 @@ test('nothing is requested after load, and Monaco not before it is opened', asyn
   traffic,
 }) => {
   await playground.open('#preflight-2');
-  await page.waitForLoadState('networkidle');
   const loaded = traffic.takePaths();
   expect(loaded.filter((path) => /monaco|editor|worker|\.ttf/i.test(path))).toEqual([]);
 

@@ -41,7 +41,7 @@ const rows = [
 
 for (const [id, status, response, questions] of rows) {
   for (const way of ['click', 'link'] as const) {
-    test(`${id} by ${way}`, async ({ page, playground }) => {
+    test(`${id} by ${way}`, async ({ playground }) => {
       if (way === 'link') await playground.open(`#${id}`);
       else {
         await playground.open(id === 'preflight-1' ? '#request-1' : '');
@@ -54,8 +54,8 @@ for (const [id, status, response, questions] of rows) {
       );
       await expect(playground.printed).not.toContainText('Yours differs');
 
-      await playground.sent.getByRole('button', { name: 'Copy the raw response' }).click();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const copy = playground.sent.getByRole('button', { name: 'Copy the raw response' });
+      const copied = await playground.copied(() => copy.click());
       expect(copied.trim().split(/\r?\n/)).toEqual(response);
     });
   }
@@ -85,8 +85,7 @@ test('a trainer follows row 2 to row 4, reads the erratum and sends the link', a
   await playground.header('Origin').fill('http://test9.com');
   await expect(playground.status).toContainText('403 Specified Origin is not allowed');
   await playground.button('Share').click();
-  await playground.button('Copy link').click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const link = await playground.copied(() => playground.button('Copy link').click());
 
   const elsewhere = await browser.newContext();
   const other = await elsewhere.newPage();

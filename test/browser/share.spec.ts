@@ -1,7 +1,5 @@
 import { expect, test } from './fixtures.ts';
 
-const clipboard = () => navigator.clipboard.readText();
-
 test('the address bar follows, in the fragment, once something was changed', async ({
   page,
   playground,
@@ -24,9 +22,8 @@ test('a link carries everything: pinned readings, formatting, unfinished texts',
   await playground.open('#preflight-4');
   await playground.dependsOn.getByRole('radio', { name: /^Yes/ }).check({ force: true });
   await playground.rawRequest.fill('OPTIONS / HTTP/1.1\nOrigin');
-  await page.keyboard.press('ControlOrMeta+S');
+  const link = await playground.copied(() => page.keyboard.press('ControlOrMeta+S'));
   await expect(page.getByText('Link copied.')).toBeVisible();
-  const link = await page.evaluate(clipboard);
 
   await playground.open();
   await page.goto(link);
@@ -71,11 +68,10 @@ test('the last state is remembered on this device, and offered', async ({ page, 
   await expect(playground.header('Origin')).toHaveValue('http://test2.com');
 });
 
-test('a case can be copied as Markdown', async ({ page, playground }) => {
+test('a case can be copied as Markdown', async ({ playground }) => {
   await playground.open('#preflight-3');
   await playground.button('Share').click();
-  await playground.button('Copy as Markdown').click();
-  const markdown = await page.evaluate(clipboard);
+  const markdown = await playground.copied(() => playground.button('Copy as Markdown').click());
   for (const part of [
     'preflight, row 3: 403 Header Not Supported',
     '`test3` is not in Allow Headers: `test1`, `test2`.',
@@ -88,10 +84,10 @@ test('a case can be copied as Markdown', async ({ page, playground }) => {
   }
 });
 
-test('a request can be copied as curl', async ({ page, playground }) => {
+test('a request can be copied as curl', async ({ playground }) => {
   await playground.open('#preflight-1');
-  await playground.button('Copy as curl').click();
-  expect(await page.evaluate(clipboard)).toBe(
+  const curl = await playground.copied(() => playground.button('Copy as curl').click());
+  expect(curl).toBe(
     "curl -i -X OPTIONS 'http://gateway.example:5555/gateway/orders/1.0' -H 'Origin: http://test.com'" +
       " -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: test1,test2'",
   );

@@ -66,7 +66,6 @@ test('a whole ticket by paste: found, opened, undone, and nothing secret anywher
   traffic,
 }) => {
   await playground.open('#preflight-4');
-  await page.waitForLoadState('networkidle');
   await page.evaluate((text) => navigator.clipboard.writeText(text), ticket);
   await page.keyboard.press('Control+v');
   const dialog = page.getByRole('dialog', { name: 'Paste a ticket' });
@@ -76,6 +75,7 @@ test('a whole ticket by paste: found, opened, undone, and nothing secret anywher
   await expect(dialog.getByText('Left out as secret')).toBeVisible();
   expect(await page.content()).not.toContain('s3cret');
   expect(await dialog.getByRole('textbox').inputValue()).not.toContain('s3cret');
+  await expect(dialog.getByText('Replaces:')).toBeVisible();
   traffic.takePaths();
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toHaveCount(0);
@@ -123,10 +123,10 @@ test('by keyboard: empty, typed, Escape keeps it; in a field a paste stays there
   playground,
 }) => {
   await playground.open('#preflight-4');
-  await page.waitForLoadState('networkidle');
   await page.keyboard.press('Alt+t');
   const dialog = page.getByRole('dialog', { name: 'Paste a ticket' });
   await expect(dialog.getByText('What can be read')).toBeVisible();
+  await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('hello');
   await expect(dialog.getByText('Nothing here can be opened.')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -134,9 +134,11 @@ test('by keyboard: empty, typed, Escape keeps it; in a field a paste stays there
   await playground.button('Paste a ticket').click();
   await expect(dialog.getByRole('textbox')).toHaveValue('hello');
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await page.evaluate(() => navigator.clipboard.writeText('https://x.example'));
   await playground.header('Origin').focus();
   await page.keyboard.press('Control+v');
+  await expect(playground.header('Origin')).toHaveValue(/https:\/\/x\.example/);
   await expect(dialog).toHaveCount(0);
 });
 
@@ -168,10 +170,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           ).toBeVisible();
           await expectAccessible(page);
         }
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth > innerWidth,
-        );
-        expect(sideways).toBe(false);
+        await playground.fitsTheWidth();
       });
     }
   });

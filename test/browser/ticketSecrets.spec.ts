@@ -70,7 +70,6 @@ for (const [what, text, file] of [
     const leaksOf = (held: string) => places.filter((place) => held.includes(secret(place)));
     expect(leaksOf(text).length).toBeGreaterThan(6);
     await playground.open('#preflight-4');
-    await page.waitForLoadState('networkidle');
     if (file === null) {
       await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text);
       await page.keyboard.press('Control+v');
@@ -88,6 +87,7 @@ for (const [what, text, file] of [
     const dialog = page.getByRole('dialog', { name: 'Paste a ticket' });
     await expect(dialog.getByText('Left out as secret')).toBeVisible();
     expect(leaksOf(await page.evaluate(inPage))).toEqual([]);
+    await expect(dialog.getByText('Replaces:')).toBeVisible();
     await page.keyboard.press('Control+Enter');
     await expect(playground.verdict).toBeVisible();
     await expect.poll(() => new URL(page.url()).hash).toMatch(/^#v/);
@@ -95,10 +95,8 @@ for (const [what, text, file] of [
 
     await playground.button('Share').click();
     for (const copy of ['Copy link', 'Copy as reply', 'as plain text', 'Copy as Markdown']) {
-      await page.evaluate(() => navigator.clipboard.writeText(''));
-      await page.getByRole('dialog').getByRole('button', { name: copy }).click();
-      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      const button = page.getByRole('dialog').getByRole('button', { name: copy });
+      const copied = await playground.copied(() => button.click());
       expect(leaksOf(copied), copy).toEqual([]);
     }
     await page.keyboard.press('Escape');
