@@ -18,6 +18,18 @@ for (const [when, whole] of [
   });
 }
 
+test('an edit survives a reload that is answered late', async ({ page, playground }) => {
+  await playground.open('#preflight-3');
+  // By a slow server: meanwhile the page goes on, past the moment when the address would follow.
+  await page.route(/\/$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await playground.header('Origin').fill(origin);
+  await page.reload();
+  await expect(playground.header('Origin')).toHaveValue(origin);
+});
+
 test('an edit survives going elsewhere and coming back', async ({ page, playground }) => {
   await playground.open('#preflight-3');
   await playground.header('Origin').fill(origin);

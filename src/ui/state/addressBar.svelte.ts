@@ -80,6 +80,8 @@ export function keepAddress(
   let changed = false;
   /** Whether the address does not show the last change yet, or cannot. */
   let outdated = false;
+  /** Whether the browser is about to leave or reload the page: what it opens then is settled. */
+  let leaving = false;
   let otherTabs = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -99,7 +101,7 @@ export function keepAddress(
 
   function write(): void {
     const links = lateLinks.part;
-    if (!links || !outdated) return;
+    if (!links || !outdated || leaving) return;
     clearTimeout(timer);
     const fragment = links.fragmentOf(playground.scenario);
     outdated = fragment === null || !show(`${links.pageAddress()}#${fragment}`);
@@ -118,6 +120,7 @@ export function keepAddress(
   }
 
   function step(): void {
+    leaving = false;
     write();
     entries.leave(open());
     isStep = true;
@@ -146,6 +149,7 @@ export function keepAddress(
       return;
     }
     changed = outdated = true;
+    leaving = false;
     if (isStep && lateLinks.part) untrack(write);
     else later(isStep ? 0 : pause);
   });
@@ -156,10 +160,14 @@ export function keepAddress(
   });
 
   // A page that is left or reloaded keeps the last keystroke too: not in the address, because a
-  // reload opens the one that it was asked for.
+  // reload opens the one that it was asked for, however long that takes to be answered.
   $effect(() => {
+    const wait = () => (leaving = true);
     const leave = () => {
-      if (outdated && !keepScenario()) write();
+      leaving = false;
+      if (!outdated) return;
+      if (keepScenario()) later(pause);
+      else write();
     };
     // The tab used last is the one that is remembered.
     const hide = () => {
@@ -170,12 +178,14 @@ export function keepAddress(
     };
     addEventListener('popstate', follow);
     addEventListener('hashchange', follow);
+    addEventListener('beforeunload', wait);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', hide);
     addEventListener('storage', hear);
     return () => {
       removeEventListener('popstate', follow);
       removeEventListener('hashchange', follow);
+      removeEventListener('beforeunload', wait);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', hide);
       removeEventListener('storage', hear);

@@ -265,6 +265,32 @@ describe('the address bar', () => {
     expect([location.hash, recall('scenario', 'tab')]).toEqual(['#request-2', null]);
   });
 
+  it('stays what a reload was asked for, however long that takes', async () => {
+    const { playground } = keep();
+    playground.load(scenarioOf('request-1'));
+    await pass(300);
+    playground.load(scenarioOf('request-2'));
+    flushSync();
+    dispatchEvent(new Event('beforeunload'));
+    await pass(3000);
+    expect(location.hash).toBe('#request-1');
+    dispatchEvent(new Event('pagehide'));
+    expect([location.hash, remembered('tab')]).toEqual(['#request-1', scenarioOf('request-2')]);
+  });
+
+  it('follows the next change where the page was not left after all', async () => {
+    const { playground, stop } = keep();
+    playground.load(scenarioOf('request-1'));
+    flushSync();
+    dispatchEvent(new Event('beforeunload'));
+    await pass(300);
+    expect(location.hash).toBe('');
+    playground.load(scenarioOf('request-2'));
+    await pass(300);
+    expect(location.hash).toBe('#request-2');
+    stop();
+  });
+
   it('has the last keystroke of a page left at once where the tab keeps nothing', async () => {
     vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(denied);
     const { playground } = keep();
