@@ -7,7 +7,7 @@ test('nothing is requested after load, and Monaco not before it is opened', asyn
 }) => {
   await playground.open('#preflight-2');
   const loaded = traffic.takePaths();
-  expect(loaded.filter((path) => /monaco|editor|worker|\.ttf/i.test(path))).toEqual([]);
+  expect(loaded.filter((path) => /monaco|editor|\.ttf/i.test(path))).toEqual([]);
 
   await playground.header('Access-Control-Request-Method').fill('POST');
   await playground.listInput('Allowed Origins').fill('https://[a-z]+\\.example');

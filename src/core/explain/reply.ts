@@ -14,7 +14,7 @@ import { parseUrl } from '#core/http/parseUrl.ts';
 import { writeCurl } from '#core/interop/curl.ts';
 import type { Reply, ReplyPiece, ReplySection } from '#core/interop/reply.ts';
 import { writeRequest, writeResponse } from '#core/message/rawHttp.ts';
-import { gatewayUrlFor } from '#core/scenario/gatewayUrl.ts';
+import { gatewayUrlFor, gatewayUrlOf } from '#core/scenario/gatewayUrl.ts';
 import type { ObservedResponse } from '#core/scenario/observed.ts';
 import type { Repair } from '#core/repair/whatMustChange.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
@@ -144,8 +144,10 @@ function changePieces({ repair, then, page }: ReplyCase): readonly ReplyPiece[] 
 
 /** The real address where the case has one, else one that stands for it. */
 function checkPieces({ request, page }: ReplyCase): readonly ReplyPiece[] {
-  const told = page && parseUrl(page.call.url);
-  const base = told?.origin ?? gatewayUrlFor(valueOf(request.headers, 'Origin') ?? '');
+  const origin = valueOf(request.headers, 'Origin') ?? '';
+  const host = valueOf(request.headers, 'Host');
+  const told = page ? parseUrl(page.call.url)?.origin : host && gatewayUrlOf(host, origin);
+  const base = told || gatewayUrlFor(origin);
   const curl = writeCurl(request, base).replace(/^curl /, 'curl --http1.1 ');
   const hint = told ? [] : [words(['Put the address of the gateway in the place of this one.'])];
   return [code(curl, 'sh'), ...hint];

@@ -14,3 +14,11 @@ export function gatewayUrlFor(pageOrigin: string): string {
   const origin = originFault(pageOrigin)?.origin ?? pageOrigin;
   return origin.startsWith('https:') ? gatewayUrls.https : gatewayUrls.http;
 }
+
+/** Where a request with this Host went: the scheme by its port, or else as a page can reach it. */
+export function gatewayUrlOf(host: string, pageOrigin: string): string {
+  const port = /:(\d+)$/.exec(host)?.[1];
+  if (port === usualPorts['http:'] || port === '80') return `http://${host}`;
+  if (port === usualPorts['https:'] || port === '443') return `https://${host}`;
+  return `${gatewayUrlFor(pageOrigin).split(':', 1)[0]}://${host}`;
+}

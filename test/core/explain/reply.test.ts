@@ -76,6 +76,13 @@ describe('the reply to a ticket', () => {
     expect(text({ page: null })).toContain('Put the address of the gateway');
   });
 
+  it('checks a request written by hand at the host that it names', () => {
+    const headers = [['Host', 'gw.example:5543'], ...told.request.headers] as const;
+    const checked = text({ page: null, request: { ...told.request, headers } });
+    expect(checked).toContain("'https://gw.example:5543/orders'");
+    expect(checked).not.toContain('Put the address of the gateway');
+  });
+
   it('says what the answer depends on that is not documented', () => {
     const cased = setup({ allowedOrigins: ['https://SHOP.example'], allowMethods: ['PUT'] });
     const answer = evaluate(cased, told.request);

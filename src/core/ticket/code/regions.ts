@@ -1,5 +1,6 @@
 import type { TicketLine } from '#core/ticket/piece.ts';
 import { callOfOptions, callStart, depthOf, kindOf, type LineKind } from './codeLines.ts';
+import { beginsJson, endsJson } from './jsonBlock.ts';
 
 /** Lines of a paste that are code around a call, by index; `last` is the last of them. */
 export interface Region {
@@ -64,7 +65,7 @@ function firstOf(lines: readonly TicketLine[], start: number, from: number): num
   for (let at = start - 1; at >= from && blank <= mostBlank; at -= 1) {
     const kind = kindAt(lines, at);
     if (kind === 'blank') blank += 1;
-    else if (kind !== 'code') break;
+    else if (kind !== 'code' || (blank > 0 && endsJson(lines, at))) break;
     else [first, blank] = [at, 0];
   }
   return first;
@@ -84,7 +85,7 @@ function lastOf(lines: readonly TicketLine[], start: number): number {
     // A sentence within brackets is text or a remark, unless it stands by itself.
     inside = kind === 'code' ? 0 : inside + 1;
     const goesOn = kind === 'code' || (depth > 0 && blank === 0 && inside < mostInside);
-    if (kind === 'evidence' || !goesOn) break;
+    if (kind === 'evidence' || !goesOn || (depth <= 0 && beginsJson(lines, at))) break;
     [last, blank] = [at, 0];
     depth += depthOf(lines[at]?.text ?? '');
   }

@@ -1,3 +1,4 @@
+import { sideOf } from './knownNames.ts';
 import { type Heading, isCertainLabel, type Label } from './labels.ts';
 import type { RequestLine, StatusLine } from './startLine.ts';
 
@@ -39,3 +40,7 @@ export function inOneLine(text: string): readonly [name: string, value: string] 
   const none = name === undefined || value.startsWith('//') || value.endsWith(' [following]');
   return none ? null : [name, value];
 }
+
+/** Whether a line is a header of a known name, or such a name alone. */
+export const isKnownHeader = (text: string): boolean =>
+  sideOf(inOneLine(text)?.[0] ?? text.replace(/:$/, '')) !== null;

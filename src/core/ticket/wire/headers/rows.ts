@@ -1,7 +1,7 @@
 import type { TicketLine } from '#core/ticket/piece.ts';
 import { sideOf } from './knownNames.ts';
 import { gluedRow, headingOf, isCertainLabel, type Label, labelOf } from './labels.ts';
-import { bare, inOneLine, type Row, type RowBody } from './row.ts';
+import { bare, inOneLine, isKnownHeader, type Row, type RowBody } from './row.ts';
 import { mayBePair } from './pair.ts';
 import { isPlausible } from './plausible.ts';
 import { isMethodName, requestLineOf, statusLineOf } from './startLine.ts';
@@ -83,10 +83,10 @@ class RowReader {
     let to = this.#at;
     while (to < this.#lines.length && to - this.#at <= mostBlanks && this.#text(to) === '') to++;
     const text = this.#text(to);
-    if (text === '' || this.rows.length === 0) return false;
+    if (text === '' || this.rows.length === 0 || this.#startsAfresh(text)) return false;
     if (this.#firefox === 'facts') this.#firefox = null;
     const last = this.rows.at(-1)?.kind;
-    const known = this.#isKnownHeader(text);
+    const known = isKnownHeader(text);
     if (known && this.#paired !== true && last !== 'header') this.#spaced = true;
     const goesOn =
       statusLineOf(text) !== null ||
@@ -100,8 +100,10 @@ class RowReader {
     return goesOn;
   }
 
-  #isKnownHeader(text: string): boolean {
-    return sideOf(inOneLine(text)?.[0] ?? text.replace(/:$/, '')) !== null;
+  /** Another panel, or a message below a panel: written in a way of its own. */
+  #startsAfresh(text: string): boolean {
+    if (headingOf(text) === 'general') return this.rows.some(({ kind }) => kind === 'general');
+    return this.#paired === true && !this.#firefox && Boolean(requestLineOf(text)?.version);
   }
 
   /** A line that begins with a blank continues the value above it (RFC 9112 §5.2). */
@@ -142,7 +144,7 @@ class RowReader {
     if (version !== '') return true;
     for (let ahead = 1; ahead <= 2; ahead++) {
       const text = this.#text(this.#at + ahead);
-      if (text !== '') return this.#isKnownHeader(text);
+      if (text !== '') return isKnownHeader(text);
     }
     return false;
   }
@@ -231,7 +233,7 @@ class RowReader {
   #isPair(name: string): boolean {
     const below = this.#text(this.#at + 1);
     if (this.#paired === false || below === '' || sideOf(name) === null) return false;
-    return !(inOneLine(below) && this.#isKnownHeader(below));
+    return !(inOneLine(below) && isKnownHeader(below));
   }
 
   #pairedHeader(text: string) {
