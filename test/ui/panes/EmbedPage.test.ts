@@ -50,7 +50,8 @@ describe('a frame in another page', () => {
   ])('shows what was observed beside what is predicted: %s', async (_, seen, title, fact) => {
     await frame(`#embed/${fragmentOf(observedCase(seen))}`);
     const verdict = await screen.findByRole('region', { name: 'Observed and predicted' });
-    expect(verdict).toHaveTextContent(title);
+    // Readings that explain it are looked for first.
+    await waitFor(() => expect(verdict).toHaveTextContent(title));
     expect(screen.getByRole('region', { name: 'Status' })).toHaveTextContent(fact);
     expect(screen.getByRole('article', { name: 'What was observed' })).toBeVisible();
     expect(screen.getByRole('article', { name: 'What is predicted' })).toBeVisible();
