@@ -1,5 +1,6 @@
 import type { Syntax, Taken, Repeat } from '#core/javaRegex/pattern/syntax.ts';
 import { fold } from '#core/javaRegex/pattern/folding.ts';
+import { looksAround, mayBeEmpty } from './syntaxParts.ts';
 import type { Automaton, Edge, HasChar, Region } from './automaton.ts';
 
 /** Larger expressions are taken as more than they are. */
@@ -136,7 +137,10 @@ export class AutomatonBuilder {
   #repeat({ body, min, max, mode }: Repeat, from: number, to: number): void {
     // A possessive run of one set that no limit ends is that run with nothing of the set behind it.
     const exactRun = mode === 'possessive' && body.kind === 'set' && max === Infinity && min <= 1;
-    if (mode === 'possessive' && !exactRun && min !== max) this.#exact = false;
+    const isOneWay = min === max && (body.kind === 'set' || body.kind === 'consumer');
+    if (mode === 'possessive' && !exactRun && !isOneWay) this.#exact = false;
+    // After an empty turn Java leaves the loop, though another turn could look around differently.
+    if (max > 1 && mayBeEmpty(body) && looksAround(body)) this.#exact = false;
     const end = exactRun ? this.#node() : to;
     this.#copies(body, min, max, from, end);
     if (exactRun) this.#ahead(body, true, end, to);

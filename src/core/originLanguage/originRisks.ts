@@ -11,7 +11,7 @@ import { localNames, registrableOf } from './suffixes.ts';
 /** What one entry lets in that it should not. Each witness was tried with the engine. */
 export interface OriginRisks {
   readonly meant: Meant;
-  /** Whether every name of the world gets in. */
+  /** Proved: every name of the world gets in. */
   readonly any: boolean;
   readonly stranger: string | null;
   readonly publicSuffix: { readonly origin: string; readonly suffix: string } | null;
@@ -133,8 +133,8 @@ const names = ['https://evil.com', 'https://a-b.net', 'https://q7.org', 'https:/
 function letsAny({ kind, machine, lets }: EntryLanguage): boolean {
   if (kind === 'any') return true;
   return (['https', 'http'] as const).some((scheme) => {
-    if (!names.every((name) => lets(name.replace('https', scheme)))) return false;
-    if (!machine?.exact) return true;
+    if (!machine?.exact || !names.every((name) => lets(name.replace('https', scheme))))
+      return false;
     return (
       search({ all: [anyName(scheme)], none: [machine], holds: (name) => !lets(name) }) === 'none'
     );

@@ -8,7 +8,7 @@ import { localNames } from './suffixes.ts';
 /** What a host may hold below a special scheme; most of it no browser shows often. */
 const hostChar = '[a-z0-9_!"$&\'()*+,;={}`~-]';
 const usualChar = '[a-z0-9_-]';
-/** A host that ends in a number is an address, so a name does not. */
+/** A host that ends in a number is an address, so a name does not; nor in two dots (RFC 1035 §3.1). */
 const notANumber = '[a-z_!"$&\'()*+,;={}`~-]';
 const octet = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
 const port =

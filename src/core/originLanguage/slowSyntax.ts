@@ -1,4 +1,5 @@
 import type { Syntax } from '#core/javaRegex/pattern/syntax.ts';
+import { some } from './syntaxParts.ts';
 
 /**
  * Whether JDK 17 may take exponentially long: a repetition without end inside another one, and a back
@@ -10,13 +11,3 @@ export const isSlow = (syntax: Syntax): boolean =>
 
 const isEndless = (node: Syntax): node is Syntax & { kind: 'repeat' } =>
   node.kind === 'repeat' && node.max === Infinity && node.mode !== 'possessive';
-
-function some(node: Syntax, holds: (node: Syntax) => boolean): boolean {
-  return holds(node) || partsOf(node).some((part) => some(part, holds));
-}
-
-function partsOf(node: Syntax): readonly Syntax[] {
-  if (node.kind === 'sequence') return node.items;
-  if (node.kind === 'alternation') return node.branches;
-  return 'body' in node ? [node.body] : [];
-}
