@@ -41,7 +41,9 @@ export function entryLanguage(
     const matched = anywhere ? value.find(origin, budget) : value.matches(origin, budget);
     return matched === true || (alone !== null && same(origin, pattern.source, how));
   };
-  const machine = machineOf([syntax], anywhere, alone);
+  // The text beside it is never looked for inside an Origin.
+  const ways = alone ? [syntax, atBothEnds(alone)] : [syntax];
+  const machine = new Machine(new AutomatonBuilder().build(ways, anywhere));
   return { kind: 'regex', source: pattern.source, syntax, machine, lets };
 }
 
@@ -67,7 +69,7 @@ function literalLanguage(text: string, how: Interpretation): EntryLanguage {
 }
 
 /** A text as the tree that takes it alone. */
-export const literalOf = (text: string, how: Interpretation): Syntax => {
+const literalOf = (text: string, how: Interpretation): Syntax => {
   const codePoints = Array.from(text, (char) => char.codePointAt(0) ?? 0);
   const folding = how['origin-case'] === 'exact' ? 'none' : 'ascii';
   return {
@@ -79,18 +81,8 @@ export const literalOf = (text: string, how: Interpretation): Syntax => {
   };
 };
 
-/** The machine of several expressions, and of a text beside them that is never looked for inside. */
-export function machineOf(
-  syntaxes: readonly Syntax[],
-  anywhere: boolean,
-  alone: Syntax | null = null,
-): Machine {
-  const whole: Syntax[] = alone ? [atBothEnds(alone)] : [];
-  return new Machine(new AutomatonBuilder().build([...syntaxes, ...whole], anywhere));
-}
-
 /** A text between the start and the end. */
-export const atBothEnds = (syntax: Syntax): Syntax => ({
+const atBothEnds = (syntax: Syntax): Syntax => ({
   kind: 'sequence',
   items: [edge('start'), syntax, edge('end')],
 });

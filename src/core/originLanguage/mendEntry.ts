@@ -1,5 +1,6 @@
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
+import { oneName, shellPatternMeant } from '#core/originPattern/shellPattern.ts';
 import { entryLanguage, type EntryLanguage } from './entryLanguage.ts';
 import { meantBy } from './meant.ts';
 import { isShellPattern, meantOrigins, textsOf, withoutMarks } from './meantOrigins.ts';
@@ -86,20 +87,21 @@ function isWritten(origin: string, bare: string): boolean {
 const isOpen = (text: string): boolean =>
   /[*+?|[{%]|\\d/.test(text.replace(/^https?:\/\/\[[0-9a-f:]+\]/, ''));
 
-/** `https://*.acme.example:*` as an expression, one label for the star. */
+/** A shell pattern as an expression, with one name for the star in front, or with none at all. */
 function* fromShellPattern(bare: string): Generator<string> {
-  const match =
-    /^(?:([a-z]+):\/\/)?(?:[*%]+\.?|\?\.)?([a-z0-9.-]*?)[*]?(?::([0-9]+|\*))?(?:\/\*?)?$/i.exec(
-      bare,
-    );
-  if (!match) return;
-  const [, scheme = 'https', name = '', port] = match;
-  if (name === '' || isSuffix(name)) return;
-  const sub = /:\/\/[*%?]|^[*%]/.test(bare);
-  const end = port === '*' || /[a-z]\*$/.test(bare) ? '(?::[0-9]+)?' : port ? `:${port}` : '';
-  if (sub) yield `${scheme}://[^./]+\\.${escaped(name)}${end}`;
-  yield `${scheme}://${sub ? '(?:[^./]+\\.)?' : ''}${escaped(name)}${end}`;
+  const plain = plainShellPattern(bare);
+  const meant = shellPatternMeant(plain);
+  if (!meant) return;
+  yield meant.expression;
+  if (meant.deeper) yield meant.expression.replace(oneName, `(?:${oneName})?`);
 }
+
+/** Other ways to write `https://*.acme.example:*`. */
+const plainShellPattern = (bare: string): string =>
+  bare
+    .replace(/\/\*?$/, '')
+    .replace(/^([a-z]+:\/\/)?(?:[*%]+\.?|\?\.)(?=[a-z0-9])/i, '$1*.')
+    .replace(/([a-z])\*$/i, '$1:*');
 
 /** Every dot that stands for itself with a backslash. */
 const withDots = (text: string): string =>

@@ -10,9 +10,8 @@ export interface Question {
 
 export type Found = { readonly witness: string } | 'none' | 'not-proved';
 
-/** States that are looked at before it is given up, and those between two rests. */
+/** States that are looked at before it is given up. */
 const maxStates = 60_000;
-const statesPerRest = 500;
 /** Texts that are tried in vain. */
 const maxTries = 60;
 
@@ -25,9 +24,12 @@ interface Visit {
   readonly after: Visit | null;
 }
 
-/** Rests from time to time, so that who asks can go on later. */
-export function* searching(question: Question): Generator<void, Found> {
-  const all = question.all;
+/**
+ * Goes through the texts from the shortest one on, many at a time: those that bring every machine into
+ * the same state. Looking at all of them without finding one is the proof that there is none.
+ */
+export function search(question: Question): Found {
+  const { all, holds } = question;
   // Less than a machine stands for must not be taken away: so only exact ones are.
   const none = question.none.filter((machine) => machine.exact);
   const machines = [...all, ...none];
@@ -44,7 +46,7 @@ export function* searching(question: Question): Generator<void, Found> {
     queue.push(reached);
     if (!machines.every((one, at) => one.accepts(states[at] ?? 0) === at < all.length)) return null;
     const text = textOf(reached);
-    if (question.holds(text)) return text;
+    if (holds(text)) return text;
     tried += 1;
     return null;
   };
@@ -54,7 +56,6 @@ export function* searching(question: Question): Generator<void, Found> {
     null,
   );
   for (let at = 0; at < queue.length; at += 1) {
-    if (at % statesPerRest === statesPerRest - 1) yield;
     if (at > maxStates || tried > maxTries) return 'not-proved';
     const before = queue[at];
     if (!before) break;
@@ -65,15 +66,6 @@ export function* searching(question: Question): Generator<void, Found> {
     }
   }
   return tried > 0 ? 'not-proved' : 'none';
-}
-
-/** The same without rests. */
-export function search(question: Question): Found {
-  const steps = searching(question);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 /** One character of each kind that some machine tells apart, the preferred one first. */

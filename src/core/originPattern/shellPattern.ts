@@ -9,7 +9,8 @@ export interface ShellPatternMeant {
 /** `https://*.acme.example`, `*.acme.example:8443`, `https://acme.example:*`; nothing else of an expression. */
 const shellPattern = /^(?:(https?):\/\/)?(\*\.)?((?:[a-z0-9-]+\.)*[a-z0-9-]+)(?::(\d{1,5}|\*))?$/i;
 
-const oneName = '[^./]+\\.';
+/** One name of a host, and the dot behind it. */
+export const oneName = '[^./]+\\.';
 const names = '(?:[^./]+\\.)+';
 
 /**

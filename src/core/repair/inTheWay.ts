@@ -75,9 +75,7 @@ function hiddenHeader(
   return values.length > 0 ? { kind: 'hidden-header', values, ...at } : null;
 }
 
-/** Whether two are the same thing in the way: nothing has come of a change between them. */
-export const isSame = (a: InTheWay, b: InTheWay): boolean => keyOf(a) === keyOf(b);
-
+/** Equal for the same thing in the way: then nothing has come of a change in between. */
 export const keyOf = ({ kind, values, call, answer }: InTheWay): string =>
   JSON.stringify([
     kind,
