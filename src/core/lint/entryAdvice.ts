@@ -3,9 +3,10 @@ import type { Advice } from './rule.ts';
 
 /** What there is to say of an entry of Allowed Origins; nothing while it is not known. */
 export const entryAdvice = (entry: string, { advise }: Advice): EntryAdvice =>
-  advise(entry) ?? nothing;
+  advise(entry) ?? noAdvice;
 
-const nothing: EntryAdvice = {
+/** Where nothing can be said of an entry, or not yet. */
+export const noAdvice: EntryAdvice = {
   risks: null,
   refused: null,
   shellPattern: false,

@@ -1,9 +1,10 @@
+import { noAdvice } from '#core/lint/entryAdvice.ts';
 import type { Advice } from '#core/lint/rule.ts';
 import type { EntryAdvice } from '#core/originLanguage/adviseEntry.ts';
 import { keyOf, type Interpretation } from '#core/originPattern/interpretation.ts';
 import type { FoundOut } from './adviceMessages.ts';
 import { askAside, type Aside, type AskAside } from './askAside.ts';
-import { beginKnowing, coveredIn, coveringOf, silent, type Known } from './known.ts';
+import { beginKnowing, coveredIn, coveringOf, type Known } from './known.ts';
 
 /** So many are asked for at a time: what is typed meanwhile need not wait for 10,000 others. */
 const maxWanted = 500;
@@ -134,7 +135,7 @@ export class Adviser {
     if (!asked) return;
     const [first] = asked.entries;
     if (first === undefined) asked.known.list = asked.list;
-    else if (this.#oneByOne) asked.known.advice.set(first, silent);
+    else if (this.#oneByOne) asked.known.advice.set(first, noAdvice);
     this.#oneByOne = first !== undefined && !this.#oneByOne;
     this.#onmore();
   }

@@ -24,15 +24,6 @@ export const beginKnowing = (how: Interpretation): Known => ({
   list: null,
 });
 
-/** Nothing can be said of it in a sensible time. */
-export const silent: EntryAdvice = {
-  risks: null,
-  refused: null,
-  shellPattern: false,
-  slow: false,
-  mended: null,
-};
-
 /** Of two entries that are still in the list, it holds whatever became of others. */
 export function coveredIn({ covering }: Known, entries: readonly string[]): readonly Covered[] {
   if (covering.size === 0) return [];

@@ -27,7 +27,7 @@ export function withoutSecretsInPaste(text: string, leaveOut: LeaveOut): string 
 
 /** `> Cookie: …` and the like, also in colours. */
 const headerLine =
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- terminals colour with them
   /^((?:\x1b\[[\d;]*m|[ \t<>*|]){0,40})([\w-]{1,100})((?:\x1b\[[\d;]*m)*:[ \t]*)(.+)$/gm;
 
 const headerLines: Rule = (text, leaveOut) =>

@@ -1,7 +1,11 @@
 import { editOf, changedCall, changedSetup, type Change } from '#core/repair/change.ts';
-import { browsersToPass, type Circumstances, type Subject } from '#core/repair/subject.ts';
+import {
+  browsersToPass,
+  changedBy,
+  type Circumstances,
+  type Subject,
+} from '#core/repair/subject.ts';
 import { whatMustChange, type Repair } from '#core/repair/whatMustChange.ts';
-import { changedBy } from '#core/repair/subject.ts';
 import { defaultBrowser, withCall } from '#core/scenario/pageView.ts';
 import { withPage, withSetupValue, type Documents } from '#ui/state/documents.ts';
 import type { Playground } from '#ui/state/Playground.svelte.ts';
