@@ -68,7 +68,7 @@ function otherRequestText({ exchange: { request, response } }: ObservedVerdict):
   return phrase`${request.method}, answered with ${response.status}.`;
 }
 
-const untold = 'No policy came with it: the one on the screen is taken for it.';
+const untold = 'No policy came with it: the one of this case is assumed.';
 
 function wordsOf(verdict: ObservedVerdict): VerdictWords {
   const { response } = verdict.exchange;
