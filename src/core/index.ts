@@ -190,6 +190,7 @@ export type { Change } from '#core/repair/change.ts';
 export type { Obstacle } from '#core/repair/obstacle.ts';
 export type { Repair } from '#core/repair/whatMustChange.ts';
 export type { Observed, ObservedExchange, ObservedResponse } from '#core/scenario/observed.ts';
+export type { PutAside } from '#core/scenario/putAside.ts';
 export type * from '#core/ticket/ticket.ts';
 export type { Case, CasesFile, Expectation } from '#core/cases/case.ts';
 export type { CasesIssue } from '#core/cases/casesIssue.ts';

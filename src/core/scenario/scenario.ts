@@ -3,6 +3,7 @@ import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import type { Observed } from './observed.ts';
 import type { PageView } from './pageView.ts';
+import type { PutAside } from './putAside.ts';
 
 /** What a visitor sees and a link contains: the gateway's side, one request, pinned readings. */
 export interface Scenario {
@@ -26,4 +27,6 @@ export interface Scenario {
   readonly observed?: Observed;
   /** What the visitor calls it: the document's title, and the headline of a reply. */
   readonly title?: string;
+  /** Findings in the setup that the visitor knows of and does not want to be told again. */
+  readonly putAside?: readonly PutAside[];
 }

@@ -20,7 +20,7 @@ export interface WithoutSecrets {
 export function withoutSecrets(scenario: Scenario): WithoutSecrets {
   const found = new LeftOut();
   const { leaveOut } = found;
-  const { setup, request, drafts, page, tryOrigins, observed, ...others } = scenario;
+  const { setup, request, drafts, page, tryOrigins, observed, putAside, ...others } = scenario;
   const texts = drafts && {
     ...drafts,
     ...(drafts.setup !== undefined && { setup: withoutSecretsInSetupText(drafts.setup, leaveOut) }),
@@ -39,6 +39,7 @@ export function withoutSecrets(scenario: Scenario): WithoutSecrets {
     ...(page && { page: withoutSecretsInJson(page, leaveOut) }),
     ...(tryOrigins && { tryOrigins: withoutSecretsInJson(tryOrigins, leaveOut) }),
     ...(observed && { observed: withoutSecretsInObserved(observed, leaveOut) }),
+    ...(putAside && { putAside: withoutSecretsInJson(putAside, leaveOut) }),
   };
   return { scenario: found.names.length > 0 ? without : scenario, leftOut: found.names };
 }

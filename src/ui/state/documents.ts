@@ -6,6 +6,7 @@ import { splitOrigins } from '#core/http/splitOrigins.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { Observed } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
+import type { PutAside } from '#core/scenario/putAside.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { editSetupText } from '#core/setup/edit.ts';
 import { printSetup } from '#core/setup/print.ts';
@@ -38,10 +39,13 @@ export interface Documents {
   readonly observed?: Observed | undefined;
   /** What the visitor calls it. */
   readonly title?: string | undefined;
+  /** Findings that the visitor put aside, in the order in which that was done. */
+  readonly putAside: readonly PutAside[];
 }
 
 export function openScenario(scenario: Scenario): Documents {
   const { setup, request, readings, drafts, page, tryOrigins = [], observed, title } = scenario;
+  const { putAside = [] } = scenario;
   const text = drafts?.setup;
   const draft = text === undefined ? canonicalDraft(setup) : draftSetup(text, setup);
   const over = writeResponse(nativeOf(draft));
@@ -54,6 +58,7 @@ export function openScenario(scenario: Scenario): Documents {
     native: drafts?.native === undefined ? undefined : { text: drafts.native, over },
     observed: observed?.setup === 'same' ? { ...observed, setup: draft.value } : observed,
     title,
+    putAside,
   };
 }
 
@@ -62,7 +67,7 @@ const nativeOf = (setup: SetupDraft): HttpResponse => (setup.shown ?? setup.valu
 
 /** What a link has to carry; canonical texts are left out. */
 export function scenarioOf(documents: Documents): Scenario {
-  const { setup, request, pinned, page, observed, title } = documents;
+  const { setup, request, pinned, page, observed, title, putAside } = documents;
   const tryOrigins = splitOrigins(documents.tryOrigins);
   const native = textOfResponse(nativeOf(setup), documents.native);
   const drafts = {
@@ -79,6 +84,7 @@ export function scenarioOf(documents: Documents): Scenario {
     ...(tryOrigins.length && { tryOrigins }),
     ...(observed && { observed: writtenWith(setup.value, observed) }),
     ...(title && { title }),
+    ...(putAside.length && { putAside }),
   };
 }
 

@@ -133,6 +133,16 @@ describe('a scenario', () => {
     expect(scenario.drafts?.native).toBe('200 OK\nSet-Cookie: sid=secret-left-out\nno colon');
   });
 
+  it('has none in what was put aside, nor in the reason', () => {
+    const about = `https://us3r:${a}@shop.example`;
+    const { scenario } = withoutSecrets({
+      ...full,
+      putAside: [{ rule: 'origin-never-matches', about, reason: `as Bearer ${jwt} says` }],
+    });
+    expect(leaked(JSON.stringify(scenario))).toEqual([]);
+    expect(scenario.putAside?.[0]?.about).toBe(scenario.setup.policy?.allowedOrigins[1]);
+  });
+
   it('keeps lists of header names, and names of secrets in them', () => {
     const scenario = {
       setup: setup({ allowHeaders: ['Authorization', 'Content-Type', 'x-Gateway-APIKey'] }),

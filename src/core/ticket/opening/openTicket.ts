@@ -51,7 +51,7 @@ export function openTicket(
   };
   const replaces = partIds.filter((part) => parts[part]);
   if (replaces.length === 0) return null;
-  const { readings, tryOrigins, title } = before;
+  const { readings, tryOrigins, title, putAside } = before;
   const scenario: Scenario = {
     setup,
     request: request ?? before.request,
@@ -62,6 +62,7 @@ export function openTicket(
       observed: { exchanges: observed, ...(parts.policy && { setup: 'same' as const }) },
     }),
     ...(title !== undefined && { title }),
+    ...(putAside && { putAside }),
   };
   const stays = (['policy', 'applications'] as const).filter((part) => !parts[part]);
   return { scenario, replaces, stays, missing: missingIn(ticket, told) };
