@@ -160,6 +160,7 @@ export interface LeftOutPart {
 /** Why something that looks like evidence is not taken for it. Words: `explain/ticket`. */
 export type NotUnderstoodCode =
   | 'other-policy'
+  | 'unreadable-policy'
   | 'server-code'
   | 'invalid-json'
   | 'cut-off'

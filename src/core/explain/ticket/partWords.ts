@@ -23,6 +23,10 @@ interface NotUnderstoodWords {
 
 export const notUnderstoodWords: Readonly<Record<NotUnderstoodCode, NotUnderstoodWords>> = {
   'other-policy': { tag: 'other policy', why: 'configures CORS, but not that of API Gateway.' },
+  'unreadable-policy': {
+    tag: 'policy',
+    why: 'is a CORS policy in a form that cannot be read.',
+  },
   'server-code': { tag: 'server code', why: 'is code of a server, not a call of a page.' },
   'invalid-json': { tag: 'not JSON', why: 'looks like JSON, but is not valid.' },
   'cut-off': { tag: 'cut off', why: 'ends in the middle: the rest is missing.' },

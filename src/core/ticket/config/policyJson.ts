@@ -1,5 +1,12 @@
 import { policyKeys } from '#core/setup/keys.ts';
-import { listOf, member, textOf, type Json } from '#core/ticket/json/json.ts';
+import {
+  isObject,
+  listOf,
+  member,
+  textOf,
+  type Json,
+  type JsonObject,
+} from '#core/ticket/json/json.ts';
 import type { FoundObject } from '#core/ticket/json/jsonSink.ts';
 import type { PieceBody } from '#core/ticket/piece.ts';
 import { piecesOfPolicy } from './policyOf.ts';
@@ -8,7 +15,8 @@ import { piecesOfPolicy } from './policyOf.ts';
 const otherKeys = ['allowedMethods', 'allowedHeaders', 'exposedHeaders', 'allowedOriginPatterns'];
 
 export const wantedOfPolicy = [
-  ...['policyAction', 'templateKey', 'parameters', 'values', 'policy'],
+  ...['policyAction', 'policyActions', 'templateKey', 'corsAttributes', 'parameters', 'values'],
+  ...['value', 'policy'],
   ...policyKeys,
   ...otherKeys,
 ] as const;
@@ -19,33 +27,49 @@ export function piecesOfPolicyAction({
   key,
   cut,
 }: FoundObject): readonly PieceBody[] | null {
-  if (cut) return null;
-  const template = object.get('templateKey');
-  // In an action it is read with that; alone, as what was copied out of one.
-  if (template === 'corsAttributes' && key !== 'parameters') {
-    return piecesOfPolicy(fieldsOf(object));
-  }
-  if (template !== 'cors') return null;
-  const attributes = listOf(object.get('parameters')) ?? [];
-  const cors = attributes.find((each) => member(each, 'templateKey') === 'corsAttributes');
-  return piecesOfPolicy(fieldsOf(cors ?? object));
+  if (cut || isInAction(key) || !isCors(object)) return null;
+  const fields = new Map(fieldsIn(object));
+  return fields.size > 0
+    ? piecesOfPolicy(fields)
+    : [{ kind: 'not-understood', code: 'unreadable-policy' }];
 }
 
-/** `{ templateKey: NAME, values: […] }` of each field. */
-function fieldsOf(attributes: Json): ReadonlyMap<string, Json> {
-  const fields = listOf(member(attributes, 'parameters')) ?? [];
-  return new Map(
-    fields.map((field) => [
-      textOf(member(field, 'templateKey')) ?? '',
-      member(field, 'values') ?? [],
-    ]),
-  );
+/** It is read with the action that it is part of. */
+const isInAction = (key: string): boolean => key === 'parameters' || key === 'corsAttributes';
+
+const isCors = (action: JsonObject): boolean =>
+  action.get('templateKey') === 'cors' || [action, ...partsOf(action)].some(isAttributes);
+
+const isAttributes = (json: Json): boolean =>
+  member(json, 'templateKey') === 'corsAttributes' || member(json, 'corsAttributes') !== undefined;
+
+const partsOf = (json: Json): readonly Json[] => asList(member(json, 'parameters'));
+
+const asList = (json: Json | undefined): readonly Json[] =>
+  json === undefined ? [] : (listOf(json) ?? [json]);
+
+/**
+ * The fields of an action: `{ templateKey: NAME, values: […] }` as the gateway writes them, `NAME: […]`
+ * as people do, below `corsAttributes` and `parameters` in any order, with lists around them or not.
+ */
+function* fieldsIn(json: Json): Generator<readonly [name: string, value: Json]> {
+  const name = textOf(member(json, 'templateKey'));
+  if (policyKeys.some((key) => key === name)) yield [name ?? '', valueOf(json)];
+  for (const key of policyKeys) {
+    const value = member(json, key);
+    if (value !== undefined) yield [key, isObject(value) ? valueOf(value) : value];
+  }
+  for (const part of [...asList(member(json, 'corsAttributes')), ...partsOf(json)]) {
+    yield* fieldsIn(part);
+  }
 }
+
+const valueOf = (field: Json): Json => member(field, 'values') ?? member(field, 'value') ?? [];
 
 /** The six keys bare, or as the playground's own JSON has them under `policy`. */
 export function piecesOfSixKeys({ object, key, cut }: FoundObject): readonly PieceBody[] | null {
   const ours = policyKeys.filter((name) => object.has(name));
-  if (cut || ours.length === 0) return null;
+  if (cut || ours.length === 0 || isInAction(key)) return null;
   if (otherKeys.some((name) => object.has(name))) {
     return [{ kind: 'not-understood', code: 'other-policy' }];
   }

@@ -3,7 +3,7 @@ import { policyKeys } from '#core/setup/keys.ts';
 import { LeftOut } from '#core/secrets/leftOut.ts';
 import { withoutSecretsInSetup } from '#core/secrets/inSetup.ts';
 import { defaultNativeResponse } from '#core/setup/setup.ts';
-import { listOf, type Json } from '#core/ticket/json/json.ts';
+import { isObject, listOf, type Json } from '#core/ticket/json/json.ts';
 import type { PieceBody } from '#core/ticket/piece.ts';
 import type { TicketPolicy } from '#core/ticket/ticket.ts';
 
@@ -15,6 +15,9 @@ export type PolicyFields = ReadonlyMap<string, Json>;
  * origin or no header name stays. Texts are typed: `"true"`, `"600"`; empty is an empty list or null.
  */
 export function piecesOfPolicy(fields: PolicyFields): readonly PieceBody[] {
+  if (policyKeys.some((name) => !isReadable(fields.get(name)))) {
+    return [{ kind: 'not-understood', code: 'unreadable-policy' }];
+  }
   const entries = (name: (typeof policyKeys)[number]) => entriesOf(fields.get(name));
   const policy: TicketPolicy = {
     allowedOrigins: entries('allowedOrigins'),
@@ -32,6 +35,10 @@ export function piecesOfPolicy(fields: PolicyFields): readonly PieceBody[] {
     ...leftOut.names.map((name) => ({ kind: 'left-out', name }) as const),
   ];
 }
+
+/** Whatever has members would be an empty field. */
+const isReadable = (json: Json | undefined): boolean =>
+  !isObject(json) && !listOf(json)?.some((entry) => typeof entry === 'object' && entry !== null);
 
 /** The texts of a list, or in a text with commas between them. */
 export function entriesOf(json: Json | undefined): readonly string[] {

@@ -80,6 +80,51 @@ describe('configuration in any form', () => {
   });
 });
 
+describe('a CORS action in any form', () => {
+  const fields = { allowedOrigins: ['https://a.example'], maxAge: ['60'] };
+  const named = [
+    { templateKey: 'allowedOrigins', values: ['https://a.example'] },
+    { templateKey: 'maxAge', values: ['60'] },
+  ];
+  const attributes = { templateKey: 'corsAttributes', parameters: named };
+  const policy = { ...none, allowedOrigins: ['https://a.example'], maxAge: 60 };
+
+  it.each<[string, unknown]>([
+    ['as the gateway writes it', { templateKey: 'cors', parameters: [attributes] }],
+    ['without a list', { templateKey: 'cors', parameters: attributes }],
+    ['its fields at once', { templateKey: 'cors', parameters: named }],
+    ['its attributes alone', attributes],
+    ['its parameters alone', { parameters: [attributes] }],
+    ['with a plain object', { templateKey: 'cors', corsAttributes: fields }],
+    ['with a plain object in a list', { templateKey: 'cors', corsAttributes: [fields] }],
+    ['with named fields', { templateKey: 'cors', corsAttributes: named }],
+    ['with a plain object as parameters', { templateKey: 'cors', parameters: fields }],
+    ['with it below parameters', { templateKey: 'cors', parameters: { corsAttributes: fields } }],
+    ['with it in a list', { templateKey: 'cors', parameters: [{ corsAttributes: fields }] }],
+    ['with values of fields', { corsAttributes: { ...fields, maxAge: { values: ['60'] } } }],
+    ['with a value, not values', { corsAttributes: { ...fields, maxAge: { value: '60' } } }],
+    ['without a template', { corsAttributes: fields }],
+    ['with one field', { corsAttributes: { allowedOrigins: fields.allowedOrigins, maxAge: 60 } }],
+  ])('%s', (_name, action) => {
+    const forms = [action, { policyAction: action }, { policyAction: [action] }];
+    for (const form of [...forms, { policyActions: [action] }]) {
+      expect(readTicket(JSON.stringify(form))).toMatchObject({ policy, notUnderstood: [] });
+    }
+  });
+
+  it.each<[string, unknown]>([
+    ['no field', { templateKey: 'cors' }],
+    ['fields of other names', { templateKey: 'cors', corsAttributes: { origins: ['*'] } }],
+    ['a text', { templateKey: 'cors', corsAttributes: 'https://a.example' }],
+    ['entries with members', { corsAttributes: { allowedOrigins: [{ origin: '*' }] } }],
+    ['entries with members, bare', { allowedOrigins: [{ origin: '*' }], maxAge: 1 }],
+  ])('of %s is not understood, and no empty policy', (_name, action) => {
+    const notUnderstood = [{ code: 'unreadable-policy' }];
+    const read = readTicket(JSON.stringify({ policyAction: action }));
+    expect(read).toMatchObject({ policy: null, notUnderstood });
+  });
+});
+
 it('a transaction event has the answer of the native service too', () => {
   const event = {
     apiName: 'Orders',
