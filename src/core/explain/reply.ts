@@ -4,6 +4,7 @@ import { readingQuestions } from '#core/explain/gateway/readingQuestionWords.ts'
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { changeSentence } from '#core/explain/repair/changeWords.ts';
 import { inTheWayWords, unmendableWords } from '#core/explain/repair/obstacleWords.ts';
+import { missingWords } from '#core/explain/ticket/missingWords.ts';
 import { list, phrase, type Phrase } from './phrase.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { ReadingId } from '#core/gateway/readings.ts';
@@ -15,6 +16,7 @@ import { writeCurl } from '#core/interop/curl.ts';
 import type { Reply, ReplyPiece, ReplySection } from '#core/interop/reply.ts';
 import { writeRequest, writeResponse } from '#core/message/rawHttp.ts';
 import { gatewayUrlFor, gatewayUrlOf } from '#core/scenario/gatewayUrl.ts';
+import type { Missing } from '#core/scenario/missing.ts';
 import type { ObservedResponse } from '#core/scenario/observed.ts';
 import type { Repair } from '#core/repair/whatMustChange.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
@@ -26,6 +28,12 @@ export interface ReplyCase {
   readonly title: string | undefined;
   readonly request: HttpRequest;
   readonly answer: Answer;
+  /** What a ticket told of the console. */
+  readonly symptom: string | undefined;
+  /** What nobody told. */
+  readonly missing: readonly Missing[];
+  /** What can be said of why without the policy; null where the policy was told. */
+  readonly untold: readonly Phrase[] | null;
   /** The page's call and what became of it in a browser; null for a request written by hand. */
   readonly page: { readonly call: PageCall; readonly simulated: SimulatedPage } | null;
   /** What the real gateway answered to this request; null if nobody told. */
@@ -44,34 +52,53 @@ const code = (text: string, language: 'text' | 'http' | 'sh' = 'text'): ReplyPie
   ...{ kind: 'code', language, code: text },
 });
 
-const statusOf = (response: HttpResponse | null): string =>
-  response ? `${response.status} ${response.statusText}`.trim() : 'no answer';
+const statusOf = (response: HttpResponse | ObservedResponse | null): string =>
+  response ? `${response.status} ${response.statusText ?? ''}`.trim() : 'no answer';
 
 /** A case as an answer to a ticket: what is seen, what was sent and answered, why, what to change. */
 export function replyOf(told: ReplyCase): Reply {
-  const { title, answer } = told;
-  const outcome = `${outcomeWords[answer.outcome].reference}: ${statusOf(answer.response)}`;
   const sections: ReplySection[] = [
-    { heading: replyHeadings.symptom, pieces: symptom(told) },
+    { heading: replyHeadings.symptom, pieces: symptomPieces(told) },
     {
       heading: replyHeadings.request,
       pieces: [...callPieces(told), code(writeRequest(withHost(told)), 'http')],
     },
     { heading: replyHeadings.observed, pieces: observedPieces(told) },
-    { heading: replyHeadings.predicted, pieces: predictedPieces(told) },
-    { heading: replyHeadings.why, pieces: [words(whySentence(answer))] },
-    { heading: replyHeadings.evidence, pieces: evidence(told) },
-    { heading: replyHeadings.change, pieces: changePieces(told) },
+    ...(told.untold
+      ? [{ heading: replyHeadings.why, pieces: told.untold.map(words) }]
+      : judgement(told)),
+    { heading: replyHeadings.missing, pieces: missingPieces(told) },
     { heading: replyHeadings.check, pieces: checkPieces(told) },
     { heading: replyHeadings.link, pieces: [{ kind: 'link', url: told.link }] },
   ];
-  return { title: title ?? outcome, sections: sections.filter(({ pieces }) => pieces.length > 0) };
+  const title = told.title ?? headline(told);
+  return { title, sections: sections.filter(({ pieces }) => pieces.length > 0) };
 }
 
-/** What the console shows, whatever browser was looked at. */
-function symptom({ page }: ReplyCase): readonly ReplyPiece[] {
-  const lines = page?.simulated.outcome?.console ?? [];
-  return lines.length > 0 ? [code(lines.join('\n'))] : [];
+function headline({ answer, untold, observed }: ReplyCase): string {
+  if (!untold) return `${outcomeWords[answer.outcome].reference}: ${statusOf(answer.response)}`;
+  return `${observed ? `Answered with ${statusOf(observed)}` : 'CORS error'}, policy not known`;
+}
+
+/** What follows from the policy. */
+const judgement = (told: ReplyCase): readonly ReplySection[] => [
+  { heading: replyHeadings.predicted, pieces: predictedPieces(told) },
+  { heading: replyHeadings.why, pieces: [words(whySentence(told.answer))] },
+  { heading: replyHeadings.evidence, pieces: evidence(told) },
+  { heading: replyHeadings.change, pieces: changePieces(told) },
+];
+
+const missingPieces = ({ missing }: ReplyCase): readonly ReplyPiece[] =>
+  missing.map((id) => {
+    const { what, where } = missingWords[id];
+    return words([`${what} `, ...where]);
+  });
+
+/** What the console showed, or else what it shows by the policy, whatever browser was looked at. */
+function symptomPieces({ symptom, page, untold }: ReplyCase): readonly ReplyPiece[] {
+  const predicted = untold ? [] : (page?.simulated.outcome?.console ?? []);
+  const text = symptom ?? predicted.join('\n');
+  return text === '' ? [] : [code(text)];
 }
 
 function callPieces({ page }: ReplyCase): readonly ReplyPiece[] {

@@ -1,6 +1,7 @@
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
+import type { Missing } from './missing.ts';
 import type { Observed } from './observed.ts';
 import type { PageView } from './pageView.ts';
 import type { PutAside } from './putAside.ts';
@@ -29,4 +30,8 @@ export interface Scenario {
   readonly title?: string;
   /** Findings in the setup that the visitor knows of and does not want to be told again. */
   readonly putAside?: readonly PutAside[];
+  /** What the console of a browser printed, as a ticket told it. */
+  readonly symptom?: string;
+  /** What the ticket did not tell. Without the policy, `setup` is whatever was on the screen. */
+  readonly missing?: readonly Missing[];
 }

@@ -2,6 +2,7 @@ import type { Scenario } from '#core/scenario/scenario.ts';
 import { withoutSecretsInJson } from './inJson.ts';
 import { withoutSecretsInRequest } from './inMessage.ts';
 import { withoutSecretsInRawMessage } from './inRawMessage.ts';
+import { withoutSecretsInText } from './inText.ts';
 import { withoutSecretsInSetup, withoutSecretsInSetupText } from './inSetup.ts';
 import { withoutSecretsInObserved } from './inObserved.ts';
 import { LeftOut } from './leftOut.ts';
@@ -20,7 +21,8 @@ export interface WithoutSecrets {
 export function withoutSecrets(scenario: Scenario): WithoutSecrets {
   const found = new LeftOut();
   const { leaveOut } = found;
-  const { setup, request, drafts, page, tryOrigins, observed, putAside, ...others } = scenario;
+  const { setup, request, drafts, page, tryOrigins, observed, ...told } = scenario;
+  const { putAside, symptom, ...others } = told;
   const texts = drafts && {
     ...drafts,
     ...(drafts.setup !== undefined && { setup: withoutSecretsInSetupText(drafts.setup, leaveOut) }),
@@ -40,6 +42,7 @@ export function withoutSecrets(scenario: Scenario): WithoutSecrets {
     ...(tryOrigins && { tryOrigins: withoutSecretsInJson(tryOrigins, leaveOut) }),
     ...(observed && { observed: withoutSecretsInObserved(observed, leaveOut) }),
     ...(putAside && { putAside: withoutSecretsInJson(putAside, leaveOut) }),
+    ...(symptom !== undefined && { symptom: withoutSecretsInText(symptom, leaveOut) }),
   };
   return { scenario: found.names.length > 0 ? without : scenario, leftOut: found.names };
 }

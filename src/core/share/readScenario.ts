@@ -6,6 +6,7 @@ import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readObserved } from './readObserved.ts';
+import { readTold } from './readTold.ts';
 import { readRequestJson } from '#core/scenario/readRequestJson.ts';
 import { readPageView, type UnknownAlternative } from '#core/scenario/readPageView.ts';
 
@@ -15,7 +16,10 @@ export type ScenarioIssue = SetupIssue | UnknownAlternative;
 type Report = (issue: ScenarioIssue) => void;
 
 const scenarioKeys = {
-  known: ['setup', 'request', 'readings', 'drafts', 'page', 'tryOrigins', 'observed', 'title'],
+  known: [
+    ...['setup', 'request', 'readings', 'drafts', 'page', 'tryOrigins', 'observed', 'title'],
+    ...['symptom', 'missing'],
+  ],
 };
 
 /**
@@ -35,7 +39,11 @@ export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
   const { page: json } = object;
   const page = json === undefined ? {} : { page: readPageView(json, '/page', report) };
   const origins = readOrigins(object.tryOrigins, '/tryOrigins', report);
-  const told = { ...readTitle(object, report), ...readSeen(object, report) };
+  const told = {
+    ...readTitle(object, report),
+    ...readSeen(object, report),
+    ...readTold(object, report),
+  };
   const [first, ...others] = issues;
   if (first) return { ok: false, issues: [first, ...others] };
   if (!setup.ok) throw new Error('A setup that failed has issues');

@@ -105,6 +105,8 @@ export interface TicketConsole {
   /** Only if the message has one. */
   readonly status: number | null;
   readonly api: 'fetch' | 'xhr' | null;
+  /** As it was printed, a message a line; addresses without query and fragment. */
+  readonly text: string;
   readonly lines: Lines;
 }
 

@@ -4,6 +4,7 @@ import { textOfResponse, type TypedResponse } from '#core/message/typedResponse.
 import type { JsonStep } from '#core/json/withValue.ts';
 import { splitOrigins } from '#core/http/splitOrigins.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
+import type { Missing } from '#core/scenario/missing.ts';
 import type { Observed } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { PutAside } from '#core/scenario/putAside.ts';
@@ -41,11 +42,15 @@ export interface Documents {
   readonly title?: string | undefined;
   /** Findings that the visitor put aside, in the order in which that was done. */
   readonly putAside: readonly PutAside[];
+  /** What a console printed, as a ticket told it. */
+  readonly symptom?: string | undefined;
+  /** What the ticket did not tell. */
+  readonly missing?: readonly Missing[] | undefined;
 }
 
 export function openScenario(scenario: Scenario): Documents {
-  const { setup, request, readings, drafts, page, tryOrigins = [], observed, title } = scenario;
-  const { putAside = [] } = scenario;
+  const { setup, request, readings, drafts, page, tryOrigins = [], observed } = scenario;
+  const { title, putAside = [], symptom, missing } = scenario;
   const text = drafts?.setup;
   const draft = text === undefined ? canonicalDraft(setup) : draftSetup(text, setup);
   const over = writeResponse(nativeOf(draft));
@@ -59,6 +64,8 @@ export function openScenario(scenario: Scenario): Documents {
     observed: observed?.setup === 'same' ? { ...observed, setup: draft.value } : observed,
     title,
     putAside,
+    symptom,
+    missing,
   };
 }
 
@@ -67,7 +74,8 @@ const nativeOf = (setup: SetupDraft): HttpResponse => (setup.shown ?? setup.valu
 
 /** What a link has to carry; canonical texts are left out. */
 export function scenarioOf(documents: Documents): Scenario {
-  const { setup, request, pinned, page, observed, title, putAside } = documents;
+  const { setup, request, pinned, page, observed, title } = documents;
+  const { putAside, symptom, missing } = documents;
   const tryOrigins = splitOrigins(documents.tryOrigins);
   const native = textOfResponse(nativeOf(setup), documents.native);
   const drafts = {
@@ -85,6 +93,8 @@ export function scenarioOf(documents: Documents): Scenario {
     ...(observed && { observed: writtenWith(setup.value, observed) }),
     ...(title && { title }),
     ...(putAside.length && { putAside }),
+    ...(symptom && { symptom }),
+    ...(missing?.length && { missing }),
   };
 }
 

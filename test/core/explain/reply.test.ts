@@ -18,6 +18,7 @@ const told: ReplyCase = {
   title: undefined,
   request: exchange.toGateway!,
   answer: exchange.answer!,
+  ...{ symptom: undefined, missing: [], untold: null },
   page: { call, simulated },
   observed: null,
   verdict: [],

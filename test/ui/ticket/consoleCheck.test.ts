@@ -17,7 +17,7 @@ const scenario: Scenario = {
 const printed = (change: Partial<TicketConsole> = {}): TicketConsole => ({
   ...{ browser: 'chromium', kind: 'PreflightMissingAllowOriginHeader', pageOrigin, url },
   ...{ redirectedFrom: null, preflight: true, parameter: null, status: null, api: 'fetch' },
-  lines: { first: 1, last: 1 },
+  ...{ text: '', lines: { first: 1, last: 1 } },
   ...change,
 });
 

@@ -1,5 +1,5 @@
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
-import type { Missing } from '#core/ticket/opening/missing.ts';
+import type { Missing } from '#core/scenario/missing.ts';
 
 interface MissingWords {
   readonly what: string;
@@ -11,7 +11,7 @@ interface MissingWords {
 export const missingWords: Readonly<Record<Missing, MissingWords>> = {
   policy: {
     what: 'The policy.',
-    where: phrase`API Gateway, the API, Policies, CORS; or its export. Until then the one on the screen stays.`,
+    where: phrase`API Gateway, the API, Policies, CORS; or an export of the API.`,
   },
   'preflight-answer': {
     what: 'The answer to the OPTIONS request.',

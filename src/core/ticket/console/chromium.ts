@@ -2,7 +2,7 @@ import type { Finder, Piece, Reading } from '#core/ticket/piece.ts';
 import type { TicketConsole } from '#core/ticket/ticket.ts';
 import { chromiumReasons, inPreflight } from './chromiumReasons.ts';
 import { consolePieces, originOf, printedUrl } from './entry.ts';
-import { passageAt, type Passage } from './passage.ts';
+import { passageAt, wholeMessage, type Passage } from './passage.ts';
 import { quote } from './template.ts';
 
 const quoted = `${quote}([^"'‘’“”\`]{0,8000})${quote}`;
@@ -60,8 +60,10 @@ function readFrom(passage: Passage, at: number): Reading | null {
   for (let from = 0; from < passage.firstEnd;) {
     const message = nextMessage(passage.text, from);
     if (!message || message.start >= passage.firstEnd) break;
-    pieces.push(...consolePieces(message.told, passage.linesOf(message.start, message.end)));
+    const { told, start } = message;
     end = from = message.end;
+    const text = wholeMessage(passage.text, start, end);
+    pieces.push(...consolePieces(told, passage.linesOf(start, end), [text]));
   }
   return pieces.length > 0 ? { pieces, next: at + passage.countTo(end) } : null;
 }

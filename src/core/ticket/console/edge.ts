@@ -43,6 +43,7 @@ export const edgeFinder: Finder = {
             preflight: ofPreflights.has(kind) ? true : null,
           },
           passage.linesOf(match.index, match.index + text.trimEnd().length),
+          [text],
         ),
       );
       url = null;

@@ -1,7 +1,7 @@
 import type { Finder, Piece } from '#core/ticket/piece.ts';
 import { consolePieces, printedUrl } from './entry.ts';
 import { firefoxReason, isOfPreflight, type FirefoxReason } from './firefoxReason.ts';
-import { passageAt, type Passage } from './passage.ts';
+import { passageAt, wholeMessage, type Passage } from './passage.ts';
 
 /** How a message begins in the languages of Firefox that are most used. */
 const beginning =
@@ -30,8 +30,10 @@ export const firefoxFinder: Finder = {
     let end = 0;
     for (const message of messagesOf(passage)) {
       if (message.start >= passage.firstEnd) break;
+      const { told, start } = message;
       end = message.end;
-      pieces.push(...consolePieces(message.told, passage.linesOf(message.start, end)));
+      const text = wholeMessage(passage.text, start, end);
+      pieces.push(...consolePieces(told, passage.linesOf(start, end), [text]));
     }
     return pieces.length > 0 ? { pieces, next: at + passage.countTo(end) } : null;
   },

@@ -22,6 +22,20 @@ const longestLine = 100_000;
 /** Markup that is pasted with a message: it cannot be part of an address. */
 const tags = /<\/?(?:a|b|br|code|em|i|li|p|pre|span|strong)(?: [^<>]{0,400})?\/?>/gi;
 
+/** The rest of a sentence, which can be wrapped, too. */
+const restOfSentence = /^(?:(?!\bAccess to )[^.]){0,200}\.(?=[\s"'`*_)]|$)/;
+
+/** What comes before the first words of a message by which it is known in any language. */
+const firstWords = /(?:^|\n)((?:\p{L}|[ ]){1,40})$/u;
+
+/** A message from its first word to the end of its sentence, of which a part is known. */
+export function wholeMessage(text: string, start: number, end: number): string {
+  const before = firstWords.exec(text.slice(0, start))?.[1] ?? '';
+  const isEnded = /[.)。]$/.test(text.slice(start, end));
+  const after = isEnded ? '' : (restOfSentence.exec(text.slice(end, end + 300))?.[0] ?? '');
+  return before + text.slice(start, end) + after;
+}
+
 /** The line at an index, and what follows it up to the next empty line, up to a count of lines. */
 export function passageAt(
   lines: readonly TicketLine[],

@@ -25,7 +25,9 @@ function withoutRepeats(pieces: readonly Piece[]): readonly Piece[] {
   const seen = new Set<string>();
   return pieces.filter((piece) => {
     if (piece.kind !== 'console' && piece.kind !== 'left-out' && !isRow(piece)) return true;
-    const key = JSON.stringify({ ...piece, lines: undefined });
+    const key = JSON.stringify(piece, (name, value: unknown) =>
+      name === 'lines' || name === 'text' ? undefined : value,
+    );
     if (piece.kind === 'left-out' || seen.has(key)) return piece.kind === 'left-out';
     seen.add(key);
     return true;

@@ -31,6 +31,8 @@ interface Failure {
   told: Told;
   reason: string;
   lines: Lines;
+  /** The messages that tell of it. */
+  texts: readonly string[];
 }
 
 /** Failures that WebKit's console tells, in three lines each. */
@@ -52,7 +54,9 @@ export const webkitFinder: Finder = {
     }
     if (failures.length === 0) return null;
     return {
-      pieces: failures.flatMap(({ told, lines }): readonly Piece[] => consolePieces(told, lines)),
+      pieces: failures.flatMap(({ told, lines, texts }): readonly Piece[] =>
+        consolePieces(told, lines, texts),
+      ),
       next,
     };
   },
@@ -71,17 +75,16 @@ function takeLine(line: TicketLine, failures: Failure[]): boolean {
       pageOrigin: page,
       url: printedUrl(blocked[2]),
     };
-    failures.push({ told, reason: '', lines: here });
+    failures.push({ told, reason: '', lines: here, texts: [blocked[0]] });
     return true;
   }
   const cannot = cannotLoad.exec(line.text);
-  if (cannot) return takeUrl(cannot[1] ?? '', cannot[2], failures, here);
+  if (cannot) return takeUrl(cannot, failures, here);
   return takeReason(line, failures, here);
 }
 
 function takeUrl(
-  name: string,
-  address: string | undefined,
+  [text, name = '', address]: RegExpExecArray,
   failures: Failure[],
   here: Lines,
 ): boolean {
@@ -94,9 +97,10 @@ function takeUrl(
   if (waiting) {
     waiting.told = { ...waiting.told, url, api };
     waiting.lines = { first: waiting.lines.first, last: here.last };
+    waiting.texts = [...waiting.texts, `${text}.`];
   } else {
     const told: Told = { browser: 'webkit', kind: 'AccessControlChecks', url, api };
-    failures.push({ told, reason: '', lines: here });
+    failures.push({ told, reason: '', lines: here, texts: [`${text}.`] });
   }
   return true;
 }
@@ -119,7 +123,8 @@ function takeReason(line: TicketLine, failures: Failure[], here: Lines): boolean
   if (isRepeat && last?.told.kind === 'AccessControlChecks') {
     last.told = { ...last.told, ...told };
     last.reason = reason;
-  } else failures.push({ told, reason, lines: here });
+    last.texts = [...last.texts, reason];
+  } else failures.push({ told, reason, lines: here, texts: [old ? text.trim() : reason] });
   return true;
 }
 

@@ -1,18 +1,6 @@
+import { missingIds, type Missing } from '#core/scenario/missing.ts';
 import type { Ticket } from '#core/ticket/ticket.ts';
 import type { Case } from './case.ts';
-
-/** What a ticket would have to hold to be sure. Words, with where to get it: `explain/ticket`. */
-export const missingIds = [
-  'policy',
-  'preflight-answer',
-  'reason',
-  'url',
-  'page-origin',
-  'method-and-headers',
-  'applications',
-] as const;
-
-export type Missing = (typeof missingIds)[number];
 
 const rules: Readonly<Record<Missing, (ticket: Ticket, told: Case) => boolean>> = {
   policy: ({ policy, policies }) => policy === null && policies === undefined,

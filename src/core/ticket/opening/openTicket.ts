@@ -6,7 +6,8 @@ import { caseOf, type Case, type Chosen } from './case.ts';
 import { observedOf } from './observedOf.ts';
 import { callOf } from './callOf.ts';
 import { requestOf } from './requestOf.ts';
-import { missingIn, type Missing } from './missing.ts';
+import { missingIn } from './missing.ts';
+import type { Missing } from '#core/scenario/missing.ts';
 
 /** A part of a scenario that a ticket can bring. */
 export const partIds = ['policy', 'applications', 'call', 'request', 'observed'] as const;
@@ -52,6 +53,7 @@ export function openTicket(
   const replaces = partIds.filter((part) => parts[part]);
   if (replaces.length === 0) return null;
   const { readings, tryOrigins, title, putAside } = before;
+  const missing = missingIn(ticket, told);
   const scenario: Scenario = {
     setup,
     request: request ?? before.request,
@@ -63,9 +65,11 @@ export function openTicket(
     }),
     ...(title !== undefined && { title }),
     ...(putAside && { putAside }),
+    ...(told.console && { symptom: told.console.text }),
+    ...(missing.length > 0 && { missing }),
   };
   const stays = (['policy', 'applications'] as const).filter((part) => !parts[part]);
-  return { scenario, replaces, stays, missing: missingIn(ticket, told) };
+  return { scenario, replaces, stays, missing };
 }
 
 function setupOf({ policy, applications }: Ticket, before: Setup): Setup {

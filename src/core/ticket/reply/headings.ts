@@ -5,6 +5,7 @@ export const replyHeadings = {
   observed: 'What the gateway answered',
   predicted: 'What the documentation predicts',
   why: 'Why',
+  missing: 'What is missing',
   evidence: 'Evidence',
   change: 'Change needed',
   check: 'Check on site',

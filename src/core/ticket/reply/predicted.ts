@@ -4,6 +4,7 @@ import { predictedAnswer, replyHeadings } from './headings.ts';
 /** What is below them was worked out, or is still to be tried: it tells nothing that happened. */
 const noEvidence: readonly string[] = [
   replyHeadings.predicted,
+  replyHeadings.missing,
   predictedAnswer,
   replyHeadings.check,
 ];

@@ -44,6 +44,7 @@ const preflight = exchange('OPTIONS', asked, 403, {
 const printed: TicketConsole = {
   ...{ browser: 'chromium', kind: 'PreflightMissingAllowOriginHeader', pageOrigin: page, url },
   ...{ redirectedFrom: null, preflight: true, parameter: null, status: null, api: 'fetch', lines },
+  text: 'Access to fetch has been blocked',
 };
 
 const code: TicketCall = {
@@ -76,6 +77,8 @@ describe('a ticket becomes a scenario', () => {
     expect(replaces).toEqual(['call']);
     expect(scenario.page?.call).toEqual({ pageOrigin: page, url });
     expect(missing).toEqual(['policy', 'preflight-answer', 'method-and-headers']);
+    expect(scenario.missing).toEqual(missing);
+    expect(scenario.symptom).toBe(printed.text);
   });
 
   it('with a console line and the preflight that a tool sent after it', () => {
