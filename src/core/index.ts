@@ -191,6 +191,7 @@ export type { Obstacle } from '#core/repair/obstacle.ts';
 export type { Repair } from '#core/repair/whatMustChange.ts';
 export type { Observed, ObservedExchange, ObservedResponse } from '#core/scenario/observed.ts';
 export type { PutAside } from '#core/scenario/putAside.ts';
+export type * from '#core/ticket/config/asset.ts';
 export type * from '#core/ticket/ticket.ts';
 export type { Case, CasesFile, Expectation } from '#core/cases/case.ts';
 export type { CasesIssue } from '#core/cases/casesIssue.ts';

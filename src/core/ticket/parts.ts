@@ -28,7 +28,6 @@ const kinds: Partial<Record<Piece['kind'], PartKind>> = {
   console: 'console-line',
   call: 'call',
   policy: 'policy',
-  archive: 'policy',
   application: 'applications',
   'integration-server': 'settings',
 };

@@ -1,12 +1,9 @@
+import type { Asset } from '#core/ticket/config/asset.ts';
 import type {
-  ArchiveApi,
-  ArchivePolicy,
   Lines,
   NotUnderstoodCode,
-  TicketApplication,
   TicketCall,
   TicketConsole,
-  TicketPolicy,
   TicketProblem,
   TicketRequest,
   TicketResponse,
@@ -55,25 +52,7 @@ export type PieceBody =
     }
   | { readonly kind: 'console'; readonly entry: Omit<TicketConsole, 'lines'> }
   | { readonly kind: 'call'; readonly call: Omit<TicketCall, 'lines'> }
-  | { readonly kind: 'policy'; readonly policy: TicketPolicy }
-  /** That there is a list of applications, also if none is in it. */
-  | { readonly kind: 'applications' }
-  | {
-      readonly kind: 'application';
-      readonly id: string | null;
-      readonly application: TicketApplication;
-    }
-  /** Which APIs an application is associated with, where that is kept apart from it. */
-  | {
-      readonly kind: 'association';
-      readonly application: string;
-      readonly apis: readonly string[];
-    }
-  | ({ readonly kind: 'api' } & ArchiveApi)
-  /** What a policy, of which CORS can be an action, is called in an archive. */
-  | { readonly kind: 'policy-name'; readonly name: string }
-  /** The policies of an archive. */
-  | { readonly kind: 'archive'; readonly policies: readonly ArchivePolicy[] }
+  | Asset
   | { readonly kind: 'problem'; readonly problem: TicketProblem }
   | { readonly kind: 'integration-server'; readonly settings: Readonly<Record<string, string>> }
   | { readonly kind: 'left-out'; readonly name: string }

@@ -1,5 +1,11 @@
 import type { BrowserId } from '#core/browser/pageCall.ts';
-import type { CorsPolicy } from '#core/setup/setup.ts';
+import type {
+  ArchiveApi,
+  ArchivePolicy,
+  Asset,
+  TicketApplication,
+  TicketPolicy,
+} from '#core/ticket/config/asset.ts';
 
 /**
  * What a support case holds, as far as it can be read. Throughout, null says: the paste does not
@@ -13,11 +19,13 @@ export interface Ticket {
   /** One per failure, not per line; exact repeats count once. */
   readonly console: readonly TicketConsole[];
   readonly policy: TicketPolicy | null;
-  /** Of an archive with several APIs: each; `policy` is then null. */
+  /** Where the APIs are told that policies are of: each; `policy` is null if they differ. */
   readonly policies?: readonly ArchivePolicy[];
   /** APIs by the ids that `applications` name, where the paste has them. */
   readonly apis?: readonly ArchiveApi[];
   readonly applications: readonly TicketApplication[] | null;
+  /** What policies, APIs and applications were read from, by which several files can be joined. */
+  readonly assets?: readonly Asset[];
   /** Keys without `watt.server.cors.`; `watt.server.http.allowOptions` whole. */
   readonly integrationServer: Readonly<Record<string, string>> | null;
   /** What was there and is not in the result, because it may be secret. */
@@ -108,30 +116,6 @@ export interface TicketConsole {
   /** As it was printed, a message a line; addresses without query and fragment. */
   readonly text: string;
   readonly lines: Lines;
-}
-
-/** As the gateway's JSON has it, with its texts typed. */
-export type TicketPolicy = CorsPolicy;
-
-export interface ArchivePolicy {
-  readonly api: string;
-  readonly version: string | null;
-  readonly level: 'api' | 'global';
-  readonly policy: TicketPolicy;
-}
-
-export interface ArchiveApi {
-  readonly id: string;
-  readonly name: string;
-  readonly version: string | null;
-}
-
-export interface TicketApplication {
-  readonly name: string;
-  readonly jsOrigins: readonly string[];
-  readonly isSuspended: boolean;
-  /** Ids of the APIs that it is associated with, where the form tells. */
-  readonly apis?: readonly string[];
 }
 
 /** A request is told by a command, by the output or lines of a tool, by a panel, a console or a HAR. */

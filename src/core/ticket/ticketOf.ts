@@ -1,8 +1,9 @@
 import { settled } from '#core/ticket/console/settled.ts';
 import { partsOf } from './parts.ts';
 import type { Piece } from './piece.ts';
-import { applicationsOf } from '#core/ticket/config/applications.ts';
-import type { Ticket, TicketProblem } from './ticket.ts';
+import { isAsset, type Asset } from '#core/ticket/config/asset.ts';
+import { configurationOf } from '#core/ticket/config/configuration.ts';
+import type { Lines, Ticket, TicketProblem } from './ticket.ts';
 import { exchangesOf } from '#core/ticket/wire/exchanges.ts';
 
 /** The pieces of a paste, put together. */
@@ -12,17 +13,11 @@ export function ticketOf(found: readonly Piece[]): Ticket {
     pieces.filter((piece): piece is Extract<Piece, { kind: K }> => piece.kind === kind);
   const settings = of('integration-server');
   const [problem] = of('problem');
-  const archived = of('archive').flatMap(({ policies }) => policies);
-  const [policy, otherPolicy] = distinct([...of('policy'), ...archived].map((each) => each.policy));
-  const apis = of('api').map(({ id, name, version }) => ({ id, name, version }));
   const ticket: Ticket = {
     exchanges: exchangesOf(pieces),
     calls: of('call').map(({ call, lines }) => ({ ...call, lines })),
     console: of('console').map(({ entry, lines }) => ({ ...entry, lines })),
-    policy: otherPolicy ? null : (policy ?? null),
-    ...(archived.length > 0 && { policies: archived }),
-    ...(apis.length > 0 && { apis }),
-    applications: applicationsOf(pieces),
+    ...configurationOf(pieces.filter(isAsset).map(withoutLines)),
     integrationServer:
       settings.length > 0 ? Object.assign({}, ...settings.map((piece) => piece.settings)) : null,
     parts: partsOf(found),
@@ -36,7 +31,4 @@ export function ticketOf(found: readonly Piece[]): Ticket {
 const withProblem = (problem: TicketProblem | undefined): Pick<Ticket, 'problem'> =>
   problem === undefined ? {} : { problem };
 
-/** Those that say different things. */
-function distinct<T>(all: readonly T[]): readonly T[] {
-  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
-}
+const withoutLines = ({ lines: _, ...asset }: Asset & { readonly lines: Lines }): Asset => asset;

@@ -3,7 +3,8 @@ import { withoutSecretsInPaste } from '#core/ticket/privacy/withoutSecretsInPast
 import { mergeTickets } from '#core/ticket/mergeTickets.ts';
 import { isOneCall } from '#core/ticket/rows/ticketRows.ts';
 import type { TicketRow } from '#core/ticket/rows/ticketRow.ts';
-import type { ArchivePolicy, Ticket } from '#core/ticket/ticket.ts';
+import type { ArchivePolicy } from '#core/ticket/config/asset.ts';
+import type { Ticket } from '#core/ticket/ticket.ts';
 import type { ReadAside } from './readAside.ts';
 import { rowsOfAll } from './rowsOfAll.ts';
 import { readAll, type TicketReading } from './ticketReading.ts';

@@ -57,7 +57,8 @@ describe('an archive', () => {
 
   it('has a global policy by its name', () => {
     const folder = 'Global Policy/Global Policy.g';
-    const named = { names: [{ value: 'CORS for all' }], policyScope: 'GLOBAL', global: true };
+    const names = [{ value: 'CORS for all' }];
+    const named = { id: 'g', names, policyScope: 'GLOBAL', global: true };
     const files = { [`${folder}/Policy.g`]: json(named), ...action(folder, 'https://g.example') };
     expect(readTicket(zipSync(files))).toMatchObject({
       policy: policyOf('https://g.example'),

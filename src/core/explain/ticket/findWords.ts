@@ -1,15 +1,13 @@
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 import { pluralize } from '#core/explain/pluralize.ts';
+import type { ArchivePolicy, TicketApplication, TicketPolicy } from '#core/ticket/config/asset.ts';
 import type {
-  ArchivePolicy,
   Lines,
   PartKind,
   Ticket,
-  TicketApplication,
   TicketCall,
   TicketConsole,
   TicketExchange,
-  TicketPolicy,
 } from '#core/ticket/ticket.ts';
 
 /** One thing that was found, in words. */
@@ -149,10 +147,14 @@ function policyWords(policy: TicketPolicy): Phrase {
   return [`${lists}, credentials ${policy.allowCredentials ? 'on' : 'off'}`];
 }
 
-const archiveFind = ({ api, version, policy }: ArchivePolicy): Find => ({
+const archiveFind = ({ policy, ...holder }: ArchivePolicy): Find => ({
   ...find('policy', policyWords(policy)),
-  small: phrase`of ${version === null ? api : `${api} ${version}`}`,
+  small: phrase`of ${holder.api === '' ? [nameOfHolder(holder)] : nameOfHolder(holder)}`,
 });
+
+/** The API or the global policy that a policy of an export is of. */
+export const nameOfHolder = ({ api, version }: Pick<ArchivePolicy, 'api' | 'version'>): string =>
+  api === '' ? 'an API that is not told' : version === null ? api : `${api} ${version}`;
 
 function applicationsWords(applications: readonly TicketApplication[]): Phrase {
   if (applications.length === 0) return ['none'];

@@ -3,7 +3,7 @@ import { LeftOut } from '#core/secrets/leftOut.ts';
 import { listOf, textOf } from '#core/ticket/json/json.ts';
 import type { FoundObject } from '#core/ticket/json/jsonSink.ts';
 import type { PieceBody } from '#core/ticket/piece.ts';
-import type { TicketApplication } from '#core/ticket/ticket.ts';
+import type { TicketApplication } from './asset.ts';
 import { entriesOf, isYes } from './policyOf.ts';
 
 export const wantedOfApplications = [

@@ -2,8 +2,10 @@ import { isText } from '#core/ticket/isText.ts';
 import { JsonReader } from '#core/ticket/json/jsonReader.ts';
 import { Recognised } from '#core/ticket/json/recognised.ts';
 import type { Piece } from '#core/ticket/piece.ts';
-import type { ArchivePolicy, TicketProblem } from '#core/ticket/ticket.ts';
-import { unpack, zipEntries, type ZipEntry } from './zip.ts';
+import type { TicketProblem } from '#core/ticket/ticket.ts';
+import { isAsset, type AssetFolder } from './asset.ts';
+import { configurationOf } from './configuration.ts';
+import { unpack, zipEntries, type Budget, type ZipEntry } from './zip.ts';
 
 const lines = { first: 1, last: 1 };
 
@@ -22,12 +24,6 @@ const isExport = (path: string): boolean =>
     path,
   );
 
-/** What one file holds. */
-interface ReadFile {
-  readonly path: string;
-  readonly pieces: readonly Piece[];
-}
-
 /**
  * The pieces of an export archive: its CORS policies, each with the API it is of, its applications,
  * the server's settings. Also of HAR files in a ZIP.
@@ -42,17 +38,14 @@ export function piecesOfArchive(bytes: Uint8Array): readonly Piece[] {
     return [problem('encrypted')];
   }
   const budget = { left: maxUnpacked };
-  const files: ReadFile[] = [];
+  const found: Piece[] = [];
   let whole = true;
   for (const entry of wanted) {
-    const file = budget.left > 0 ? readFile(entry, budget) : null;
-    if (file) files.push(file);
+    const pieces = budget.left > 0 ? piecesIn(entry, budget) : null;
+    if (pieces) found.push(...pieces);
     else whole = false;
   }
-  const pieces = files.flatMap((file) => file.pieces);
-  const policies = policiesOf(files);
-  const found: Piece[] = pieces.filter(({ kind }) => kind !== 'policy');
-  if (policies.length > 0) found.push({ kind: 'archive', policies, lines });
+  const { policies = [] } = configurationOf(found.filter(isAsset));
   if (!whole) found.push(problem(budget.left > 0 ? 'cut-off' : 'too-large'));
   else if (policies.length > 1) found.push(problem('several-apis'));
   else if (policies.length === 0 && entries.some(({ path }) => isExport(path))) {
@@ -64,7 +57,7 @@ export function piecesOfArchive(bytes: Uint8Array): readonly Piece[] {
 const problem = (code: TicketProblem): Piece => ({ kind: 'problem', problem: code, lines });
 
 /** Null if it is broken, or too much was unpacked already. */
-function readFile(entry: ZipEntry, budget: { left: number }): ReadFile | null {
+function piecesIn(entry: ZipEntry, budget: Budget): readonly Piece[] | null {
   const sink = new Recognised();
   const reader = new JsonReader(sink);
   let isFirst = true;
@@ -75,35 +68,13 @@ function readFile(entry: ZipEntry, budget: { left: number }): ReadFile | null {
   });
   if (!whole) return null;
   reader.end();
-  return { path: entry.path, pieces: sink.pieces.map((piece) => ({ ...piece, lines })) };
-}
-
-/** Each policy with the API, or the global policy, in whose folder it is. */
-function policiesOf(files: readonly ReadFile[]): readonly ArchivePolicy[] {
-  const apis = new Map<string, { name: string; version: string | null }>();
-  const globals = new Map<string, string>();
-  for (const { path, pieces } of files) {
-    for (const piece of pieces) {
-      if (piece.kind === 'api') apis.set(piece.id, piece);
-      else if (piece.kind === 'policy-name') globals.set(globalIn(path) ?? '', piece.name);
-    }
-  }
-  const holderOf = (path: string): Omit<ArchivePolicy, 'policy'> => {
-    const global = globalIn(path);
-    if (global !== null) {
-      return { api: globals.get(global) ?? global, version: null, level: 'global' };
-    }
-    const id = /(?:^|\/)API\.([^/]+)\//.exec(path)?.[1] ?? '';
-    const { name = id, version = null } = apis.get(id) ?? {};
-    return { api: name, version, level: 'api' };
-  };
-  return files.flatMap(({ path, pieces }) =>
-    pieces.flatMap((piece) =>
-      piece.kind === 'policy' ? [{ ...holderOf(path), policy: piece.policy }] : [],
-    ),
+  const folder = folderOf(entry.path);
+  return sink.pieces.map((piece) =>
+    piece.kind === 'policy' && folder ? { ...piece, folder, lines } : { ...piece, lines },
   );
 }
 
-/** The id of the global policy that a file belongs to; null if it belongs to none. */
-const globalIn = (path: string): string | null =>
-  /(?:^|\/)Global Policy\.([^/]+)\//.exec(path)?.[1] ?? null;
+function folderOf(path: string): AssetFolder | null {
+  const [, kind, id = ''] = /(?:^|\/)(API|Global Policy)\.([^/]+)\//.exec(path) ?? [];
+  return kind ? { kind: kind === 'API' ? 'api' : 'global-policy', id } : null;
+}

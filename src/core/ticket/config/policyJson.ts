@@ -30,7 +30,7 @@ export function piecesOfPolicyAction({
   if (cut || isInAction(key) || !isCors(object)) return null;
   const fields = new Map(fieldsIn(object));
   return fields.size > 0
-    ? piecesOfPolicy(fields)
+    ? piecesOfPolicy(fields, textOf(object.get('id')))
     : [{ kind: 'not-understood', code: 'unreadable-policy' }];
 }
 

@@ -5,7 +5,7 @@ import { withoutSecretsInSetup } from '#core/secrets/inSetup.ts';
 import { defaultNativeResponse } from '#core/setup/setup.ts';
 import { isObject, listOf, type Json } from '#core/ticket/json/json.ts';
 import type { PieceBody } from '#core/ticket/piece.ts';
-import type { TicketPolicy } from '#core/ticket/ticket.ts';
+import type { TicketPolicy } from './asset.ts';
 
 /** The values of a policy's fields, by the gateway's names, as whatever wrote them has them. */
 export type PolicyFields = ReadonlyMap<string, Json>;
@@ -13,8 +13,13 @@ export type PolicyFields = ReadonlyMap<string, Json>;
 /**
  * The pieces that a policy is. As the gateway keeps everything it is given, so does this: what is no
  * origin or no header name stays. Texts are typed: `"true"`, `"600"`; empty is an empty list or null.
+ *
+ * @param id of the action in the gateway, where it is told
  */
-export function piecesOfPolicy(fields: PolicyFields): readonly PieceBody[] {
+export function piecesOfPolicy(
+  fields: PolicyFields,
+  id: string | null = null,
+): readonly PieceBody[] {
   if (policyKeys.some((name) => !isReadable(fields.get(name)))) {
     return [{ kind: 'not-understood', code: 'unreadable-policy' }];
   }
@@ -31,7 +36,7 @@ export function piecesOfPolicy(fields: PolicyFields): readonly PieceBody[] {
   const setup = { policy, applications: [], nativeResponse: defaultNativeResponse };
   const without = withoutSecretsInSetup(setup, leftOut.leaveOut).policy ?? policy;
   return [
-    { kind: 'policy', policy: without },
+    { kind: 'policy', id, policy: without },
     ...leftOut.names.map((name) => ({ kind: 'left-out', name }) as const),
   ];
 }

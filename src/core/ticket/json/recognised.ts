@@ -4,7 +4,7 @@ import {
   piecesOfList,
   wantedOfApplications,
 } from '#core/ticket/config/applicationJson.ts';
-import { piecesOfApi, piecesOfPolicyName, wantedOfApi } from '#core/ticket/config/apiJson.ts';
+import { piecesOfActions, piecesOfApi, wantedOfApi } from '#core/ticket/config/apiJson.ts';
 import {
   piecesOfPolicyAction,
   piecesOfSixKeys,
@@ -35,7 +35,7 @@ const recognisers: readonly ((found: FoundObject) => readonly PieceBody[] | null
   piecesOfAssociation,
   piecesOfSettings,
   piecesOfApi,
-  piecesOfPolicyName,
+  piecesOfActions,
   piecesOfList,
 ];
 
