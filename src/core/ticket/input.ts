@@ -1,4 +1,5 @@
 import { piecesOfArchive } from '#core/ticket/config/archive.ts';
+import { gunzipped, isGzip } from '#core/ticket/config/gzip.ts';
 import { bytesOf, piecesOf } from '#core/ticket/json/bytes.ts';
 import { JsonReader } from '#core/ticket/json/jsonReader.ts';
 import { Recognised } from '#core/ticket/json/recognised.ts';
@@ -9,7 +10,12 @@ import type { TicketProblem } from './ticket.ts';
 /** What an input is: pieces at once, or text to be read by lines. */
 export type ReadInput =
   | { readonly pieces: readonly Piece[] }
-  | { readonly text: string; readonly isCut: boolean; readonly pieces?: undefined };
+  | {
+      readonly text: string;
+      /** What is wrong with the whole of it. */
+      readonly problem: TicketProblem | null;
+      readonly pieces?: undefined;
+    };
 
 const none = { first: 1, last: 1 };
 
@@ -27,6 +33,17 @@ const maxText = 1 << 26;
  * characters, about once a megabyte.
  */
 export function* readInput(input: string | Uint8Array): Generator<number, ReadInput> {
+  if (typeof input === 'string' || !isGzip(input)) return yield* readPlain(input);
+  const { bytes, problem } = gunzipped(input);
+  if (problem && bytes.length === 0) return { pieces: [problemPiece(problem)] };
+  const read = yield* readPlain(bytes);
+  if (!problem) return read;
+  return read.pieces
+    ? { pieces: [problemPiece(problem), ...read.pieces] }
+    : { ...read, problem: read.problem ?? problem };
+}
+
+function* readPlain(input: string | Uint8Array): Generator<number, ReadInput> {
   if (typeof input !== 'string' && isZip(input)) return { pieces: piecesOfArchive(input) };
   const whole = typeof input === 'string' ? input : textOfUtf16(input);
   const start = whole === null ? sampleOf(input as Uint8Array) : whole.slice(0, sampleLength);
@@ -41,7 +58,7 @@ export function* readInput(input: string | Uint8Array): Generator<number, ReadIn
     if (pieces) return { pieces };
   }
   const text = whole ?? new TextDecoder().decode((input as Uint8Array).subarray(0, maxText));
-  return { text: text.slice(0, maxText), isCut: input.length > maxText };
+  return { text: text.slice(0, maxText), problem: input.length > maxText ? 'too-large' : null };
 }
 
 const sampleLength = 1 << 12;

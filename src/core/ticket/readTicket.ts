@@ -46,7 +46,7 @@ export function* readingSteps(input: string | Uint8Array): Generator<number, Tic
   const read = yield* readInput(input);
   if (read.pieces) return ticketOf(read.pieces);
   const pieces = piecesOf(cleanLines(read.text));
-  return ticketOf(read.isCut ? [...pieces, problemPiece('too-large')] : pieces);
+  return ticketOf(read.problem ? [...pieces, problemPiece(read.problem)] : pieces);
 }
 
 function piecesOf(lines: readonly TicketLine[]): readonly Piece[] {

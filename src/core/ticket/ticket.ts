@@ -166,7 +166,9 @@ export type TicketProblem =
   | 'cut-off'
   | 'not-text'
   | 'encrypted'
+  | 'encrypted-archive'
   | 'too-large'
+  | 'too-large-unpacked'
   | 'no-cors-policy'
   | 'several-apis';
 

@@ -1,4 +1,5 @@
-import { zipSync, strToU8 } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
+import { fileOf } from './compare.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readingSteps, readTicket } from '#core/ticket/readTicket.ts';
@@ -87,15 +88,81 @@ describe('an archive', () => {
 
   it.each<[string, Uint8Array, TicketProblem]>([
     ['without a CORS policy', zipSync(api('a', 'Orders')), 'no-cors-policy'],
-    ['encrypted', encrypted(zipSync(orders)), 'encrypted'],
+    ['encrypted', encrypted(zipSync(orders)), 'encrypted-archive'],
     ['cut off', zipSync(orders).subarray(0, 400), 'cut-off'],
     [
       'with a bomb',
       zipSync({ 'API/API.a/API.a': new Uint8Array(1 << 27).fill(0x20) }),
-      'too-large',
+      'too-large-unpacked',
     ],
   ])('%s', (_name, zip, problem) => {
     expect(readTicket(zip).problem).toBe(problem);
+  });
+});
+
+/** As what writes ZIP64 also for small files: sizes and places stand in longer fields. */
+function zip64(path: string, data: Uint8Array): Uint8Array {
+  const name = strToU8(path);
+  const bytes = new Uint8Array(
+    30 + name.length + data.length + 46 + name.length + 28 + 56 + 20 + 22,
+  );
+  const view = new DataView(bytes.buffer);
+  const put = (
+    at: number,
+    ...values: (readonly [offset: number, size: 2 | 4 | 8, value: number])[]
+  ) =>
+    values.forEach(([offset, size, value]) => {
+      if (size === 2) view.setUint16(at + offset, value, true);
+      else if (size === 4) view.setUint32(at + offset, value, true);
+      else view.setBigUint64(at + offset, BigInt(value), true);
+    });
+  put(0, [0, 4, 0x04034b50], [18, 4, 0xffffffff], [22, 4, 0xffffffff], [26, 2, name.length]);
+  bytes.set(name, 30);
+  bytes.set(data, 30 + name.length);
+  const directory = 30 + name.length + data.length;
+  put(directory, [0, 4, 0x02014b50], [20, 4, 0xffffffff], [24, 4, 0xffffffff]);
+  put(directory, [28, 2, name.length], [30, 2, 28], [42, 4, 0xffffffff]);
+  bytes.set(name, directory + 46);
+  const field = directory + 46 + name.length;
+  put(field, [0, 2, 1], [2, 2, 24], [4, 8, data.length], [12, 8, data.length], [20, 8, 0]);
+  const record = field + 28;
+  put(record, [0, 4, 0x06064b50], [48, 8, directory]);
+  put(record + 56, [0, 4, 0x07064b50], [8, 8, record]);
+  put(record + 76, [0, 4, 0x06054b50], [16, 4, 0xffffffff]);
+  return bytes;
+}
+
+it('an archive of the form for large ones is read as any', () => {
+  const bytes = zip64('API/API.a/Policy/PolicyAction.1', json(policyAction('https://a.example')));
+  expect(readTicket(bytes)).toMatchObject({ policy: policyOf('https://a.example') });
+  expect(readTicket(bytes).problem).toBeUndefined();
+});
+
+describe('a gzipped file', () => {
+  const har = fileOf('chrome-safe-refused.har');
+
+  it.each<[string, Uint8Array]>([
+    ['a HAR', har],
+    ['a log', strToU8('Good morning\n> Origin: https://a.example\ncurl -I https://gw.example/a')],
+    ['an archive', zipSync(orders)],
+  ])('of %s holds what that does', (_name, plain) => {
+    expect(readTicket(gzipSync(plain))).toEqual(readTicket(plain));
+  });
+
+  const packed = gzipSync(har);
+  const bomb = gzipSync(new Uint8Array((1 << 28) + 1).fill(0x20));
+  it.each<[string, Uint8Array, TicketProblem]>([
+    ['that is cut off', packed.subarray(0, packed.length / 2), 'cut-off'],
+    ['with a bomb', bomb, 'too-large-unpacked'],
+    ['of a picture', gzipSync(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3)), 'not-text'],
+    ['of another one', gzipSync(packed), 'not-text'],
+    ['with nothing after its head', packed.subarray(0, 10), 'cut-off'],
+  ])('%s', (_name, bytes, problem) => {
+    expect(readTicket(bytes).problem).toBe(problem);
+  });
+
+  it('that is cut off has what was there', () => {
+    expect(readTicket(packed.subarray(0, packed.length - 400)).exchanges).not.toEqual([]);
   });
 });
 

@@ -50,9 +50,13 @@ export const ticketProblemWords: Readonly<Record<TicketProblem, string>> = {
   empty: 'There is nothing in it.',
   'nothing-found': 'Nothing here can be opened.',
   'cut-off': 'It ends in the middle. What stands before that was read.',
-  'not-text': 'It is neither text nor a ZIP archive: a picture, a video or another binary file.',
-  encrypted: 'It is encrypted. Unpack it first, or export it without a password.',
+  'not-text': 'It is neither text nor packed text: a picture, a video or another binary file.',
+  encrypted: 'It is encrypted. Paste the text once it is decrypted.',
+  'encrypted-archive':
+    'The ZIP archive is encrypted. Unpack it first, or export it without a password.',
   'too-large': 'It is too large to be read here.',
+  'too-large-unpacked':
+    'It is too large once unpacked, as a ZIP bomb is. What was unpacked before that was read.',
   'no-cors-policy': 'No API in it has a CORS policy.',
   'several-apis': 'Several APIs in it have a CORS policy: choose one.',
 };

@@ -5,7 +5,8 @@ import type { Piece } from '#core/ticket/piece.ts';
 import type { TicketProblem } from '#core/ticket/ticket.ts';
 import { isAsset, type AssetFolder } from './asset.ts';
 import { configurationOf } from './configuration.ts';
-import { unpack, zipEntries, type Budget, type ZipEntry } from './zip.ts';
+import { unpack, type Budget } from './unpack.ts';
+import { maxEntries, zipEntries, type ZipEntry } from './zip.ts';
 
 const lines = { first: 1, last: 1 };
 
@@ -33,9 +34,8 @@ export function piecesOfArchive(bytes: Uint8Array): readonly Piece[] {
   const entries = zipEntries(bytes);
   if (!entries) return [problem('cut-off')];
   const wanted = entries.filter(({ path }) => needed.test(path) && !neverRead.test(path));
-  if (wanted.some(({ encrypted }) => encrypted)) return [problem('encrypted')];
-  if (wanted.length === 0 && entries.some(({ encrypted }) => encrypted)) {
-    return [problem('encrypted')];
+  if ((wanted.length > 0 ? wanted : entries).some(({ encrypted }) => encrypted)) {
+    return [problem('encrypted-archive')];
   }
   const budget = { left: maxUnpacked };
   const found: Piece[] = [];
@@ -46,7 +46,8 @@ export function piecesOfArchive(bytes: Uint8Array): readonly Piece[] {
     else whole = false;
   }
   const { policies = [] } = configurationOf(found.filter(isAsset));
-  if (!whole) found.push(problem(budget.left > 0 ? 'cut-off' : 'too-large'));
+  if (entries.length === maxEntries) found.push(problem('too-large'));
+  else if (!whole) found.push(problem(budget.left > 0 ? 'cut-off' : 'too-large-unpacked'));
   else if (policies.length > 1) found.push(problem('several-apis'));
   else if (policies.length === 0 && entries.some(({ path }) => isExport(path))) {
     found.push(problem('no-cors-policy'));

@@ -1,5 +1,3 @@
-import { Inflate } from 'fflate';
-
 /** A file in an archive, packed. */
 export interface ZipEntry {
   readonly path: string;
@@ -10,7 +8,7 @@ export interface ZipEntry {
 }
 
 /** No export has more; a list of them can be made to have any number. */
-const maxEntries = 100_000;
+export const maxEntries = 100_000;
 
 /**
  * The files of a ZIP archive (PKWARE's APPNOTE 4.3) by its central directory, which has the sizes also
@@ -22,7 +20,7 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | null {
   const end = endOfDirectory(view);
   if (end === -1) return null;
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = startOfDirectory(view, end);
   while (at + 46 <= end && view.getUint32(at, true) === 0x02014b50 && entries.length < maxEntries) {
     const entry = entryAt(view, at);
     if (entry) entries.push(entry);
@@ -40,16 +38,28 @@ function endOfDirectory(view: DataView): number {
   return -1;
 }
 
+/** Large archives (ZIP64) have it in a longer record, which a locator before the end leads to. */
+function startOfDirectory(view: DataView, end: number): number {
+  const start = view.getUint32(end + 16, true);
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) return start;
+  const record = numberAt(view, locator + 8);
+  const isThere = record + 56 <= end && view.getUint32(record, true) === 0x06064b50;
+  return isThere ? numberAt(view, record + 48) : start;
+}
+
+/** 64 bits, of which no more are needed than a number can count. */
+const numberAt = (view: DataView, at: number): number => Number(view.getBigUint64(at, true));
+
 /** Null for a folder, and for what does not lie in the archive. */
 function entryAt(view: DataView, at: number): ZipEntry | null {
   const start = at + 46;
   const nameEnd = start + view.getUint16(at + 28, true);
-  const local = view.getUint32(at + 42, true);
+  const { size, local } = placeOf(view, at, nameEnd);
   if (nameEnd > view.byteLength || local + 30 > view.byteLength) return null;
   const path = new TextDecoder().decode(bytesIn(view, start, nameEnd));
   if (path.endsWith('/') || view.getUint32(local, true) !== 0x04034b50) return null;
   const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  const size = view.getUint32(at + 20, true);
   return {
     path,
     encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
@@ -58,40 +68,29 @@ function entryAt(view: DataView, at: number): ZipEntry | null {
   };
 }
 
+const inExtra = 0xffffffff;
+
+/** How long the packed file is and where it begins; what is too large for 32 bits is in a ZIP64 field. */
+function placeOf(view: DataView, at: number, nameEnd: number) {
+  const [unpacked, size, local] = [24, 20, 42].map((field) => view.getUint32(at + field, true));
+  let extra = zip64Field(view, nameEnd, nameEnd + view.getUint16(at + 30, true));
+  const whole = (short = 0): number => {
+    if (short !== inExtra || extra === null || extra + 8 > view.byteLength) return short;
+    extra += 8;
+    return numberAt(view, extra - 8);
+  };
+  whole(unpacked);
+  return { size: whole(size), local: whole(local) };
+}
+
+/** Where the values of the ZIP64 field begin; null if there is none. */
+function zip64Field(view: DataView, start: number, end: number): number | null {
+  for (let at = start; at + 4 <= Math.min(end, view.byteLength);) {
+    if (view.getUint16(at, true) === 1) return at + 4;
+    at += 4 + view.getUint16(at + 2, true);
+  }
+  return null;
+}
+
 const bytesIn = (view: DataView, start: number, end: number): Uint8Array =>
   new Uint8Array(view.buffer, view.byteOffset + start, Math.max(0, end - start));
-
-/** Deflate expands at most 1032 times, so that a bomb is noticed within a megabyte. */
-const packedPiece = 1024;
-
-/** What may still be unpacked of an archive. */
-export interface Budget {
-  left: number;
-}
-
-/**
- * Unpacks a file piece by piece. False if it is broken, packed in another way, or the budget is used
- * up; what was handed on until then is right.
- */
-export function unpack(
-  { method, packed }: ZipEntry,
-  budget: Budget,
-  take: (piece: Uint8Array) => void,
-): boolean {
-  const spend = (piece: Uint8Array): void => {
-    budget.left -= piece.length;
-    if (piece.length > 0) take(piece);
-  };
-  if (method === 0) spend(packed.subarray(0, Math.max(0, budget.left)));
-  if (method !== 8) return method === 0 && budget.left > 0;
-  const inflate = new Inflate(spend);
-  try {
-    for (let at = 0; at < packed.length; at += packedPiece) {
-      inflate.push(packed.subarray(at, at + packedPiece), at + packedPiece >= packed.length);
-      if (budget.left <= 0) return false;
-    }
-  } catch {
-    return false;
-  }
-  return true;
-}
