@@ -15,6 +15,10 @@ import type { CasesIssue } from '#core/cases/casesIssue.ts';
 import { coverage, type Coverage } from '#core/cases/coverage.ts';
 import { judgeCases, type JudgedCase } from '#core/cases/judgeCases.ts';
 import { readCasesFile } from '#core/cases/readCases.ts';
+import {
+  originDifference as differenceOfOrigins,
+  type OriginDifference,
+} from '#core/difference/originDifference.ts';
 import { failureWords } from '#core/explain/cases/caseWords.ts';
 import { casesIssueWords } from '#core/explain/cases/casesIssueWords.ts';
 import { regexIssueWords } from '#core/explain/gateway/entryWords.ts';
@@ -113,6 +117,20 @@ export function whatMustChange(
   );
 }
 
+/**
+ * An Origin that one setup lets in and the other does not, by its policy or its applications, or the
+ * proof that there is none among the origins that can be serialized. `readings` as in `evaluate`.
+ */
+export const originDifference = (
+  one: WrittenSetup,
+  other: WrittenSetup,
+  readings: Partial<Readings> = {},
+): OriginDifference =>
+  differenceOfOrigins(normalSetup(one), normalSetup(other), {
+    evaluate: evaluateNormal,
+    readings: withPinned(readings),
+  });
+
 /** Unknown JSON to a file of cases, or every issue at once. */
 export const parseCases = (json: unknown): Result<CasesFile<Setup>, Explained<CasesIssue>> =>
   explained(readCasesFile(json), casesIssueWords);
@@ -189,6 +207,7 @@ export type { LinkIssue } from '#core/share/linkIssue.ts';
 export type { Change } from '#core/repair/change.ts';
 export type { Obstacle } from '#core/repair/obstacle.ts';
 export type { Repair } from '#core/repair/whatMustChange.ts';
+export type { OriginDifference } from '#core/difference/originDifference.ts';
 export type { Observed, ObservedExchange, ObservedResponse } from '#core/scenario/observed.ts';
 export type { PutAside } from '#core/scenario/putAside.ts';
 export type * from '#core/ticket/config/asset.ts';

@@ -2,7 +2,7 @@ import { originFault } from '#core/http/origin.ts';
 import { entryLanguage, type EntryLanguage } from './entryLanguage.ts';
 import { meantOrigins } from './meantOrigins.ts';
 import type { Reader } from './mendEntry.ts';
-import { search } from './search.ts';
+import { search } from '#core/originLanguage/machine/search.ts';
 import { anyOrigin } from './shapes.ts';
 
 /** An entry that another one makes needless, by their places. */

@@ -2,9 +2,9 @@ import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import { readOriginPattern } from '#core/originPattern/originPattern.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { Syntax } from '#core/javaRegex/pattern/syntax.ts';
-import { AutomatonBuilder } from './automatonBuilder.ts';
-import { Machine } from './machine.ts';
-import { readSyntax } from './readSyntax.ts';
+import { AutomatonBuilder } from '#core/originLanguage/machine/automatonBuilder.ts';
+import { Machine } from '#core/originLanguage/machine/machine.ts';
+import { readSyntax } from '#core/originLanguage/machine/readSyntax.ts';
 
 /** One entry of Allowed Origins as what it lets in, read in one way. */
 export interface EntryLanguage {
@@ -69,7 +69,7 @@ function literalLanguage(text: string, how: Interpretation): EntryLanguage {
 }
 
 /** A text as the tree that takes it alone. */
-const literalOf = (text: string, how: Interpretation): Syntax => {
+export const literalOf = (text: string, how: Interpretation): Syntax => {
   const codePoints = Array.from(text, (char) => char.codePointAt(0) ?? 0);
   const folding = how['origin-case'] === 'exact' ? 'none' : 'ascii';
   return {

@@ -1,5 +1,5 @@
 import { parseUrl } from '#core/http/parseUrl.ts';
-import { readSyntax } from './readSyntax.ts';
+import { readSyntax } from '#core/originLanguage/machine/readSyntax.ts';
 import { open, skeletons } from './skeleton.ts';
 
 /** Marks that an author of regular expressions leaves. Without them, a `*` is one of a shell pattern. */
@@ -43,7 +43,8 @@ export function textsOf(bare: string): readonly string[] {
   return syntax ? skeletons(syntax) : [];
 }
 
-function originsOf(text: string): readonly string[] {
+/** The origins that one of these texts stands for. */
+export function originsOf(text: string): readonly string[] {
   const [, scheme = '', rest = ''] = /^(?:([a-z0-9+.-]*)\0?:\/+\0?)?(.*)$/s.exec(text) ?? [];
   const [authority = ''] = (rest.startsWith('[') ? rest : rest.replace(/^\/+/, '')).split('/');
   const [, host = '', port = ''] = /^(\[[^\]]*\]|[^:]*)(?::\0?([0-9]*)\0?)?/.exec(authority) ?? [];

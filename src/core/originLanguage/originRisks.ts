@@ -3,7 +3,7 @@ import { parseUrl } from '#core/http/parseUrl.ts';
 import type { EntryLanguage } from './entryLanguage.ts';
 import { isUnder, meantBy, type Meant } from './meant.ts';
 import { insecureProbes, strangerProbes, suffixProbes } from './probes.ts';
-import { search } from './search.ts';
+import { search } from '#core/originLanguage/machine/search.ts';
 import { anyName, anyOrigin, insecure, ownable, pageOrigin, under } from './shapes.ts';
 import { skeletons } from './skeleton.ts';
 import { localNames, registrableOf } from './suffixes.ts';

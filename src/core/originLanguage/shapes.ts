@@ -1,6 +1,6 @@
-import { AutomatonBuilder } from './automatonBuilder.ts';
-import { Machine } from './machine.ts';
-import { readSyntax } from './readSyntax.ts';
+import { AutomatonBuilder } from '#core/originLanguage/machine/automatonBuilder.ts';
+import { Machine } from '#core/originLanguage/machine/machine.ts';
+import { readSyntax } from '#core/originLanguage/machine/readSyntax.ts';
 import { localNames } from './suffixes.ts';
 
 /** Origins of a certain shape, written as expressions of Java (URL standard, host and port). */
@@ -19,6 +19,7 @@ const host = `(?:(?:${hostChar}*\\.)*${hostChar}*${notANumber}${hostChar}*\\.?|$
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
 
 const ofPage = `http://${host}(?::(?!80$)${port})?|https://${host}(?::(?!443$)${port})?`;
+const opaqueHost = '(?:[!-~&&[^/?#@:\\\\<>^|]]+|\\[[0-9a-f:.]+\\])';
 const ofOther = `(?!(?:https?|wss?|ftp|file)://)[a-z][a-z0-9+.-]*://[!-~&&[^/?#@:\\\\<>^|]]+(?::${port})?`;
 
 export const escaped = (text: string): string => text.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&');
@@ -42,6 +43,9 @@ export function shape(source: string): Machine {
 
 /** Whatever a browser may send as Origin. */
 export const anyOrigin = (): Machine => shape(`null|${ofPage}|${ofOther}`);
+/** Every origin as it is serialized, of whatever scheme, and `null`. */
+export const serializedOrigin = (): Machine =>
+  shape(`null|${ofPage}|(?!https?://)[a-z][a-z0-9+.-]*://${opaqueHost}(?::${port})?`);
 /** Origins of pages. */
 export const pageOrigin = (): Machine => shape(ofPage);
 
@@ -52,6 +56,9 @@ export const anyName = (scheme: 'http' | 'https'): Machine =>
 /** Names that somebody can register or rent below these suffixes, and all below them. */
 export const ownable = (suffixes: readonly string[]): Machine =>
   shape(`https?://(?:${usualChar}+\\.)*${label}\\.${oneOf(suffixes)}(?::${port})?`);
+
+/** Names that somebody can register under one of the top level domains that are in most use. */
+export const commonNames = (): Machine => ownable(['com', 'net', 'org', 'io', 'example']);
 
 /** These names and all below them. */
 export const under = (domains: readonly string[], scheme = 'https?'): Machine =>

@@ -1,5 +1,5 @@
 import type { Syntax } from '#core/javaRegex/pattern/syntax.ts';
-import { some } from './syntaxParts.ts';
+import { some } from '#core/originLanguage/machine/syntaxParts.ts';
 
 /**
  * Whether JDK 17 may take exponentially long: a repetition without end inside another one, and a back

@@ -29,6 +29,16 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/javaRegex',
     'core/originPattern',
   ],
+  // What one setup answers otherwise than another.
+  'core/difference': [
+    'core/result.ts',
+    'core/http',
+    'core/setup',
+    'core/javaRegex',
+    'core/originPattern',
+    'core/originLanguage',
+    'core/gateway',
+  ],
   // Never the gateway: the two sides meet in a scenario only.
   'core/browser': ['core/result.ts', 'core/http'],
   'core/snippet': ['core/result.ts', 'core/text', 'core/http', 'core/browser'],

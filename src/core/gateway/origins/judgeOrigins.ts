@@ -1,6 +1,5 @@
 import { matchedPlaces, type MatchedPlaces } from '#core/gateway/decidingField.ts';
-import { evaluator, type Answer, type Evaluate } from '#core/gateway/evaluator.ts';
-import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
+import { evaluator, type Evaluate } from '#core/gateway/evaluator.ts';
 import {
   defaultReadings,
   readingAlternatives,
@@ -11,12 +10,12 @@ import { bearingOn } from '#core/gateway/together/bearing.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import { SharedBudget } from '#core/originPattern/sharedBudget.ts';
 import type { Setup } from '#core/setup/setup.ts';
+import { requestFrom, verdictOf, type OriginVerdict } from './originVerdict.ts';
 
 /** What the gateway makes of one origin, by the policy and the applications together. */
 export interface JudgedOrigin {
   readonly origin: string;
-  /** `undecided`: an entry is too costly, or its engine is missing. */
-  readonly verdict: 'allowed' | 'refused' | 'undecided';
+  readonly verdict: OriginVerdict;
   /** Where it was found. */
   readonly places: MatchedPlaces;
   /** Readings under whose other alternatives the verdict would be another one. */
@@ -70,9 +69,6 @@ const countEntries = ({ policy, applications }: Setup): number =>
   applications.reduce((sum, { jsOrigins }) => sum + jsOrigins.length, 0) +
   (policy?.allowedOrigins.length ?? 0);
 
-/** The least that the gateway decides by its Origin alone. */
-const requestFrom = (origin: string) => ({ method: 'GET', headers: [['Origin', origin]] }) as const;
-
 function judge(
   evaluate: Evaluate,
   setup: Setup,
@@ -81,11 +77,6 @@ function judge(
 ): JudgedOrigin {
   const answer = evaluate(setup, requestFrom(origin), readings);
   return { origin, verdict: verdictOf(answer), places: matchedPlaces(answer), dependsOn: [] };
-}
-
-function verdictOf({ outcome }: Answer): JudgedOrigin['verdict'] {
-  const { kind } = outcomeTraits[outcome];
-  return kind === 'refused' || kind === 'undecided' ? kind : 'allowed';
 }
 
 function withReadings(

@@ -1,14 +1,13 @@
 import type { Syntax, Taken, Repeat } from '#core/javaRegex/pattern/syntax.ts';
 import { fold } from '#core/javaRegex/pattern/folding.ts';
 import { looksAround, mayBeEmpty } from './syntaxParts.ts';
-import type { Automaton, Edge, HasChar, Region } from './automaton.ts';
+import type { Automaton, Edge, Region } from './automaton.ts';
+import { anyChar, charInCases, charSet } from './originChars.ts';
 
 /** Larger expressions are taken as more than they are. */
 const maxNodes = 60_000;
 /** A larger repetition is taken as one without end. */
 const maxCopies = 300;
-
-const anyChar: HasChar = () => true;
 
 /**
  * Builds the automaton of an expression. What it cannot take exactly (back references, word
@@ -64,7 +63,11 @@ export class AutomatonBuilder {
       case 'empty':
         return this.#link(to, { kind: 'empty', to: from });
       case 'set':
-        return this.#link(to, { kind: 'set', to: from, has: (char) => syntax.set.has(char) });
+        return this.#link(to, {
+          kind: 'set',
+          to: from,
+          has: charSet((char) => syntax.set.has(char)),
+        });
       case 'lineBreak':
         return; // No origin has one.
       case 'sequence':
@@ -115,7 +118,7 @@ export class AutomatonBuilder {
         let at = from;
         for (const folded of items) {
           const next = this.#node();
-          this.#link(next, { kind: 'set', to: at, has: (char) => fold(char, folding) === folded });
+          this.#link(next, { kind: 'set', to: at, has: charInCases(folded, folding) });
           at = next;
         }
         return this.#link(to, { kind: 'empty', to: at });
