@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readCasesFile } from '#core/cases/readCases.ts';
-import type { CasesFile } from '#core/cases/case.ts';
+import type { CasesFile } from '#core/cases/casesFile.ts';
 import { casesIssueWords } from '#core/explain/cases/casesIssueWords.ts';
 import { setupIssueWords } from '#core/explain/issue/setupIssueWords.ts';
 import { plain, type Phrase } from '#core/explain/phrase.ts';

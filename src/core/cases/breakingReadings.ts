@@ -1,6 +1,6 @@
 import type { Answer } from '#core/gateway/evaluator.ts';
 import type { ReadingId, Readings } from '#core/gateway/readings.ts';
-import type { Case } from './case.ts';
+import type { Case } from '#core/scenario/case.ts';
 import { runCase, type Against } from './runCase.ts';
 
 /** Whether a case holds under every reading. */

@@ -1,7 +1,7 @@
 import { documentedIds, type DocumentedId } from '#core/gateway/outcome.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 import { pointerTo } from '#core/json/pointer.ts';
-import type { Case } from './case.ts';
+import type { Case } from '#core/scenario/case.ts';
 import { runCase, type Against } from './runCase.ts';
 
 /** An entry of a list of the setup. */

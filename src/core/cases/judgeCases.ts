@@ -1,5 +1,5 @@
 import { breakingReadings, type Holds } from './breakingReadings.ts';
-import type { Case } from './case.ts';
+import type { Case } from '#core/scenario/case.ts';
 import { runCase, type Against, type CaseRun } from './runCase.ts';
 
 /** A case with what came of it. */

@@ -4,7 +4,8 @@ import { readRequestJson } from '#core/scenario/readRequestJson.ts';
 import { parseSetup } from '#core/setup/parse.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import type { Result } from '#core/result.ts';
-import type { Asked, Case, CasesFile } from './case.ts';
+import type { Asked, Case } from '#core/scenario/case.ts';
+import type { CasesFile } from './casesFile.ts';
 import type { CasesIssue } from './casesIssue.ts';
 import { readExpectation, type Report } from './readExpectation.ts';
 

@@ -2,7 +2,7 @@ import type { OutcomeId } from '#core/gateway/outcome.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import { isHeaderName } from '#core/http/headerName.ts';
 import { jsonType, readBoolean, readList, readObject, readString } from '#core/json/readJson.ts';
-import type { Expectation } from './case.ts';
+import type { Expectation } from '#core/scenario/case.ts';
 import type { CasesIssue } from './casesIssue.ts';
 
 export type Report = (issue: CasesIssue) => void;

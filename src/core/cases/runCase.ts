@@ -6,7 +6,7 @@ import { pageEnd } from '#core/scenario/pageEnd.ts';
 import { defaultBrowser } from '#core/scenario/pageView.ts';
 import { simulatePage } from '#core/scenario/simulatePage.ts';
 import type { Setup } from '#core/setup/setup.ts';
-import type { Asked, Case, Expectation } from './case.ts';
+import type { Asked, Case, Expectation } from '#core/scenario/case.ts';
 
 /** What cases are run against. */
 export interface Against {

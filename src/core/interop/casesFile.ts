@@ -1,4 +1,4 @@
-import type { CasesFile } from '#core/cases/case.ts';
+import type { CasesFile } from '#core/cases/casesFile.ts';
 import { casesVersion } from '#core/cases/readCases.ts';
 import { withoutSecretsInCases } from '#core/secrets/inCases.ts';
 import { withoutSecretsInSetup } from '#core/secrets/inSetup.ts';

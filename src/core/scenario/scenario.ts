@@ -1,13 +1,16 @@
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
+import type { Collection } from './collection.ts';
 import type { Missing } from './missing.ts';
 import type { Observed } from './observed.ts';
 import type { PageView } from './pageView.ts';
-import type { PutAside } from './putAside.ts';
 
-/** What a visitor sees and a link contains: the gateway's side, one request, pinned readings. */
-export interface Scenario {
+/**
+ * What a visitor sees and a link contains: the gateway's side, one request, pinned readings, and what is
+ * kept beside them.
+ */
+export interface Scenario extends Collection {
   readonly setup: Setup;
   readonly request: HttpRequest;
   /** Only readings pinned to another alternative than the default. */
@@ -28,8 +31,6 @@ export interface Scenario {
   readonly observed?: Observed;
   /** What the visitor calls it: the document's title, and the headline of a reply. */
   readonly title?: string;
-  /** Findings in the setup that the visitor knows of and does not want to be told again. */
-  readonly putAside?: readonly PutAside[];
   /** What the console of a browser printed, as a ticket told it. */
   readonly symptom?: string;
   /** What the ticket did not tell. Without the policy, `setup` is whatever was on the screen. */

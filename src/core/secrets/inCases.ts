@@ -1,8 +1,8 @@
-import type { Case, Expectation } from '#core/cases/case.ts';
-import { withoutBareSecrets } from './bareSecrets.ts';
+import type { Case, Expectation } from '#core/scenario/case.ts';
 import { withoutSecretsInHeader } from './inHeaders.ts';
 import { withoutSecretsInJson } from './inJson.ts';
 import { withoutSecretsInRequest } from './inMessage.ts';
+import { withoutSecretsInText } from './inText.ts';
 import type { LeaveOut } from './leftOut.ts';
 
 /** Cases as they may be handed on. */
@@ -13,8 +13,8 @@ export const withoutSecretsInCases = (
 
 function inCase(given: Case, leaveOut: LeaveOut): Case {
   const texts = {
-    name: withoutBareSecrets(given.name, leaveOut),
-    ...(given.note !== undefined && { note: withoutBareSecrets(given.note, leaveOut) }),
+    name: withoutSecretsInText(given.name, leaveOut),
+    ...(given.note !== undefined && { note: withoutSecretsInText(given.note, leaveOut) }),
     expect: inExpectation(given.expect, leaveOut),
   };
   return 'request' in given

@@ -1,4 +1,5 @@
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { withoutSecretsInCases } from './inCases.ts';
 import { withoutSecretsInJson } from './inJson.ts';
 import { withoutSecretsInRequest } from './inMessage.ts';
 import { withoutSecretsInRawMessage } from './inRawMessage.ts';
@@ -21,8 +22,8 @@ export interface WithoutSecrets {
 export function withoutSecrets(scenario: Scenario): WithoutSecrets {
   const found = new LeftOut();
   const { leaveOut } = found;
-  const { setup, request, drafts, page, tryOrigins, observed, ...told } = scenario;
-  const { putAside, symptom, ...others } = told;
+  const { setup, request, drafts, page, tryOrigins, observed, ...others } = scenario;
+  const { cases, before, putAside, symptom } = scenario;
   const texts = drafts && {
     ...drafts,
     ...(drafts.setup !== undefined && { setup: withoutSecretsInSetupText(drafts.setup, leaveOut) }),
@@ -41,6 +42,8 @@ export function withoutSecrets(scenario: Scenario): WithoutSecrets {
     ...(page && { page: withoutSecretsInJson(page, leaveOut) }),
     ...(tryOrigins && { tryOrigins: withoutSecretsInJson(tryOrigins, leaveOut) }),
     ...(observed && { observed: withoutSecretsInObserved(observed, leaveOut) }),
+    ...(cases && { cases: withoutSecretsInCases(cases, leaveOut) }),
+    ...(before && { before: withoutSecretsInSetup(before, leaveOut) }),
     ...(putAside && { putAside: withoutSecretsInJson(putAside, leaveOut) }),
     ...(symptom !== undefined && { symptom: withoutSecretsInText(symptom, leaveOut) }),
   };

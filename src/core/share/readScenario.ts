@@ -2,25 +2,34 @@ import { readingAlternatives, readingIds, type Readings } from '#core/gateway/re
 import { pointerTo } from '#core/json/pointer.ts';
 import { parseSetup } from '#core/setup/parse.ts';
 import { readList, readObject, readString } from '#core/json/readJson.ts';
-import type { SetupIssue } from '#core/setup/setupIssue.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import type { CasesIssue } from '#core/cases/casesIssue.ts';
+import { collectionKeys, readCollection } from './readCollection.ts';
 import { readObserved } from './readObserved.ts';
 import { readTold } from './readTold.ts';
 import { readRequestJson } from '#core/scenario/readRequestJson.ts';
-import { readPageView, type UnknownAlternative } from '#core/scenario/readPageView.ts';
+import { readPageView } from '#core/scenario/readPageView.ts';
 
 /** What can be wrong with JSON that is meant to be a scenario. */
-export type ScenarioIssue = SetupIssue | UnknownAlternative;
+export type ScenarioIssue = CasesIssue;
 
 type Report = (issue: ScenarioIssue) => void;
 
-const scenarioKeys = {
-  known: [
-    ...['setup', 'request', 'readings', 'drafts', 'page', 'tryOrigins', 'observed', 'title'],
-    ...['symptom', 'missing'],
-  ],
-};
+const ownKeys = [
+  'setup',
+  'request',
+  'readings',
+  'drafts',
+  'page',
+  'tryOrigins',
+  'observed',
+  'title',
+  'symptom',
+  'missing',
+];
+
+const scenarioKeys = { known: [...ownKeys, ...collectionKeys] };
 
 /**
  * Unknown JSON to a scenario, or every issue at once. `setup` and `request` must be given and valid;
@@ -44,6 +53,7 @@ export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
     ...readSeen(object, report),
     ...readTold(object, report),
   };
+  const collection = readCollection(object, report);
   const [first, ...others] = issues;
   if (first) return { ok: false, issues: [first, ...others] };
   if (!setup.ok) throw new Error('A setup that failed has issues');
@@ -55,6 +65,7 @@ export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
     ...page,
     ...origins,
     ...told,
+    ...collection,
   };
   return { ok: true, value };
 }

@@ -5,6 +5,7 @@ import { readWireV1, writeWireV1 } from './wireV1.ts';
 import { readWireV2, writeWireV2 } from './wireV2.ts';
 import { readWireV3, writeWireV3 } from './wireV3.ts';
 import { readWireV4, writeWireV4 } from './wireV4.ts';
+import { besideKeys, readWireV5, writeWireV5 } from './wireV5.ts';
 
 /** How links of one version were packed, and how their content becomes a scenario of today. */
 export interface WireVersion {
@@ -26,18 +27,20 @@ export const wireVersions: ReadonlyMap<number, WireVersion> = new Map([
   [2, { dictionary: dictionaryV1, read: readWireV2, asWritten: withOldDefaults }],
   [3, { dictionary: dictionaryV1, read: readWireV3 }],
   [4, { dictionary: dictionaryV1, read: readWireV4 }],
+  [5, { dictionary: dictionaryV1, read: readWireV5 }],
 ]);
 
 /** The version that a scenario is written in: the first one that holds all of it and says the same. */
 export function versionFor(scenario: Scenario): number {
   const { tryOrigins, drafts, observed, title } = scenario;
+  if (besideKeys.some((key) => scenario[key] !== undefined)) return 5;
   if (observed || title !== undefined) return 4;
   if (tryOrigins || drafts?.native !== undefined || withOldDefaults(scenario) !== scenario)
     return 3;
   return scenario.page ? 2 : 1;
 }
 
-const writers = [writeWireV1, writeWireV2, writeWireV3, writeWireV4] as const;
+const writers = [writeWireV1, writeWireV2, writeWireV3, writeWireV4, writeWireV5] as const;
 
 export const writeWire = (scenario: Scenario, version = versionFor(scenario)): unknown =>
   writers[version - 1]?.(scenario);

@@ -36,6 +36,7 @@ export const lateParts = () => ({
     'The rest of the answer',
     async () => (await import('#ui/results/AnswerEnd.svelte')).default,
   ),
+  notices: new Late('The notice', async () => (await import('./notices.ts')).notices),
   dialogs: new Late('The dialog', async () => (await import('#ui/panes/Dialogs.svelte')).default),
   /** Reading what a support case holds. */
   tickets: new Late('The reader of tickets', async () => (await import('./tickets.ts')).tickets()),

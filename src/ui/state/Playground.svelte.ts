@@ -9,14 +9,15 @@ import type { TypedResponse } from '#core/message/typedResponse.ts';
 import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { entryDescriber, type EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
+import type { Collection } from '#core/scenario/collection.ts';
 import type { Observed, ObservedExchange } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { CorsPolicy } from '#core/setup/setup.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
-import type { Late } from '#ui/late/Late.svelte.ts';
 import {
   openScenario,
   scenarioOf,
+  withCollection,
   withPage,
   withNative,
   withReading,
@@ -24,25 +25,15 @@ import {
   withRequestText,
   withSetupText,
   withSetupValue,
+  type Changed,
   type Documents,
 } from './documents.ts';
 import type { CodeDraft, RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
-import { Findings, type LateChecks } from './Findings.svelte.ts';
-import type { backToObserved } from '#ui/state/observed/backToObserved.ts';
-import type { ObservedBeside, besidePredicted } from '#ui/state/observed/ObservedBeside.svelte.ts';
-import type { SimulateInBrowsers, Simulations } from './simulateInBrowsers.ts';
-
-/** The engines that are loaded after the first screen. */
-export interface Engines {
-  readonly checks: LateChecks;
-  readonly regexes: Late<{ readonly compileJavaRegex: CompileRegex }>;
-  readonly pageCalls: Late<{ readonly simulateInBrowsers: SimulateInBrowsers }>;
-  readonly observed: Late<{
-    readonly besidePredicted: typeof besidePredicted;
-    readonly backToObserved: typeof backToObserved;
-  }>;
-}
+import type { Engines } from './engines.ts';
+import { Findings } from './Findings.svelte.ts';
+import type { Simulations } from './simulateInBrowsers.ts';
+import type { ObservedBeside } from '#ui/state/observed/ObservedBeside.svelte.ts';
 
 /** One visitor's playground: what can be changed, and everything that follows from it. */
 export class Playground {
@@ -110,6 +101,8 @@ export class Playground {
   readonly observed: Observed | undefined = $derived(this.documents.observed);
   /** What the visitor calls the case; empty without a name. */
   readonly title: string = $derived(this.documents.title ?? '');
+  /** What is kept beside the scenario. */
+  readonly collection: Collection = $derived(this.documents.collection);
   /** What was observed beside the answer; null without either, and until it can be compared. */
   readonly beside: ObservedBeside | null = $derived.by(() => {
     const { besidePredicted } = (this.observed && this.#engines.observed.part) ?? {};
@@ -223,6 +216,11 @@ export class Playground {
   /** @param title empty takes the name away */
   rename(title: string): void {
     this.#change({ ...this.#withRequest, title: title || undefined }, 'title');
+  }
+
+  /** @param changed what is undefined is kept no longer */
+  collect(changed: Changed<Collection>, topic: string | null = null): void {
+    this.#change(withCollection(this.#withRequest, changed), topic);
   }
 
   undo(): void {

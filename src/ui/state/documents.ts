@@ -4,11 +4,12 @@ import { textOfResponse, type TypedResponse } from '#core/message/typedResponse.
 import type { JsonStep } from '#core/json/withValue.ts';
 import { splitOrigins } from '#core/http/splitOrigins.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
+import type { Collection } from '#core/scenario/collection.ts';
 import type { Missing } from '#core/scenario/missing.ts';
 import type { Observed } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
-import type { PutAside } from '#core/scenario/putAside.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { withoutUndefined } from '#core/scenario/withoutUndefined.ts';
 import { editSetupText } from '#core/setup/edit.ts';
 import { printSetup } from '#core/setup/print.ts';
 import type { Setup } from '#core/setup/setup.ts';
@@ -40,17 +41,17 @@ export interface Documents {
   readonly observed?: Observed | undefined;
   /** What the visitor calls it. */
   readonly title?: string | undefined;
-  /** Findings that the visitor put aside, in the order in which that was done. */
-  readonly putAside: readonly PutAside[];
   /** What a console printed, as a ticket told it. */
   readonly symptom?: string | undefined;
   /** What the ticket did not tell. */
   readonly missing?: readonly Missing[] | undefined;
+  /** What is kept beside the scenario, while that comes and goes. */
+  readonly collection: Collection;
 }
 
 export function openScenario(scenario: Scenario): Documents {
-  const { setup, request, readings, drafts, page, tryOrigins = [], observed } = scenario;
-  const { title, putAside = [], symptom, missing } = scenario;
+  const { setup, request, readings, drafts, page, tryOrigins = [], ...others } = scenario;
+  const { observed, title, symptom, missing, ...collection } = others;
   const text = drafts?.setup;
   const draft = text === undefined ? canonicalDraft(setup) : draftSetup(text, setup);
   const over = writeResponse(nativeOf(draft));
@@ -63,9 +64,9 @@ export function openScenario(scenario: Scenario): Documents {
     native: drafts?.native === undefined ? undefined : { text: drafts.native, over },
     observed: observed?.setup === 'same' ? { ...observed, setup: draft.value } : observed,
     title,
-    putAside,
     symptom,
     missing,
+    collection,
   };
 }
 
@@ -74,8 +75,7 @@ const nativeOf = (setup: SetupDraft): HttpResponse => (setup.shown ?? setup.valu
 
 /** What a link has to carry; canonical texts are left out. */
 export function scenarioOf(documents: Documents): Scenario {
-  const { setup, request, pinned, page, observed, title } = documents;
-  const { putAside, symptom, missing } = documents;
+  const { setup, request, pinned, page, observed, title, symptom, missing } = documents;
   const tryOrigins = splitOrigins(documents.tryOrigins);
   const native = textOfResponse(nativeOf(setup), documents.native);
   const drafts = {
@@ -92,9 +92,9 @@ export function scenarioOf(documents: Documents): Scenario {
     ...(tryOrigins.length && { tryOrigins }),
     ...(observed && { observed: writtenWith(setup.value, observed) }),
     ...(title && { title }),
-    ...(putAside.length && { putAside }),
     ...(symptom && { symptom }),
     ...(missing?.length && { missing }),
+    ...documents.collection,
   };
 }
 
@@ -146,6 +146,14 @@ export function withPage(documents: Documents, page: PageView, code?: CodeDraft)
   const kept = page.call === documents.page?.call ? documents.code : undefined;
   return { ...documents, page, code: code ?? kept };
 }
+
+/** Some members of `T`; what is undefined goes. */
+export type Changed<T> = { readonly [Key in keyof T]?: T[Key] | undefined };
+
+export const withCollection = (documents: Documents, changed: Changed<Collection>): Documents => ({
+  ...documents,
+  collection: withoutUndefined({ ...documents.collection, ...changed }),
+});
 
 /** Pins several readings at once. */
 export const withReadings = (documents: Documents, readings: Partial<Readings>): Documents =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case, Expectation } from '#core/cases/case.ts';
+import type { Case, Expectation } from '#core/scenario/case.ts';
 import { coverage } from '#core/cases/coverage.ts';
 import { judgeCase } from '#core/cases/judgeCases.ts';
 import { failureWords } from '#core/explain/cases/caseWords.ts';

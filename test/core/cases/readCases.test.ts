@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '#core/cases/case.ts';
+import type { Case } from '#core/scenario/case.ts';
 import { readCasesFile } from '#core/cases/readCases.ts';
 import { casesIssueWords } from '#core/explain/cases/casesIssueWords.ts';
 import { plain } from '#core/explain/phrase.ts';

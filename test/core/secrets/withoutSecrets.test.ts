@@ -110,6 +110,25 @@ describe('a scenario', () => {
     expect(observed?.exchanges[0]?.request.headers[0]).toEqual(['Origin', 'https://shop.example']);
   });
 
+  it('has none in what is kept beside it', () => {
+    const kept: Scenario = {
+      ...full,
+      cases: [
+        {
+          name: `Bearer ${d}`,
+          request: full.request,
+          expect: { headers: [['Set-Cookie', `a=${g}`]] },
+        },
+        { name: 'A call', note: jwt, page: full.page!, expect: { status: 200 } },
+      ],
+      before: setup({ allowedOrigins: [`https://us3r:${h}@shop.example`] }),
+      putAside: [{ rule: 'insecure-origin', about: `https://us3r:${h}@a`, reason: `token=${g}` }],
+    };
+    const { scenario } = withoutSecrets(kept);
+    expect(leaked(JSON.stringify(scenario))).toEqual([]);
+    expect(scenario.cases?.map(({ expect }) => expect.status)).toEqual([undefined, 200]);
+  });
+
   it('shows in its place that something was left out', () => {
     const { request, page } = withoutSecrets(full).scenario;
     expect(request.headers[1]).toEqual(['Authorization', 'Bearer secret-left-out']);

@@ -7,6 +7,7 @@ import {
   type Setup,
 } from '#core/setup/setup.ts';
 import { browserIds } from '#core/browser/pageCall.ts';
+import { missingIds } from '#core/scenario/missing.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { requests, responses, tokens, values } from '../interop/arbitraries.ts';
 
@@ -155,3 +156,48 @@ const observed = fc.record(
 export const observedScenarios: fc.Arbitrary<Scenario> = fc
   .tuple(scenarios, fc.record({ observed, title: text }, { requiredKeys: [] }))
   .map(([scenario, told]) => ({ ...scenario, ...told }));
+
+const expectations = fc
+  .record(
+    {
+      status: fc.integer({ min: 100, max: 999 }),
+      headers: list(fc.tuple(tokens, fc.option(text))),
+    },
+    { requiredKeys: [] },
+  )
+  .filter((expected) => Object.keys(expected).length > 0);
+
+const named = fc.record(
+  { name: text, note: text, expect: expectations, everyReading: fc.constant(true as const) },
+  { requiredKeys: ['name', 'expect'] },
+);
+
+const cases = list(
+  fc
+    .tuple(
+      named,
+      fc.oneof(
+        fc.record({ request: requestsWithOrWithoutTarget }),
+        fc.record({ page: fc.record({ call: calls }) }),
+      ),
+    )
+    .map(([about, asked]) => ({ ...about, ...asked })),
+);
+
+const collections = fc.record(
+  {
+    cases,
+    before: setups,
+    symptom: text,
+    missing: list(fc.constantFrom(...missingIds)),
+    putAside: list(
+      fc.record({ rule: text, about: text, reason: text }, { requiredKeys: ['rule', 'reason'] }),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+/** With what a visitor keeps beside the scenario, and what a ticket told in words. */
+export const collectedScenarios: fc.Arbitrary<Scenario> = fc
+  .tuple(fc.oneof(scenarios, observedScenarios), collections)
+  .map(([scenario, collection]) => ({ ...scenario, ...collection }) as Scenario);

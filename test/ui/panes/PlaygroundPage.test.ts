@@ -56,6 +56,16 @@ describe('each documented scenario', () => {
   });
 });
 
+describe('what a link keeps beside its scenario', () => {
+  it('stays when a documented row is opened', async () => {
+    const fragment = fragmentOf({ ...own, before: setup() });
+    const { user } = await visit(`#${fragment}`);
+    await user.click(chip('preflight-2'));
+    expect(lit()).toBe('#preflight-2');
+    await waitFor(() => expect(openAddress(location).scenario?.before).toEqual(setup()));
+  });
+});
+
 describe('a start from nothing', () => {
   it('is a press away, and can be taken back', async () => {
     const { user } = await visit();

@@ -154,6 +154,32 @@ describe('Playground', () => {
   });
 });
 
+describe('what is kept beside the scenario', () => {
+  const { setup } = documentedScenario('preflight-4').scenario;
+  const putAside = [{ rule: 'insecure-origin', about: 'http://test2.com', reason: 'A test' }];
+
+  it('travels with it, is a step that undo takes back, and can be kept no longer', () => {
+    const playground = open('preflight-2');
+    playground.collect({ before: setup });
+    playground.collect({ putAside });
+    expect(playground.scenario).toMatchObject({ before: setup, putAside });
+    const packed = packScenario(playground.scenario);
+    expect(packed.ok && decodeScenarioSync(packed.value)).toEqual({
+      ok: true,
+      value: playground.scenario,
+    });
+    playground.undo();
+    expect(playground.collection).toEqual({ before: setup });
+    playground.collect({ before: undefined });
+    expect(playground.scenario).toEqual(documentedScenario('preflight-2').scenario);
+  });
+
+  it('is opened with it', () => {
+    const scenario = { ...documentedScenario('preflight-2').scenario, putAside };
+    expect(new Playground(scenario, lateParts()).collection).toEqual({ putAside });
+  });
+});
+
 describe('an edit by value', () => {
   const methods = ({ setup }: Playground) => setup.shown?.policy?.allowMethods;
   const allow = (playground: Playground, method: string) =>

@@ -52,7 +52,7 @@ export function openTicket(
   };
   const replaces = partIds.filter((part) => parts[part]);
   if (replaces.length === 0) return null;
-  const { readings, tryOrigins, title, putAside } = before;
+  const { readings, tryOrigins, title } = before;
   const missing = missingIn(ticket, told);
   const scenario: Scenario = {
     setup,
@@ -64,7 +64,6 @@ export function openTicket(
       observed: { exchanges: observed, ...(parts.policy && { setup: 'same' as const }) },
     }),
     ...(title !== undefined && { title }),
-    ...(putAside && { putAside }),
     ...(told.console && { symptom: told.console.text }),
     ...(missing.length > 0 && { missing }),
   };

@@ -1,6 +1,6 @@
 import type { OutcomeId } from '#core/gateway/outcome.ts';
 import type { HttpRequest } from '#core/http/message.ts';
-import type { PageView } from '#core/scenario/pageView.ts';
+import type { PageView } from './pageView.ts';
 
 /** What is expected of an answer. What is left out may be anything. */
 export interface Expectation {
@@ -24,10 +24,3 @@ export type Case = Asked & {
   /** Whether it must hold under every reading of what is not documented. */
   readonly everyReading?: true;
 };
-
-/** What is kept of a file of cases. */
-export interface CasesFile<S> {
-  readonly cases: readonly Case[];
-  /** What they are run against, where the file says it. */
-  readonly setup?: S;
-}
