@@ -176,6 +176,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/late/lateParts.ts': ['core', 'ui'],
   'ui/late/checks.ts': ['core', 'ui'],
   'ui/late/inputs.ts': ['core', 'ui'],
+  'ui/late/notices.ts': ['core', 'ui'],
   'ui/late/observed.ts': ['core', 'ui'],
   'ui/late/pageCalls.ts': ['core', 'ui'],
   'ui/late/regexes.ts': ['core', 'ui'],
