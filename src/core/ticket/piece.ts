@@ -43,7 +43,7 @@ export type PieceBody =
   | {
       readonly kind: 'exchange';
       /** By what it was told; a HAR where this is left out. */
-      readonly told?: 'console';
+      readonly told?: 'console' | 'log';
       readonly preflight: boolean | null;
       readonly request: TicketRequest;
       readonly response: TicketResponse | null;

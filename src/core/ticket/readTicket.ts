@@ -2,6 +2,7 @@ import { axiosError } from '#core/ticket/code/axiosError.ts';
 import { code } from '#core/ticket/code/code.ts';
 import { consoleFinders } from '#core/ticket/console/finders.ts';
 import { cleanLines } from '#core/ticket/lines/cleanLines.ts';
+import { accessLog } from '#core/ticket/wire/accessLog.ts';
 import { wireFinders } from '#core/ticket/wire/finders.ts';
 import { policyTable } from '#core/ticket/config/policyTable.ts';
 import { wattLines } from '#core/ticket/config/wattLines.ts';
@@ -20,6 +21,7 @@ const finders: readonly Finder[] = [
   axiosError,
   wattLines,
   policyTable,
+  accessLog,
   ...consoleFinders,
   ...wireFinders,
   code,

@@ -49,7 +49,10 @@ export type TicketHeaders = readonly (readonly [name: string, value: string | nu
 
 export interface TicketRequest {
   readonly method: string | null;
-  /** Absolute, or `//host/path` where the scheme is not told; without user info and fragment. */
+  /**
+   * Absolute; `//host/path` where the scheme is not told, `/path` where the host is not, as in a log.
+   * Without user info and fragment.
+   */
   readonly url: string | null;
   /** Null: none of its header lines is visible, so nothing follows from a missing one. */
   readonly headers: TicketHeaders | null;
@@ -118,7 +121,7 @@ export interface TicketConsole {
   readonly lines: Lines;
 }
 
-/** A request is told by a command, by the output or lines of a tool, by a panel, a console or a HAR. */
+/** A request is told by a command, by the output or lines of a tool, by a panel, a console, a HAR or a server's log. */
 export type PartKind =
   | 'command'
   | 'output'
@@ -126,6 +129,7 @@ export type PartKind =
   | 'panel'
   | 'console'
   | 'har'
+  | 'log'
   | 'console-line'
   | 'call'
   | 'policy'

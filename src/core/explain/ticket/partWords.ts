@@ -8,6 +8,7 @@ export const partWords: Readonly<Record<PartKind, string>> = {
   panel: 'Network tab',
   console: 'console line',
   har: 'exchange',
+  log: 'access log',
   'console-line': 'console line',
   call: 'code',
   policy: 'policy',

@@ -8,9 +8,9 @@ export const callStart =
 /** A shorter call, on a line whose rest tells: `request({`. */
 export const callOfOptions = /(?<![\w$.])(?:request|service|instance|api|client)\(\{/i;
 
-/** Lines of other forms: console, network, commands, messages. */
+/** Lines of other forms: console, network, commands, messages, logs. */
 const evidence =
-  /^\s*(?:Access to |Cross-Origin |Uncaught |Failed |Blocked |Refused |XMLHttpRequest cannot|XHR |\[(?:Error|Warning|blocked)\]|(?:GET|POST|PUT|DELETE|PATCH|OPTIONS|HEAD) ?(?:https?:|\/)|HTTP\/\d|(?:curl|wget|http) |\$ |[<>*] |at [\w.$]{1,80} ?\(|\w+@https?:|[A-Za-z]\w{0,30}(?:-\w{1,30}){1,6}:(?!:))/;
+  /^\s*(?:Access to |Cross-Origin |Uncaught |Failed |Blocked |Refused |XMLHttpRequest cannot|XHR |\[(?:Error|Warning|blocked)\]|(?:GET|POST|PUT|DELETE|PATCH|OPTIONS|HEAD) ?(?:https?:|\/)|HTTP\/\d|(?:curl|wget|http) |\$ |[\w.:-]{2,100} \S{1,100} \S{1,100} \[\d\d\/\w{3}\/|[<>*] |at [\w.$]{1,80} ?\(|\w+@https?:|[A-Za-z]\w{0,30}(?:-\w{1,30}){1,6}:(?!:))/;
 
 const comment = /^\s*(?:\/\/|\/\*|\*\/|\*(?:\s|$)|<!--)/;
 /** Characters of code, anywhere or where they stand in code. */

@@ -11,9 +11,9 @@ type Failure = Extract<Piece, { kind: 'console' }>;
 export function settled(pieces: readonly Piece[]): readonly Piece[] {
   const failures = pieces.filter((piece) => piece.kind === 'console');
   if (failures.length === 0 && !pieces.some(isRow)) return pieces;
-  const once = withoutRepeats(pieces);
+  const whole = new Set(failures.filter(({ entry }) => entry.url !== null).map(kindOf));
   return withStatuses(
-    once.filter((piece) => piece.kind !== 'console' || !isMention(piece, failures)),
+    withoutRepeats(pieces).filter((piece) => piece.kind !== 'console' || !isMention(piece, whole)),
   );
 }
 
@@ -35,15 +35,13 @@ function withoutRepeats(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** Words of a message in prose, of which the whole is there too. */
-function isMention({ entry }: Failure, failures: readonly Failure[]): boolean {
-  if (entry.url !== null || entry.pageOrigin !== null) return false;
-  return failures.some(
-    ({ entry: other }) =>
-      other.url !== null &&
-      other.browser === entry.browser &&
-      (other.kind === entry.kind || other.kind === `Preflight${entry.kind}`),
-  );
+function isMention(failure: Failure, whole: ReadonlySet<string>): boolean {
+  const { browser, kind, url, pageOrigin } = failure.entry;
+  if (url !== null || pageOrigin !== null) return false;
+  return whole.has(kindOf(failure)) || whole.has(`${browser} Preflight${kind}`);
 }
+
+const kindOf = ({ entry }: Failure): string => `${entry.browser} ${entry.kind}`;
 
 /** Firefox says in a message what its row of the preflight does not: the status. */
 function withStatuses(pieces: readonly Piece[]): readonly Piece[] {

@@ -6,8 +6,8 @@ import { callFor } from '#core/scenario/callFor.ts';
 import { gatewayUrlFor } from '#core/scenario/gatewayUrl.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import { modelOf, type TicketCall, type TicketExchange } from '#core/ticket/ticket.ts';
-import type { Case } from './case.ts';
-import { headersOf, requestOfExchange } from './requestOf.ts';
+import { isPath, type Case } from './case.ts';
+import { headersOf, requestOfExchange, targetOf } from './requestOf.ts';
 
 /**
  * The page's call that a case tells of: by its code, else by a request that a browser sent. Null if
@@ -18,7 +18,7 @@ export function callOf(told: Case): PageView | null {
   if (!call && !console && !(preflight && request)) return null;
   const pageOrigin = pageOriginOf(told);
   if (pageOrigin === null) return null;
-  const url = urlOf(told) ?? `${gatewayUrlFor(pageOrigin)}/`;
+  const url = urlOf(told) ?? gatewayUrlFor(pageOrigin) + pathOf(told);
   const sent = call ? fromCode(call) : fromExchanges(preflight, request);
   const browser = console && modelOf[console.browser];
   const http2 = [preflight, request].some((each) => each?.response?.statusText === '');
@@ -34,6 +34,10 @@ export function callOf(told: Case): PageView | null {
 const isXhr = ({ call, console }: Case): boolean =>
   call ? call.api !== 'fetch' : console?.api === 'xhr';
 
+/** Of a URL whose host is not known. */
+const pathOf = ({ preflight, request }: Case): string =>
+  targetOf(request?.request.url ?? preflight?.request.url ?? null);
+
 type Sent = Pick<PageCall, 'method' | 'headers' | 'credentials'>;
 
 function pageOriginOf({ call, console, preflight, request }: Case): string | null {
@@ -44,8 +48,8 @@ function pageOriginOf({ call, console, preflight, request }: Case): string | nul
 
 /** Without user info, query and fragment; null if no URL is known. */
 function urlOf({ call, console, preflight, request }: Case): string | null {
-  const told = [call?.url, request?.request.url, preflight?.request.url, console?.url];
-  const first = told.find((url) => url != null);
+  const sent = [request?.request.url, preflight?.request.url].filter((url) => url && !isPath(url));
+  const first = [call?.url, ...sent, console?.url].find((url) => url != null);
   if (first == null) return null;
   const url = parseUrl(first.startsWith('//') ? `https:${first}` : first);
   return url ? url.origin + url.pathname : first;

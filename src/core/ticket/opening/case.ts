@@ -21,8 +21,16 @@ const failed = ({ response, error }: TicketExchange): boolean =>
 const place = (url: string | null): string | null =>
   url === null ? null : (url.replace(/^[a-z]*:/i, '').split(/[?#]/, 1)[0] ?? null);
 
-const sameUrl = (a: string | null, b: string | null): boolean =>
-  a === null || b === null || place(a) === place(b);
+function sameUrl(a: string | null, b: string | null): boolean {
+  const [one, other] = [place(a), place(b)];
+  if (one === null || other === null || one === other) return true;
+  return isPath(one) !== isPath(other) && pathOf(one) === pathOf(other);
+}
+
+/** A log does not tell the host. */
+export const isPath = (url: string): boolean => url.startsWith('/') && !url.startsWith('//');
+
+const pathOf = (place: string): string => place.replace(/^\/\/[^/]*/, '');
 
 /** What belongs to one call. Without a choice it is the one that failed first, or the first of all. */
 export function caseOf(ticket: Ticket, chosen: Chosen | null): Case {
