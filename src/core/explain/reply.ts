@@ -5,7 +5,7 @@ import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
 import { changeSentence } from '#core/explain/repair/changeWords.ts';
 import { inTheWayWords, unmendableWords } from '#core/explain/repair/obstacleWords.ts';
 import { missingWords } from '#core/explain/ticket/missingWords.ts';
-import { list, phrase, type Phrase } from './phrase.ts';
+import { joined, list, phrase, type Phrase } from './phrase.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { ReadingId } from '#core/gateway/readings.ts';
 import type { Answer } from '#core/gateway/evaluator.ts';
@@ -61,7 +61,7 @@ export function replyOf(told: ReplyCase): Reply {
     { heading: replyHeadings.symptom, pieces: symptomPieces(told) },
     {
       heading: replyHeadings.request,
-      pieces: [...callPieces(told), code(writeRequest(withHost(told)), 'http')],
+      pieces: requestPieces(told),
     },
     { heading: replyHeadings.observed, pieces: observedPieces(told) },
     ...(told.untold
@@ -100,6 +100,29 @@ function symptomPieces({ symptom, page, untold }: ReplyCase): readonly ReplyPiec
   const text = symptom ?? predicted.join('\n');
   return text === '' ? [] : [code(text)];
 }
+
+/** The call, and the request of it that is looked at; of what nobody told nothing. */
+function requestPieces(told: ReplyCase): readonly ReplyPiece[] {
+  const { page, missing } = told;
+  const unknown = missing.filter((id) => id in unknownParts);
+  if (!page || unknown.length === 0)
+    return [...callPieces(told), code(writeRequest(withHost(told)), 'http')];
+  const { pageOrigin, url } = page.call;
+  const from = missing.includes('page-origin') ? ['A page'] : phrase`A page on ${pageOrigin}`;
+  const to = missing.includes('url') ? ['an address'] : phrase`${url}`;
+  const parts = joined(
+    unknown.map((id) => [unknownParts[id] ?? '']),
+    ', ',
+    ' and ',
+  );
+  return [words([...from, ' calls ', ...to, '. Not known of the call: ', ...parts, '.'])];
+}
+
+const unknownParts: Partial<Readonly<Record<Missing, string>>> = {
+  'page-origin': 'the page’s origin',
+  url: 'its address',
+  'method-and-headers': 'its method and headers',
+};
 
 function callPieces({ page }: ReplyCase): readonly ReplyPiece[] {
   if (!page) return [];
@@ -170,12 +193,19 @@ function changePieces({ repair, then, page }: ReplyCase): readonly ReplyPiece[] 
 }
 
 /** The real address where the case has one, else one that stands for it. */
-function checkPieces({ request, page }: ReplyCase): readonly ReplyPiece[] {
+function checkPieces({ request, page, missing }: ReplyCase): readonly ReplyPiece[] {
   const origin = valueOf(request.headers, 'Origin') ?? '';
   const host = valueOf(request.headers, 'Host');
   const told = page ? parseUrl(page.call.url)?.origin : host && gatewayUrlOf(host, origin);
   const base = told || gatewayUrlFor(origin);
   const curl = writeCurl(request, base).replace(/^curl /, 'curl --http1.1 ');
-  const hint = told ? [] : [words(['Put the address of the gateway in the place of this one.'])];
-  return [code(curl, 'sh'), ...hint];
+  const isAddressed = told && !missing.includes('url');
+  const assumed = page
+    ? missing.flatMap((id) => (id === 'url' ? [] : (unknownParts[id] ?? [])))
+    : [];
+  return [
+    code(curl, 'sh'),
+    ...(isAddressed ? [] : [words(['Put the address of the gateway in the place of this one.'])]),
+    ...assumed.map((part) => words([`Put in ${part} first: what stands for it here is assumed.`])),
+  ];
 }

@@ -10,7 +10,7 @@ import type { PageView } from './pageView.ts';
 const browsersOwn = /^(?:origin|host|cookie|referer|access-control-request-.*)$/i;
 
 /** A header with a value that makes the browser send a preflight for it. */
-const askedFor = (name: string): readonly [string, string] => [
+export const askedFor = (name: string): readonly [string, string] => [
   name,
   sameName(name, 'Content-Type') ? 'application/json' : '1',
 ];

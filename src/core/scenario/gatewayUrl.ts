@@ -15,10 +15,14 @@ export function gatewayUrlFor(pageOrigin: string): string {
   return origin.startsWith('https:') ? gatewayUrls.https : gatewayUrls.http;
 }
 
+/** A page on https may call http on its own machine. */
+const ownMachine = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+
 /** Where a request with this Host went: the scheme by its port, or else as a page can reach it. */
 export function gatewayUrlOf(host: string, pageOrigin: string): string {
   const port = /:(\d+)$/.exec(host)?.[1];
   if (port === usualPorts['http:'] || port === '80') return `http://${host}`;
   if (port === usualPorts['https:'] || port === '443') return `https://${host}`;
+  if (ownMachine.test(host)) return `http://${host}`;
   return `${gatewayUrlFor(pageOrigin).split(':', 1)[0]}://${host}`;
 }

@@ -1,4 +1,5 @@
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
+import { unknownPage } from '#core/ticket/opening/assumed.ts';
 import type { Missing } from '#core/scenario/missing.ts';
 
 interface MissingWords {
@@ -27,11 +28,11 @@ export const missingWords: Readonly<Record<Missing, MissingWords>> = {
   },
   'page-origin': {
     what: 'The page’s origin.',
-    where: phrase`Scheme, host and port in the address bar of the page that calls, or Origin among the request’s headers.`,
+    where: phrase`Scheme, host and port in the address bar of the page that calls, or Origin among the request’s headers. Until then ${unknownPage} stands for it.`,
   },
   'method-and-headers': {
     what: 'The method and headers of the call.',
-    where: phrase`Right click on the call itself, Copy as fetch or Copy as cURL.`,
+    where: phrase`Right click on the call itself, Copy as fetch or Copy as cURL. Until then what no line names of them is assumed.`,
   },
   applications: {
     what: 'The applications.',

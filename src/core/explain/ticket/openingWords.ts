@@ -5,6 +5,7 @@ const words: Readonly<Record<PartId, string>> = {
   applications: 'applications',
   call: 'the call',
   request: 'the request',
+  native: 'the native service',
   observed: 'the observed answer',
 };
 

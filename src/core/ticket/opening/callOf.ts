@@ -1,4 +1,8 @@
+import { describeCall } from '#core/browser/describeCall.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
+import { safelistedNames } from '#core/browser/request/corsSafelistedRequestHeader.ts';
+import { listElements } from '#core/http/fieldList.ts';
+import { byteLowercase } from '#core/http/headerName.ts';
 import { sameName, valueOf } from '#core/http/headers.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { parseUrl } from '#core/http/parseUrl.ts';
@@ -6,6 +10,7 @@ import { callFor } from '#core/scenario/callFor.ts';
 import { gatewayUrlFor } from '#core/scenario/gatewayUrl.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import { modelOf, type TicketCall, type TicketExchange } from '#core/ticket/ticket.ts';
+import { unknownPage, withNamed, withPreflight } from './assumed.ts';
 import { isPath, type Case } from './case.ts';
 import { headersOf, requestOfExchange, targetOf } from './requestOf.ts';
 
@@ -16,18 +21,41 @@ import { headersOf, requestOfExchange, targetOf } from './requestOf.ts';
 export function callOf(told: Case): PageView | null {
   const { call, console, preflight, request } = told;
   if (!call && !console && !(preflight && request)) return null;
-  const pageOrigin = pageOriginOf(told);
-  if (pageOrigin === null) return null;
-  const url = urlOf(told) ?? gatewayUrlFor(pageOrigin) + pathOf(told);
-  const sent = call ? fromCode(call) : fromExchanges(preflight, request);
+  const [origin, address] = [pageOriginOf(told), urlOf(told)];
+  if (origin === null && (address === null || (!call && !console))) return null;
+  const pageOrigin = origin ?? unknownPage;
+  const url = address ?? gatewayUrlFor(pageOrigin) + pathOf(told);
+  const sent = call ? fromCode(call) : fromLines(told);
   const browser = console && modelOf[console.browser];
   const http2 = [preflight, request].some((each) => each?.response?.statusText === '');
+  const made = { pageOrigin, url, ...sent, ...(isXhr(told) && { api: 'xhr' as const }) };
+  const shown = failedInPreflight(told) ? withPreflight(made) : made;
+  if (!asksFor(shown, preflight)) return null;
   return {
-    call: { pageOrigin, url, ...sent, ...(isXhr(told) && { api: 'xhr' as const }) },
+    call: shown,
     ...(browser && browser !== 'chromium' && { browser }),
     ...(!preflight && request?.response && { exchange: 1 }),
     ...(http2 && { http2 }),
   };
+}
+
+/** Whether a preflight failed of which nothing but that is told. */
+const failedInPreflight = ({ call, console, preflight, request }: Case): boolean =>
+  !call &&
+  !preflight?.request.headers &&
+  !request?.request.headers &&
+  (preflight !== null || console?.preflight === true);
+
+/** Whether a call sets off the preflight that was seen, so that its answer belongs to the call. */
+function asksFor(call: PageCall, preflight: TicketExchange | null): boolean {
+  const seen = preflight?.request.headers && requestOfExchange(preflight);
+  if (!seen) return true;
+  const { sent } = describeCall(call, 'standard').preflight;
+  const asked = listElements(valueOf(seen.headers, 'Access-Control-Request-Headers') ?? '');
+  return (
+    sent?.acrm === valueOf(seen.headers, 'Access-Control-Request-Method') &&
+    (sent?.acrh ?? '') === asked.map(byteLowercase).toSorted().join(',')
+  );
 }
 
 /** axios, jQuery and Angular use an XMLHttpRequest. */
@@ -73,12 +101,26 @@ const isSent = ({ api, body }: TicketCall, name: string): boolean =>
 const browsersOwn =
   /^(?:origin|host|accept|cookie|referer|user-agent|sec-.*|access-control-request-.*)$/i;
 
-/** What the request had, or what its preflight asked for. */
+/** What the exchanges tell of it, and what the console names. */
+function fromLines({ console, preflight, request }: Case): Sent {
+  const sent = fromExchanges(preflight, request);
+  return console && !preflight?.request.headers ? withNamed(sent, console) : sent;
+}
+
+/** What the request had, and what its preflight asked for, which copies of the request can lack. */
 function fromExchanges(preflight: TicketExchange | null, request: TicketExchange | null): Sent {
-  const asked = preflight && requestOfExchange(preflight);
+  const asked = preflight?.request.headers && requestOfExchange(preflight);
   const retold: Sent = asked ? callFor(asked).call : {};
   const method = request?.request.method ?? retold.method;
-  const headers = headersGiven(request) ?? retold.headers ?? [];
+  const given = headersGiven(request) ?? [];
+  const wanted = retold.headers ?? [];
+  const isIn = (list: HeaderList, name: string) => list.some(([own]) => sameName(own, name));
+  const headers = [
+    ...given.filter(
+      ([name]) => !asked || isIn(wanted, name) || safelistedNames.has(byteLowercase(name)),
+    ),
+    ...wanted.filter(([name]) => !isIn(given, name)),
+  ];
   const cookie = (request ?? preflight)?.request.cookie;
   return {
     ...(method !== undefined && method !== 'GET' && { method }),

@@ -1,6 +1,6 @@
 import { missingIds, type Missing } from '#core/scenario/missing.ts';
 import type { Ticket } from '#core/ticket/ticket.ts';
-import type { Case } from './case.ts';
+import { caseOf, type Case } from './case.ts';
 
 const rules: Readonly<Record<Missing, (ticket: Ticket, told: Case) => boolean>> = {
   policy: ({ policy, policies }) => policy === null && policies === undefined,
@@ -34,3 +34,10 @@ function tellsOrigin({ call, console, preflight, request }: Case): boolean {
 /** What is missing of one case, the most telling first. */
 export const missingIn = (ticket: Ticket, told: Case): readonly Missing[] =>
   missingIds.filter((id) => rules[id](ticket, told));
+
+/** The same of a ticket that is too little to open; nothing if no request is what it tells of. */
+export function missingWithout(ticket: Ticket): readonly Missing[] {
+  const { exchanges, calls, console } = ticket;
+  const isCase = exchanges.length + calls.length + console.length > 0;
+  return isCase ? missingIn(ticket, caseOf(ticket, null)) : [];
+}

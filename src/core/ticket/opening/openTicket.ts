@@ -5,12 +5,13 @@ import type { Ticket } from '#core/ticket/ticket.ts';
 import { caseOf, type Case, type Chosen } from './case.ts';
 import { observedOf } from './observedOf.ts';
 import { callOf } from './callOf.ts';
+import { nativeOf } from './nativeOf.ts';
 import { requestOf } from './requestOf.ts';
 import { missingIn } from './missing.ts';
 import type { Missing } from '#core/scenario/missing.ts';
 
 /** A part of a scenario that a ticket can bring. */
-export const partIds = ['policy', 'applications', 'call', 'request', 'observed'] as const;
+export const partIds = ['policy', 'applications', 'call', 'request', 'native', 'observed'] as const;
 export type PartId = (typeof partIds)[number];
 
 /** What opening a ticket makes of the scenario on the screen. */
@@ -41,13 +42,14 @@ export function openTicket(
   const told = caseOf(ticket, chosen);
   const call = callOf(told);
   const request = requestOf(told);
-  const observed = observedOf(told);
-  const setup = setupOf(ticket, before.setup);
+  const observed = observedOf(told, call);
+  const setup = setupOf(ticket, told, before.setup);
   const parts: Readonly<Record<PartId, boolean>> = {
     policy: ticket.policy !== null,
     applications: ticket.applications !== null,
     call: call !== null,
     request: call === null && request !== null,
+    native: nativeOf(told) !== null,
     observed: observed.length > 0,
   };
   const replaces = partIds.filter((part) => parts[part]);
@@ -71,9 +73,11 @@ export function openTicket(
   return { scenario, replaces, stays, missing };
 }
 
-function setupOf({ policy, applications }: Ticket, before: Setup): Setup {
+function setupOf({ policy, applications }: Ticket, told: Case, before: Setup): Setup {
+  const native = nativeOf(told);
   return {
     ...before,
+    ...(native && { nativeResponse: native }),
     ...(policy && { policy }),
     ...(applications && {
       applications: applications.map(({ name, jsOrigins, isSuspended }) => ({

@@ -1,4 +1,5 @@
-import { sameName } from '#core/http/headers.ts';
+import { gatewayUrlOf } from '#core/scenario/gatewayUrl.ts';
+import { has, sameName, valueOf } from '#core/http/headers.ts';
 import { isHeaderName } from '#core/http/headerName.ts';
 import { isHeaderValue } from '#core/http/headerValue.ts';
 import type { HeaderList, HttpRequest } from '#core/http/message.ts';
@@ -26,12 +27,26 @@ export function requestOfExchange({ request }: TicketExchange): HttpRequest | nu
   const sent = headersOf(headers ?? []);
   const lacksOrigin = !sent.some(([name]) => sameName(name, 'Origin'));
   const origin = lacksOrigin && originFromReferer !== undefined ? originFromReferer : null;
+  const lines: HeaderList = origin === null ? sent : [['Origin', origin], ...sent];
+  const host = has(lines, 'Host') ? null : hostOf(url, valueOf(lines, 'Origin') ?? '');
   return {
     method,
     url: targetOf(url),
-    headers: origin === null ? sent : [['Origin', origin], ...sent],
+    headers: host === null ? lines : [['Host', host], ...lines],
   };
 }
+
+/** The host of a URL, with the port where the scheme does not follow from it otherwise. */
+function hostOf(url: string | null, pageOrigin: string): string | null {
+  const hasScheme = !url?.startsWith('//');
+  const { host = '', origin, port, protocol } = absolute(url) ?? {};
+  if (host === '') return null;
+  const follows = !hasScheme || port !== '' || gatewayUrlOf(host, pageOrigin) === origin;
+  return follows ? host : `${host}:${protocol === 'https:' ? 443 : 80}`;
+}
+
+const absolute = (url: string | null): URL | null =>
+  url === null ? null : parseUrl(url.startsWith('//') ? `https:${url}` : url);
 
 /** Header lines that HTTP can carry, with a stand-in for the values that are not CORS's business. */
 export const headersOf = (headers: TicketHeaders): HeaderList =>

@@ -13,6 +13,7 @@ import type {
 
 const lines = { first: 1, last: 1 };
 const url = 'https://gw.example:5543/gateway/Orders/1.0/orders';
+const host = ['Host', 'gw.example:5543'] as const;
 const page = 'https://portal.example';
 
 const empty: Ticket = {
@@ -65,7 +66,7 @@ describe('a ticket becomes a scenario', () => {
     expect(replaces).toEqual(['request', 'observed']);
     expect(scenario.page).toBeUndefined();
     expect(scenario.request).toEqual({
-      ...{ method: 'OPTIONS', url: '/gateway/Orders/1.0/orders', headers: asked },
+      ...{ method: 'OPTIONS', url: '/gateway/Orders/1.0/orders', headers: [host, ...asked] },
     });
     expect(scenario.observed?.exchanges[0]?.response).toEqual({
       ...{ status: 403, statusText: 'Specified Origin is not allowed', headers: [] },
@@ -75,7 +76,10 @@ describe('a ticket becomes a scenario', () => {
   it('with a console line alone', () => {
     const { scenario, replaces, missing } = opened({ console: [printed] });
     expect(replaces).toEqual(['call']);
-    expect(scenario.page?.call).toEqual({ pageOrigin: page, url });
+    expect(scenario.page?.call).toEqual({
+      ...{ pageOrigin: page, url },
+      headers: [['Authorization', 'secret-left-out']],
+    });
     expect(missing).toEqual(['policy', 'preflight-answer', 'method-and-headers']);
     expect(scenario.missing).toEqual(missing);
     expect(scenario.symptom).toBe(printed.text);
@@ -113,13 +117,16 @@ describe('a ticket becomes a scenario', () => {
   });
 
   it('with what a browser sent and what it got', () => {
-    const put = exchange('PUT', [['X-Tenant', 'acme']], 200, { statusText: '' });
+    const put = exchange('PUT', [['Authorization', null]], 200, { statusText: '' });
     const good = exchange('OPTIONS', asked, 200, { statusText: '' });
     const { scenario } = opened({ exchanges: [good, put] });
     expect(scenario.page).toEqual({
       call: {
         ...{ pageOrigin: page, url, method: 'PUT' },
-        headers: [['X-Tenant', 'secret-left-out']],
+        headers: [
+          ['Authorization', 'secret-left-out'],
+          ['content-type', 'application/json'],
+        ],
       },
       http2: true,
     });
@@ -165,7 +172,7 @@ describe('a ticket becomes a scenario', () => {
     expect(scenario.request).toEqual({
       ...scenario.request,
       url: '/gateway/Orders/1.0/orders',
-      headers: asked,
+      headers: [host, ...asked],
     });
   });
 
