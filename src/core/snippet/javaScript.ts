@@ -36,6 +36,9 @@ const typed: readonly Parse[] = [
   (text, options) => TypeScriptXml.parse(text, { ...options, locations: true }),
 ];
 
+/** `post<Order>(` is JavaScript as well, of a kind that nobody writes: two comparisons. */
+const typeArguments = /[\w$]<[\w$.,[\]{}|: ]{1,200}>\(/;
+
 /**
  * A program in JavaScript or TypeScript, with or without JSX.
  * @returns null if it is none, for a reason that is said at its place
@@ -44,12 +47,14 @@ const typed: readonly Parse[] = [
 export function parseJavaScript(text: string, faults: IssueList): Program | null {
   try {
     const program = attempt(parseScript, text);
-    if ('type' in program) return program;
+    const isScript = 'type' in program;
+    if (isScript && !typeArguments.test(text)) return program;
     const others = typed
       .filter((_, i) => i === 0 || /<\/|\/>/.test(text))
       .flatMap((parse) => attemptTyped(parse, text) ?? []);
     const read = others.find((other) => 'type' in other);
     if (read && 'type' in read) return read;
+    if (isScript) return program;
     const stop = furthest([program, ...others.filter((other) => 'offset' in other)]);
     const expected = expectedAt(text, stop);
     const found = wordAt(text, stop.offset);

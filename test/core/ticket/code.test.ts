@@ -34,6 +34,16 @@ describe('what is around it', () => {
       ['angular GET https://a.example/o [] include'],
     ],
     [
+      'a type between name and brackets',
+      'this.http.post<Order>(`${api}/o`, order, { withCredentials: true }).subscribe();',
+      ['angular POST ${api}/o [] include'],
+    ],
+    [
+      'a client of another name',
+      "return this.httpClient.put<Order[]>('https://a.example/o', order, { headers });",
+      ['angular PUT https://a.example/o [] null'],
+    ],
+    [
       'an object that it was cut out of',
       'methods: {\n  load() {\n    axios.get("https://a.example/o")\n  }\n}',
       ['axios GET https://a.example/o [] null'],

@@ -23,7 +23,7 @@ export function callGuessed(m: Machine, name: string, args: Args, at: Node): voi
   if (!verbs.includes(name) || args.values.length === 0 || args.open) return;
   if (args.values.some((value) => isThing(value, 'function'))) return;
   const receiver = receiverName(at);
-  if (isHttp(receiver) && receiver === receiver.toLowerCase()) {
+  if (isHttp(receiver) && (receiver === receiver.toLowerCase() || isOfThis(at))) {
     const client = receiver.includes('$') ? clientNamed(m, 'angularjs') : null;
     if (client) axiosMethod(m, client, name, args, at);
     else angularMethod(m, m.globals, name, args, at);
@@ -57,6 +57,13 @@ function receiverName(at: Node): string {
   if (object.type === 'Identifier') return object.name;
   if (object.type !== 'MemberExpression') return '';
   return object.property.type === 'Identifier' ? object.property.name : '';
+}
+
+/** `this.httpClient`, as a class of Angular names what it is given. */
+function isOfThis(at: Node): boolean {
+  const { callee } = at as unknown as { callee?: AnyNode };
+  const object = callee?.type === 'MemberExpression' ? callee.object : null;
+  return object?.type === 'MemberExpression' && object.object.type === 'ThisExpression';
 }
 
 /** With a URL it is a client by its name, or by options that only such calls have. */

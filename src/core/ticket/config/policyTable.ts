@@ -81,7 +81,21 @@ function entriesBelow(lines: readonly TicketLine[], start: number): readonly str
 /** Empty is written in many ways. */
 const empty = /^(?:[-–—]+|\(?(?:none|empty|not set|n\/a|leer|keine)\)?|\[\s*\]|["'`]{2})?$/i;
 
-function valueOf({ value }: Field): string {
-  const bare = value.replace(/\s*\|\s*$/, '').replace(/^[`"'](.*)[`"'][,;]?$/, '$1');
-  return empty.test(bare) ? '' : bare;
+/** A member of JSON, out of which it was copied, has a comma behind it, a list brackets around it. */
+function valueOf({ value }: Field): Json {
+  const cell = value.replace(/\s*\|\s*$/, '').replace(/[,;]$/, '');
+  const bare = cell.replace(/^[`"'](.*)[`"']$/, '$1');
+  if (empty.test(bare)) return '';
+  return listIn(bare) ?? bare;
+}
+
+/** A list of JSON or YAML; null also for an expression that begins with a class. */
+function listIn(text: string): readonly string[] | null {
+  const [, inside] = /^\[((?:[^[\]"]|"[^"]*")*)\]$/.exec(text) ?? [];
+  if (inside === undefined || !/[",]|:\/\//.test(inside)) return null;
+  try {
+    return (JSON.parse(text) as readonly unknown[]).map(String);
+  } catch {
+    return inside.split(',').map((entry) => entry.trim());
+  }
 }

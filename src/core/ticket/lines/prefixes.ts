@@ -8,11 +8,16 @@ const chat =
 const prompt =
   /^\s*(?:(?:PS )?[A-Za-z]:\\[^<>|"\n]{0,200}> ?|(?:\([\w.-]{1,40}\) ?)?(?:\[?[\w.-]{1,40}@[\w.-]{1,80}[: ][^$#%>\n]{0,200}\]?)?\s?[$#%❯➜»λ] {1,4}(?:~ )?)(?=(?:curl|curl\.exe|wget|https?|xh|Invoke-WebRequest|Invoke-RestMethod|iwr|irm|openssl|sudo|docker|kubectl)\s)/;
 
+/** PowerShell shows an answer as a table, with the whole of it in one cell. */
+const rawContent = /^RawContent\s{1,20}: (?=HTTP\/)/;
+
 /** A line without what a chat or a shell wrote before it. */
-export const withoutPrefix = (text: string): string =>
-  /\d:\d\d/.test(text) || /[$#%>❯➜»λ] /.test(text)
+export function withoutPrefix(text: string): string {
+  if (text.startsWith('RawContent')) return text.replace(rawContent, '');
+  return /\d:\d\d/.test(text) || /[$#%>❯➜»λ] /.test(text)
     ? text.replace(chat, '').replace(prompt, '')
     : text;
+}
 
 const numbered = /^\s{0,6}(\d{1,6})(?:[:|.)]\s?|\t|\s{1,4}|$)(?=\S|\s|$)/;
 

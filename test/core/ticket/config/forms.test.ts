@@ -74,6 +74,21 @@ describe('configuration in any form', () => {
         },
       },
     ],
+    [
+      'members of JSON without its brackets',
+      '"allowedOrigins" : [ "https://a.example", "[a-z]+" ],\n"exposeHeaders" : [ ],\n"allowCredentials" : true,\n"maxAge" : 5',
+      {
+        policy: {
+          ...none,
+          ...{ allowedOrigins: ['https://a.example', '[a-z]+'], allowCredentials: true, maxAge: 5 },
+        },
+      },
+    ],
+    [
+      'a list of YAML, beside an expression',
+      'allowedOrigins: "[a-z]+"\nallowMethods: [GET, POST]',
+      { policy: { ...none, allowedOrigins: ['[a-z]+'], allowMethods: ['GET', 'POST'] } },
+    ],
     ['one field alone is prose', 'Allowed Origins: we do not know.', { policy: null }],
   ])('%s', (_name, text, expected) => {
     expect(readTicket(text)).toMatchObject(expected);

@@ -33,6 +33,31 @@ describe('what belongs together', () => {
       ['preflight OPTIONS //gw.example/x → 405 Method Not Allowed'],
     ],
     [
+      'a command of PowerShell and why it failed',
+      'irm https://gw.example/x -Method Put\nInvoke-RestMethod : The remote server returned an error: (403) Forbidden.',
+      ['PUT https://gw.example/x → 403 Forbidden'],
+    ],
+    [
+      'a command of PowerShell 7 and why it failed',
+      'iwr https://gw.example/x\nInvoke-WebRequest: Response status code does not indicate success: 403 (Specified Origin is not allowed).',
+      ['GET https://gw.example/x → 403 Specified Origin is not allowed'],
+    ],
+    [
+      'a command with the path of its program',
+      'docker run --rm curlimages/curl -i https://gw.example/x\nHTTP/1.1 200 OK',
+      ['GET https://gw.example/x → 200 OK'],
+    ],
+    [
+      'an answer as PowerShell shows it',
+      'StatusCode        : 200\nRawContent        : HTTP/1.1 200 OK\n                    Vary: Origin\n                    \n                    {}',
+      ['null null → 200 OK'],
+    ],
+    [
+      'what grep left of an answer',
+      'curl -sv https://gw.example/x 2>&1 | grep -i access-control\n< access-control-allow-origin: *',
+      ['GET https://gw.example/x → null null'],
+    ],
+    [
       'two of each',
       `${asked}\n${refused}\n${asked}\nHTTP/1.1 200 OK\nVary: Origin\n`,
       [

@@ -8,7 +8,7 @@ import { shellWords, type Word } from './shellWords.ts';
 import { wgetRequests } from './wget.ts';
 
 /** What may stand before a command: a prompt, quoting, the name of who wrote it. */
-const curlOrWget = /(?:^|[\s$#%>|`"'(:;&])((?:curl|wget)(?:\.exe)?)\s+(?=\S)/;
+const curlOrWget = /(?:^|[\s$#%>|`"'(:;&/])((?:curl|wget)(?:\.exe)?)\s+(?=\S)/;
 
 /** HTTPie's name is a word of prose as well: only at the start, or after a pipe, and with a URL. */
 const httpie =

@@ -23,7 +23,7 @@ const call = /\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\b/i;
  */
 export const powershell: Finder = {
   starts:
-    /\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\s+\S|^\s*\$\w+\s*=\s*(?:New-Object\s|@\{)|^\s*\$\w+\.(?:Add|UserAgent|Cookies)\b/i,
+    /\b(?:Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\s+[^\s:]|^\s*\$\w+\s*=\s*(?:New-Object\s|@\{)|^\s*\$\w+\.(?:Add|UserAgent|Cookies)\b/i,
   read: (lines, at) => {
     const found = callFrom(lines, at);
     if (!found.isCall) return found.at - at > fewLines ? { pieces: [], next: found.at } : null;

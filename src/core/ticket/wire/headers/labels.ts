@@ -46,7 +46,7 @@ const headings: readonly (readonly [Heading, RegExp])[] = [
   ],
   [
     'request',
-    /^(?:the )?(?:request|anfrage-?)\s?(?:headers?|header)?(?: \([^)]{1,20}\))?(?: view source| raw)?$/i,
+    /^(?:the )?(?:request|anfrage-?|anforderungs-?)\s?(?:headers?|header)?(?: \([^)]{1,20}\))?(?: view source| raw)?$/i,
   ],
   [
     'provisional',

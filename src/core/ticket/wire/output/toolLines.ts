@@ -20,6 +20,14 @@ const forms: readonly (readonly [RegExp, Read])[] = [
     },
   ],
   [
+    /^Invoke-\w{1,30} ?: .{0,100}?(?:error: \((\d{3})\) (.{1,200}?)|success: (\d{3}) \((.{1,200})\))\.$/,
+    ([, status, reason, sent, phrase], lines) =>
+      responsePieces(
+        { status: Number(status ?? sent), reason: reason ?? phrase ?? null, headers: null },
+        lines,
+      ),
+  ],
+  [
     /^(?:curl: \(\d{1,3}\) |wget: |http: error: )(\S.{0,300})$/,
     ([, error = ''], lines) => [
       { kind: 'error', error: error.replace(/\bhttps?:\/\/\S+/g, '…'), lines },
@@ -27,9 +35,9 @@ const forms: readonly (readonly [RegExp, Read])[] = [
   ],
 ];
 
-/** Lines of wget, and what curl, wget and HTTPie say when nothing came. */
+/** Lines of wget, what PowerShell says of a refusal, curl, wget and HTTPie when nothing came. */
 export const toolLines: Finder = {
-  starts: /^\s*(?:--\d{4}-|HTTP request sent|curl: \(|wget: |http: error: )/,
+  starts: /^\s*(?:--\d{4}-|HTTP request sent|curl: \(|wget: |http: error: |Invoke-\w+ ?:)/,
   read: (lines, at) => {
     const pieces = piecesOf(lines[at]);
     return pieces && { pieces, next: at + 1 };

@@ -17,7 +17,7 @@ import { verboseLine } from './verboseLine.ts';
 /** `curl -v`: lines after `>` were sent, after `<` received, after `*` say how. */
 export const verboseOutput: Finder = {
   starts:
-    /(?:^|\d\s|\s)(?:[<>]\s?(?:[A-Za-z]{2,20}\s+\S+\s+HTTP\/\d|HTTP\/\d)|\*\s+(?:Trying\s|Connected to|Connection #|Hostname |Host \S+ was|About to connect|Rebuilt URL|Re-using|Mark bundle|h2h3 \[|\[HTTP\/|\[H2|Using HTTP|using HTTP|ALPN|SSL|TLS|Added |Issue another|STATE:|Could not|Failed to))/,
+    /(?:^|\d\s|\s)(?:[<>]\s?(?:[A-Za-z]{2,20}\s+\S+\s+HTTP\/\d|HTTP\/\d)|<\s?access-control-|\*\s+(?:Trying\s|Connected to|Connection #|Hostname |Host \S+ was|About to connect|Rebuilt URL|Re-using|Mark bundle|h2h3 \[|\[HTTP\/|\[H2|Using HTTP|using HTTP|ALPN|SSL|TLS|Added |Issue another|STATE:|Could not|Failed to))/i,
   read: (lines, at) => {
     if (!verboseLine(lines[at]?.text ?? '')) return null;
     const reader = new VerboseReader(lines, at);
@@ -36,6 +36,8 @@ class VerboseReader {
   #requestLine: RequestLine | null = null;
   #statusLine: StatusLine | null = null;
   #headers: HeaderLine[] = [];
+  /** Whether lines of an answer were read without its start: `grep` took that away. */
+  #received = false;
   #first = 0;
   #last = 0;
   #answer: { readonly raw: RawResponse; readonly lines: Lines } | null = null;
@@ -89,7 +91,12 @@ class VerboseReader {
     }
     this.#last = this.#at;
     const header = start ? null : inOneLine(text);
-    if (header) this.#headers.push(header);
+    if (!header) return;
+    if (!this.#requestLine && !this.#statusLine && this.#headers.length === 0) {
+      this.#first = this.#at;
+      this.#received = mark === '<';
+    }
+    this.#headers.push(header);
   }
 
   #endMessage(): void {
@@ -97,6 +104,12 @@ class VerboseReader {
     const lines = { first: number(this.#first), last: number(this.#last) };
     if (this.#requestLine) this.#endRequest(this.#requestLine, lines);
     else if (this.#statusLine) this.#endResponse(this.#statusLine, lines);
+    else if (this.#received) {
+      this.#pieces.push(
+        ...responsePieces({ status: null, reason: null, headers: this.#headers }, lines),
+      );
+    }
+    this.#received = false;
     this.#requestLine = this.#statusLine = null;
     this.#headers = [];
   }
