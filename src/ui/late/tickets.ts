@@ -1,4 +1,4 @@
-import { readAside } from '#ui/ticket/readAside.ts';
+import { cleanAside, readAside } from '#ui/ticket/readAside.ts';
 import { TicketDesk } from '#ui/ticket/TicketDesk.svelte.ts';
 import { holdsForeign } from '#core/ticket/holdsForeign.ts';
 import TicketOpener from '#ui/panes/ticket/TicketOpener.svelte';
@@ -7,5 +7,5 @@ import TicketOpener from '#ui/panes/ticket/TicketOpener.svelte';
 export const tickets = () => ({
   TicketOpener,
   holdsForeign,
-  desk: new TicketDesk(readAside),
+  desk: new TicketDesk(readAside, cleanAside),
 });

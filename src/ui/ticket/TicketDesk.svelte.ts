@@ -5,7 +5,7 @@ import { isOneCall } from '#core/ticket/rows/ticketRows.ts';
 import type { TicketRow } from '#core/ticket/rows/ticketRow.ts';
 import type { ArchivePolicy } from '#core/ticket/config/asset.ts';
 import type { Ticket } from '#core/ticket/ticket.ts';
-import type { ReadAside } from './readAside.ts';
+import type { CleanAside, ReadAside } from './readAside.ts';
 import { rowsOfAll } from './rowsOfAll.ts';
 import { readAll, type TicketReading } from './ticketReading.ts';
 import { textOf, type TicketFile } from './ticketSource.ts';
@@ -13,11 +13,23 @@ import { textOf, type TicketFile } from './ticketSource.ts';
 /** A longer text is read in the worker, once its writer pauses. */
 const readAtOnce = 20_000; // characters
 const pause = 150; // ms
+/** A longer text is cleaned in the worker: of a megabyte it would be felt. */
+const cleanAtOnce = 100_000; // characters
+
+/** Whether cleaning a text is not done at once. */
+export const isLong = (text: string): boolean => text.length > cleanAtOnce;
+
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 /** What lies on the desk: the text of a ticket and its files, and what was read from them. */
 export class TicketDesk {
   readonly #readAside: ReadAside;
+  readonly #cleanAside: CleanAside;
   #leftOut = new LeftOut();
+  /** The names of what the worker left out. */
+  #leftOutAside: readonly string[] = [];
+  /** The text that is being cleaned in the worker. */
+  #uncleaned: string | null = null;
   #callOff: () => void = () => {};
   // Nothing on the screen follows from it.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
@@ -58,8 +70,9 @@ export class TicketDesk {
   );
   readonly isEmpty: boolean = $derived(this.text.trim() === '' && this.files.length === 0);
 
-  constructor(readAside: ReadAside) {
+  constructor(readAside: ReadAside, cleanAside: CleanAside) {
     this.#readAside = readAside;
+    this.#cleanAside = cleanAside;
   }
 
   choose(row: TicketRow): void {
@@ -73,6 +86,7 @@ export class TicketDesk {
   /** What was typed, or made of a paste. */
   type(text: string): void {
     this.#callOff();
+    this.#uncleaned = null;
     this.text = text;
     this.#textIsRead = true;
     if (text.trim() === '') this.#ofText = null;
@@ -97,15 +111,29 @@ export class TicketDesk {
 
   /** A text without what may be secret, before anything else looks at it. */
   clean(text: string): string {
-    const cleaned = withoutSecretsInPaste(text.replace(/\r\n?/g, '\n'), this.#leftOut.leaveOut);
-    this.leftOut = this.#leftOut.names;
+    const cleaned = withoutSecretsInPaste(withLineFeeds(text), this.#leftOut.leaveOut);
+    this.leftOut = [...this.#leftOutAside, ...this.#leftOut.names];
     return cleaned;
+  }
+
+  /** Puts a text in the place of what is here, without what may be secret. */
+  put(text: string): void {
+    if (!isLong(text)) return this.type(this.clean(text));
+    this.#callOff();
+    this.#textIsRead = false;
+    this.#uncleaned = text;
+    this.#callOff = this.#cleanAside(withLineFeeds(text), (cleaned) => {
+      if (!cleaned) return this.type(this.clean(text));
+      this.#leftOutAside = [...this.#leftOutAside, ...cleaned.names];
+      this.leftOut = [...this.#leftOutAside, ...this.#leftOut.names];
+      this.type(cleaned.text);
+    });
   }
 
   /** Puts a text at the end. */
   add(text: string): void {
-    const before = this.text === '' || this.text.endsWith('\n') ? this.text : `${this.text}\n`;
-    this.type(this.clean(before + text));
+    const before = this.#uncleaned ?? this.text;
+    this.put((before === '' || before.endsWith('\n') ? before : `${before}\n`) + text);
   }
 
   async addFiles(files: readonly File[]): Promise<void> {
@@ -157,7 +185,7 @@ export class TicketDesk {
     for (const { id } of this.files) this.remove(id);
     this.type('');
     this.#leftOut = new LeftOut();
-    this.leftOut = [];
+    this.leftOut = this.#leftOutAside = [];
     this.#chosen = null;
     this.archived = 0;
   }

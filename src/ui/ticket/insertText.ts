@@ -11,15 +11,19 @@ export function insertText(
   clean: (text: string) => string,
 ): void {
   const before = area.value;
-  const after = clean(
-    before.slice(0, area.selectionStart) + text + before.slice(area.selectionEnd),
-  );
+  const after = clean(withInserted(area, text));
   const { start, end, inserted } = change(before, after);
   area.setSelectionRange(start, end);
   if (inserted.length <= typedUpTo && typed(inserted)) return;
   area.setRangeText(inserted, start, end, 'end');
   area.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
+
+/** The text of a field with another one in place of its selection. */
+export const withInserted = (
+  { value, selectionStart, selectionEnd }: HTMLTextAreaElement,
+  text: string,
+): string => value.slice(0, selectionStart) + text + value.slice(selectionEnd);
 
 function typed(text: string): boolean {
   // Deprecated, and still the only way that keeps the field's undo.

@@ -15,12 +15,22 @@ export function readAll(input: string | Uint8Array): TicketReading {
   return { ticket, rows: ticketRows(ticket) };
 }
 
+/** What a worker is given: a paste or a file to read, or a text to clean of what may be secret. */
+export type WorkerTask = string | File | { readonly clean: string };
+
+/** A text without what may be secret, and the names of what was left out. */
+export interface CleanedText {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
 /** What the worker tells, in this order; long lists in pieces, so that taking them is never felt. */
 export type WorkerMessage =
   /** Of the file's bytes, how many are read. */
   | { readonly kind: 'loaded'; readonly part: number }
   | { readonly kind: 'exchanges'; readonly exchanges: Ticket['exchanges'] }
   | { readonly kind: 'rows'; readonly rows: readonly TicketRow[] }
+  | { readonly kind: 'cleaned'; readonly cleaned: CleanedText }
   | { readonly kind: 'read'; readonly ticket: Omit<Ticket, 'exchanges'> }
   /** It cannot be read at all, for example for want of memory. */
   | { readonly kind: 'failed' };

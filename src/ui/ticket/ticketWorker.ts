@@ -1,6 +1,8 @@
-import { readAll, type WorkerMessage } from './ticketReading.ts';
+import { LeftOut } from '#core/secrets/leftOut.ts';
+import { withoutSecretsInPaste } from '#core/ticket/privacy/withoutSecretsInPaste.ts';
+import { readAll, type CleanedText, type WorkerMessage, type WorkerTask } from './ticketReading.ts';
 
-// Reads one paste or file aside, so that the page can be used meanwhile.
+// Cleans a text, or reads one paste or file, aside, so that the page can be used meanwhile.
 
 const tell = (message: WorkerMessage): void => self.postMessage(message);
 
@@ -31,6 +33,16 @@ async function read(input: string | File): Promise<void> {
   tell({ kind: 'read', ticket: rest });
 }
 
-self.onmessage = ({ data }: MessageEvent<string | File>) => {
-  read(data).catch(() => tell({ kind: 'failed' }));
+function cleaned(text: string): CleanedText {
+  const leftOut = new LeftOut();
+  return { text: withoutSecretsInPaste(text, leftOut.leaveOut), names: leftOut.names };
+}
+
+async function run(task: WorkerTask): Promise<void> {
+  if (typeof task === 'string' || task instanceof File) await read(task);
+  else tell({ kind: 'cleaned', cleaned: cleaned(task.clean) });
+}
+
+self.onmessage = ({ data }: MessageEvent<WorkerTask>) => {
+  run(data).catch(() => tell({ kind: 'failed' }));
 };

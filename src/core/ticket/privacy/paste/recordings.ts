@@ -7,7 +7,8 @@ const pair = new RegExp(
   String.raw`("name"\s*:\s*"([^"]{1,100})"\s*,\s*"value"\s*:\s*)${string}`,
   'g',
 );
-const cookies = /"cookies"\s{0,9}:\s{0,9}\[[^\]]{0,4000}\]/g;
+/** Up to the end of the list: a bracket in a string is none. */
+const cookies = /"cookies"\s{0,9}:\s{0,9}\[(?:[^[\]"]|"(?:[^"\\]|\\.){0,4000}"){0,4000}\]/g;
 const posted = new RegExp(
   String.raw`("postData"\s*:\s*\{[^{}]{0,500}?"text"\s*:\s*)${string}`,
   'g',
