@@ -20,6 +20,11 @@ import {
   originDifference as differenceOfOrigins,
   type OriginDifference,
 } from '#core/difference/originDifference.ts';
+import {
+  setupDifference as differenceOfSetups,
+  type SetupDifference,
+} from '#core/difference/setupDifference.ts';
+import { differenceWords } from '#core/explain/difference/differenceWords.ts';
 import { failureWords } from '#core/explain/cases/caseWords.ts';
 import { casesIssueWords } from '#core/explain/cases/casesIssueWords.ts';
 import { regexIssueWords } from '#core/explain/gateway/entryWords.ts';
@@ -132,6 +137,23 @@ export const originDifference = (
     readings: withPinned(readings),
   });
 
+/**
+ * What a setup lets in, refuses and writes otherwise than the one before it, each origin, method and
+ * header with a request that was tried, and whether it is proved that there is nothing else; with
+ * sentences that say so. `readings` as in `evaluate`.
+ */
+export function setupDifference(
+  before: WrittenSetup,
+  after: WrittenSetup,
+  readings: Partial<Readings> = {},
+): SetupDifference & { readonly messages: readonly string[] } {
+  const difference = differenceOfSetups(normalSetup(before), normalSetup(after), {
+    evaluate: evaluateNormal,
+    readings: withPinned(readings),
+  });
+  return { ...difference, messages: differenceWords(difference).map((words) => plain(words)) };
+}
+
 /** Unknown JSON to a file of cases, or every issue at once. */
 export const parseCases = (json: unknown): Result<CasesFile<Setup>, Explained<CasesIssue>> =>
   explained(readCasesFile(json), casesIssueWords);
@@ -208,6 +230,7 @@ export type { LinkIssue } from '#core/share/linkIssue.ts';
 export type { Change } from '#core/repair/change.ts';
 export type { Obstacle } from '#core/repair/obstacle.ts';
 export type { Repair } from '#core/repair/whatMustChange.ts';
+export type { SetupDifference } from '#core/difference/setupDifference.ts';
 export type { OriginDifference } from '#core/difference/originDifference.ts';
 export type { Observed, ObservedExchange, ObservedResponse } from '#core/scenario/observed.ts';
 export type { Collection } from '#core/scenario/collection.ts';

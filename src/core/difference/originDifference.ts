@@ -3,7 +3,9 @@ import type { Evaluate } from '#core/gateway/evaluator.ts';
 import { requestFrom, verdictOf } from '#core/gateway/origins/originVerdict.ts';
 import type { Readings } from '#core/gateway/readings.ts';
 import { differingOrigins, type Judge } from '#core/originLanguage/originDifference.ts';
+import type { Found } from '#core/originLanguage/machine/search.ts';
 import type { OriginSet } from '#core/originLanguage/originSet.ts';
+import { sharedOrigin } from '#core/originLanguage/sharedOrigin.ts';
 import type { Setup } from '#core/setup/setup.ts';
 
 /** An origin that is let in and was not; or the proof that there is none; or neither of them. */
@@ -38,6 +40,15 @@ export function letInByOne(
     return letIn === 'refused' || refused === 'allowed' ? 'alike' : 'unknown';
   };
   return differingOrigins(originsOf(one, readings), originsOf(other, readings), readings, judge);
+}
+
+/** An origin that both setups let in, or the proof that there is none. */
+export function letInByBoth(one: Setup, other: Setup, { evaluate, readings }: Asking): Found {
+  const isLetIn = (origin: string): boolean =>
+    [one, other].every(
+      (setup) => verdictOf(evaluate(setup, requestFrom(origin), readings)) === 'allowed',
+    );
+  return sharedOrigin(originsOf(one, readings), originsOf(other, readings), readings, isLetIn);
 }
 
 /** Without a policy nobody is refused. */

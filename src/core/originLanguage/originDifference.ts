@@ -1,7 +1,7 @@
 import { originFault } from '#core/http/origin.ts';
 import type { Interpretation } from '#core/originPattern/interpretation.ts';
 import { Machine, takes, type TextMachine } from '#core/originLanguage/machine/machine.ts';
-import { meantBy } from './meant.ts';
+import { isUnder, meantBy } from './meant.ts';
 import { originsOf } from './meantOrigins.ts';
 import { OriginLanguage, type OriginSet, type Pattern } from './originSet.ts';
 import { strangerProbes } from './probes.ts';
@@ -55,6 +55,8 @@ class Comparison {
   /** What the other takes, as far as that is exact: more must not be taken away. */
   readonly #left: readonly TextMachine[];
   readonly #found = new Set<string>();
+  /** Origins that read well and may differ. */
+  readonly #probes: string[] = [];
 
   constructor(one: OriginLanguage, other: OriginLanguage, judge: Judge) {
     this.#one = one;
@@ -69,12 +71,9 @@ class Comparison {
   *probed(): Generator<string, void> {
     const open = this.#one.any ? [[]] : this.#one.patterns.slice(0, maxProbed).map(textsOf);
     for (const texts of open) {
-      const probes = [
-        ...strangerProbes(texts, meantBy(texts)),
-        ...texts.flatMap(originsOf),
-        ...usual,
-      ];
-      yield* this.#next(probes.find((origin) => this.#mayDiffer(origin) && this.#differs(origin)));
+      const probes = probesOf(texts).filter((origin) => this.#mayDiffer(origin));
+      this.#probes.push(...probes);
+      yield* this.#next(probes.find((origin) => this.#differs(origin)));
     }
   }
 
@@ -104,6 +103,11 @@ class Comparison {
   /** Under another name than those before, if there is one. */
   #pleasant(): string | undefined {
     const names = [...this.#found].flatMap((origin) => registrableOf(hostOf(origin)) ?? []);
+    const probe = this.#probes.find(
+      (origin) =>
+        !this.#found.has(origin) && !isUnder(hostOf(origin), names) && this.#differs(origin),
+    );
+    if (probe !== undefined) return probe;
     const known = names.length > 0 ? [under(names)] : [];
     for (const shape of [commonNames(), pageOrigin()]) {
       const found = this.#search(shape, known);
@@ -141,6 +145,12 @@ const machineOf = (patterns: readonly Pattern[]): Machine =>
   new Machine(union(patterns.map(({ automaton }) => automaton)));
 
 const textsOf = ({ syntax }: Pattern): readonly string[] => skeletons(syntax);
+
+const probesOf = (texts: readonly string[]): readonly string[] => [
+  ...strangerProbes(texts, meantBy(texts)),
+  ...texts.flatMap(originsOf),
+  ...usual,
+];
 
 const hostOf = (origin: string): string => origin.replace(/^.*\/\//, '').replace(/:[0-9]+$/, '');
 

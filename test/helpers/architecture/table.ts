@@ -151,6 +151,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/observed',
     'core/repair',
     'core/cases',
+    'core/difference',
     'core/secrets',
     'core/interop',
     'core/share',
