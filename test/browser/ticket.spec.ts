@@ -191,3 +191,32 @@ test('curl in the raw request is read as a ticket', async ({ page, playground })
     /^OPTIONS \/x HTTP\/1\.1\nOrigin: https:\/\/shop\.acme\.example/,
   );
 });
+
+const lineAlone =
+  "orders:1 Access to fetch at 'https://gw.acme.example:5543/gateway/Orders/1.0/orders' from origin 'https://shop.acme.example' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.";
+
+test('a console line alone: what is missing, opened all the same, and a reply that judges by no policy', async ({
+  page,
+  playground,
+}) => {
+  await playground.open('#preflight-2');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), lineAlone);
+  await page.keyboard.press('Control+v');
+  const dialog = page.getByRole('dialog', { name: 'Paste a ticket' });
+  await expect(dialog.getByText('This line alone does not say why.')).toBeVisible();
+  const missing = dialog.getByRole('region', { name: 'What is missing' });
+  await expect(missing.getByRole('listitem')).toHaveCount(3);
+  await expect(missing.getByText('curl -i -X OPTIONS')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Open what is there' }).click();
+  await expect(playground.banner).toBeVisible();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('button', { name: 'Copy as reply' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('No policy came with the ticket');
+  const reply = await page.evaluate(() => navigator.clipboard.readText());
+  expect(reply).toContain(lineAlone.replace('orders:1 ', ''));
+  expect(reply).toContain('#### What is missing');
+  expect(reply).toContain("'https://gw.acme.example:5543/gateway/Orders/1.0/orders'");
+  expect(reply).not.toMatch(/Change needed|Evidence|test2\.com/);
+});
