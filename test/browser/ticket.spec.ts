@@ -219,4 +219,9 @@ test('a console line alone: what is missing, opened all the same, and a reply th
   expect(reply).toContain('#### What is missing');
   expect(reply).toContain("'https://gw.acme.example:5543/gateway/Orders/1.0/orders'");
   expect(reply).not.toMatch(/Change needed|Evidence|test2\.com/);
+  await page.getByRole('button', { name: 'Judge by the policy here' }).click();
+  await page.getByRole('button', { name: 'Copy as reply' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('Change needed');
 });

@@ -121,7 +121,7 @@ function requestPieces(told: ReplyCase): readonly ReplyPiece[] {
 const unknownParts: Partial<Readonly<Record<Missing, string>>> = {
   'page-origin': 'the page’s origin',
   url: 'its address',
-  'method-and-headers': 'its method and headers',
+  'method-and-headers': 'the method and headers',
 };
 
 function callPieces({ page }: ReplyCase): readonly ReplyPiece[] {

@@ -9,7 +9,7 @@ import { readTicket } from '#core/ticket/readTicket.ts';
 import { phrase, type Phrase } from './phrase.ts';
 import { lineAloneWords } from '#core/explain/ticket/consoleWords.ts';
 
-const untold = 'No policy came with the ticket, so none of its rules is named here.';
+const untold = 'No policy came with the ticket, so this reply cannot name the rule that decided.';
 
 /** What can be said of why where nobody told the policy: what the answer alone says, or the console. */
 export function whyUntold(

@@ -27,6 +27,7 @@ import {
   withSetupValue,
   type Changed,
   type Documents,
+  withPolicyTold,
 } from './documents.ts';
 import type { CodeDraft, RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
@@ -207,6 +208,11 @@ export class Playground {
     const back = this.#engines.observed.part?.backToObserved;
     const now = { documents: this.#withRequest, simulations: this.simulations };
     if (back) this.restore(back(exchange, now, this.#history.past));
+  }
+
+  /** From now on the policy on the screen is that of the gateway which a ticket is about. */
+  takePolicyAsTold(): void {
+    this.#change(withPolicyTold(this.#withRequest), null);
   }
 
   withoutObserved(): void {

@@ -173,3 +173,10 @@ export function withReading<Id extends ReadingId>(
   const pinned = isDefault ? others : { ...others, [reading]: alternative };
   return { ...documents, pinned: pinned as Partial<Readings> };
 }
+
+/** The policy as that of the gateway which a ticket is about. */
+export const withPolicyTold = ({ missing, observed, ...documents }: Documents): Documents => ({
+  ...documents,
+  missing: missing?.filter((id) => id !== 'policy'),
+  observed: observed && { setup: documents.setup.value, ...observed },
+});
