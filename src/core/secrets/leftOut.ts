@@ -1,5 +1,5 @@
 import { byteLowercase } from '#core/http/headerName.ts';
-import { placeholder } from './placeholder.ts';
+import { placeholder, placeholderOfBody } from './placeholder.ts';
 
 /** Notes a secret under the name by which it is known, and returns what is written in its place. */
 export type LeaveOut = (name: string, secret: string) => string;
@@ -11,7 +11,7 @@ export class LeftOut {
   readonly leaveOut: LeaveOut = (name, secret) => {
     const key = `${byteLowercase(name)}\n${secret}`;
     if (!this.#names.has(key)) this.#names.set(key, name);
-    return placeholder;
+    return name === 'body' ? placeholderOfBody(secret.length) : placeholder;
   };
 
   /** The name of each secret, in the order in which they were found. */

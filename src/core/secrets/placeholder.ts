@@ -4,6 +4,18 @@
  */
 export const placeholder = 'secret-left-out';
 
+/** The same in place of a body, of which the length is no secret: `1.2-kB-left-out`. */
+export const placeholderOfBody = (length: number): string =>
+  length < 1000 ? `${length}-bytes-left-out` : `${(length / 1000).toFixed(1)}-kB-left-out`;
+
+/** Either of them, anywhere in a text. */
+export const placeholders = /(?:secret|\d{1,9}-bytes|\d{1,9}\.\d-kB)-left-out/g;
+
+const ours = new RegExp(`^${placeholders.source}$`);
+
+/** Whether a text is what was written in place of a secret here. */
+export const isOurs = (text: string): boolean => ours.test(text);
+
 /** What documentation writes in place of a secret: `<token>`, `{{token}}`, `${token}`, `%TOKEN%`. */
 const bracketed = /^(?:<[^<>]*>|\{[^{}]*\}|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$\w+|%\w+%|\[[^[\]]*\])$/;
 
@@ -17,7 +29,7 @@ const crossedOut = /^(?:[xX]{2,}|\*+|\.{2,}|…+|-+|_+)$/;
 /** Whether a text is written in place of a secret, or too short to be one. */
 export const isPlaceholder = (text: string): boolean =>
   text.length < 2 ||
-  text === placeholder ||
+  isOurs(text) ||
   bracketed.test(text) ||
   crossedOut.test(text) ||
   (text.length < 60 && named.test(text));

@@ -1,5 +1,5 @@
 import { notUnderstoodWords, partWords } from '#core/explain/ticket/partWords.ts';
-import { placeholder } from '#core/secrets/placeholder.ts';
+import { placeholders } from '#core/secrets/placeholder.ts';
 import type { Lines, Ticket } from '#core/ticket/ticket.ts';
 import type { LineLook } from '#ui/parts/text/lineLook.ts';
 import type { Paint, Piece } from '#ui/parts/text/paint.ts';
@@ -25,10 +25,17 @@ export function ticketLooks(
 /** Where a secret was left out, a stand-in shows. */
 export const paintTicket: Paint = (lines) =>
   lines.map((line) => {
+    const standIns = line.match(placeholders) ?? [];
     const pieces: Piece[] = [];
-    line.split(placeholder).forEach((text, i) => {
-      if (i > 0) pieces.push({ text: placeholder, ink: 'stand-in' });
+    line.split(placeholders).forEach((text, i) => {
+      if (i > 0) pieces.push({ text: standIns[i - 1] ?? '', ink: 'stand-in' });
       if (text !== '' || pieces.length === 0) pieces.push({ text, ink: 'plain' });
     });
     return pieces;
   });
+
+/** Why a stand-in is in a text; undefined if there is none. */
+export const reasonOfStandIns = (text: string): string | undefined =>
+  text.includes('-left-out')
+    ? '“left-out”: what was here may be secret and does not count for CORS. It was never kept; names and lengths were.'
+    : undefined;

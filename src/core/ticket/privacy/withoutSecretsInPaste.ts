@@ -1,7 +1,7 @@
 import { withoutSecretsInValue } from '#core/secrets/inHeaders.ts';
 import { withoutSecretsInText } from '#core/secrets/inText.ts';
 import type { LeaveOut } from '#core/secrets/leftOut.ts';
-import { isPlaceholder, placeholder } from '#core/secrets/placeholder.ts';
+import { isOurs, isPlaceholder } from '#core/secrets/placeholder.ts';
 import { isSecretName } from '#core/secrets/secretName.ts';
 import { code } from '#core/ticket/privacy/paste/code.ts';
 import { commands } from '#core/ticket/privacy/paste/commands.ts';
@@ -18,7 +18,7 @@ const noSecret = /^(?:templateKey|policyActionKey|parentKey|localeKey|keyName|ke
  */
 export function withoutSecretsInPaste(text: string, leaveOut: LeaveOut): string {
   const careful: LeaveOut = (name, secret) =>
-    noSecret.test(name) || secret === placeholder || (name !== 'body' && isPlaceholder(secret))
+    noSecret.test(name) || isOurs(secret) || (name !== 'body' && isPlaceholder(secret))
       ? secret
       : leaveOut(name, secret);
   const left = rules.reduce((before, rule) => rule(before, careful), text);

@@ -26,10 +26,21 @@ describe('a paste', () => {
     [
       'a body',
       `curl -d '{"a":"s3cret"}' https://a`,
-      `curl -d 'secret-left-out' https://a`,
+      `curl -d '14-bytes-left-out' https://a`,
       ['body'],
     ],
-    ['code', `fetch("/", {"body": "s3cret"})`, `fetch("/", {"body": "secret-left-out"})`, ['body']],
+    [
+      'a long body',
+      `curl -d '${'s3cret'.repeat(200)}' https://a`,
+      `curl -d '1.2-kB-left-out' https://a`,
+      ['body'],
+    ],
+    [
+      'code',
+      `fetch("/", {"body": "s3cret"})`,
+      `fetch("/", {"body": "6-bytes-left-out"})`,
+      ['body'],
+    ],
     [
       'a recording',
       '{"name":"X-Api-Key","value":"s3cret1"}',
@@ -46,13 +57,13 @@ describe('a paste', () => {
     [
       'a body of cmd',
       'curl --data-raw ^"^{^\\^"a^\\^":^\\^"s3cret^\\^"^}^" ^"https://a^"',
-      'curl --data-raw ^"secret-left-out^" ^"https://a^"',
+      'curl --data-raw ^"28-bytes-left-out^" ^"https://a^"',
       ['body'],
     ],
     [
       'PowerShell',
       'iwr https://a -Body "{`"a`":`"s3cret`"}"',
-      'iwr https://a -Body "secret-left-out"',
+      'iwr https://a -Body "18-bytes-left-out"',
       ['body'],
     ],
     [
