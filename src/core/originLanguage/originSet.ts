@@ -19,7 +19,6 @@ export interface OriginSet {
 
 /** An entry that may let in more than one origin. */
 export interface Pattern {
-  readonly source: string;
   readonly syntax: Syntax;
   readonly automaton: Automaton;
 }
@@ -71,7 +70,7 @@ export class OriginLanguage {
     const syntax = parseSyntax(pattern.source);
     if (syntax === 'not-known') this.#complete = false;
     else if (syntax !== 'invalid') {
-      this.#addPattern(pattern.source, syntax, this.#how['regex-anchoring'] === 'anywhere');
+      this.#addPattern(syntax, this.#how['regex-anchoring'] === 'anywhere');
     }
   }
 
@@ -79,16 +78,16 @@ export class OriginLanguage {
     if (this.#how['origin-case'] === 'exact') this.#texts.add(text);
     // The host of a page is always in lower case; that of another origin need not be.
     else if (/^https?:/i.test(text)) this.#texts.add(byteLowercase(text));
-    else this.#addPattern(`=${text}`, literalOf(text, this.#how), false);
+    else this.#addPattern(literalOf(text, this.#how), false);
   }
 
-  #addPattern(source: string, syntax: Syntax, anywhere: boolean): void {
+  #addPattern(syntax: Syntax, anywhere: boolean): void {
     if (this.#nodes > maxNodes) {
       this.#complete = false;
       return;
     }
     const automaton = new AutomatonBuilder().build([syntax], anywhere);
     this.#nodes += automaton.edges.length;
-    this.#patterns.push({ source, syntax, automaton });
+    this.#patterns.push({ syntax, automaton });
   }
 }
