@@ -88,7 +88,7 @@ describe('what was found, in words', () => {
     ],
     [
       'a policy',
-      { policy: policy({ allowMethods: null, allowCredentials: false }) },
+      { policy: policy({ allowMethods: [], allowCredentials: false }) },
       ['Policy: | 1 Allowed Origin, 0 Allowed Methods, 2 Allow Headers, credentials off'],
     ],
     [

@@ -15,7 +15,7 @@ import {
 
 const setup = shopSetup();
 const answer = evaluate(setup, shopPreflight);
-const { lines } = compareWithDocumented(answer, setup, shopPreflight);
+const { lines } = compareWithDocumented(answer, setup, shopPreflight, {});
 
 const judged = (response: ObservedResponse): ObservedVerdict =>
   judgeObserved(observedCase(response).observed!, {
