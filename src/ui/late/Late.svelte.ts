@@ -2,7 +2,7 @@
  * A part of the app that the first screen does without. It is loaded after that screen is painted, or
  * when it is first asked for; a part that fails to load can be asked for again.
  *
- * Safari and older browsers remember a failed import until the page is reloaded, hence `failures`.
+ * Safari and older browsers remember a failed import until the page is reloaded, hence `isRetried`.
  */
 export class Late<Part> {
   /** What is missing while it cannot be loaded: the subject of a sentence, as `The code reader`. */
@@ -10,7 +10,7 @@ export class Late<Part> {
   readonly #import: () => Promise<Part>;
   #part: Part | undefined = $state.raw();
   #failed = $state(false);
-  #failures = 0;
+  #isRetried = $state(false);
   #running: Promise<Part | undefined> | undefined;
 
   constructor(name: string, load: () => Promise<Part>) {
@@ -26,9 +26,9 @@ export class Late<Part> {
   get failed(): boolean {
     return this.#failed;
   }
-  /** How many attempts have failed so far. */
-  get failures(): number {
-    return this.#failures;
+  /** Whether the visitor has tried again; what the page tries by itself does not count. */
+  get isRetried(): boolean {
+    return this.#isRetried;
   }
 
   /** Loads the part unless it is here or on its way. Never rejects: undefined if it fails. */
@@ -38,12 +38,17 @@ export class Late<Part> {
     return this.#running;
   }
 
+  /** The visitor tries again, by what the part was missed for. */
+  retry(how: () => unknown = () => this.load()): void {
+    this.#isRetried = true;
+    void how();
+  }
+
   async #attempt(): Promise<Part | undefined> {
     this.#failed = false;
     try {
       this.#part = await this.#import();
     } catch {
-      this.#failures += 1;
       this.#failed = true;
     }
     this.#running = undefined;

@@ -6,20 +6,20 @@ import LatePartOwner from './harness/LatePartOwner.svelte';
 
 const offline = () => Promise.reject(new Error('offline'));
 const arriving = () => Promise.resolve('part');
-const looked = ({ part, failed, failures }: Late<string>) => ({ part, failed, failures });
+const looked = ({ part, failed, isRetried }: Late<string>) => ({ part, failed, isRetried });
 
 describe('Late', () => {
   it('is loaded when asked, once', async () => {
     const load = vi.fn(arriving);
     const late = new Late('The part', load);
     expect([looked(late), load.mock.calls.length]).toEqual([
-      { part: undefined, failed: false, failures: 0 },
+      { part: undefined, failed: false, isRetried: false },
       0,
     ]);
     expect(await late.load()).toBe('part');
     expect(await late.load()).toBe('part');
     expect([looked(late), load.mock.calls.length]).toEqual([
-      { part: 'part', failed: false, failures: 0 },
+      { part: 'part', failed: false, isRetried: false },
       1,
     ]);
   });
@@ -31,14 +31,27 @@ describe('Late', () => {
     expect(load).toHaveBeenCalledOnce();
   });
 
+  it('is tried again by what the visitor missed it for, or by itself', async () => {
+    const late = new Late('The part', vi.fn(arriving).mockImplementationOnce(offline));
+    await late.load();
+    const again = vi.fn();
+    late.retry(again);
+    expect([looked(late), again.mock.calls.length]).toEqual([
+      { part: undefined, failed: true, isRetried: true },
+      1,
+    ]);
+    late.retry();
+    expect(await late.load()).toBe('part');
+  });
+
   it('says that it failed, and can be loaded again', async () => {
     const late = new Late('The part', vi.fn(arriving).mockImplementationOnce(offline));
     expect(await late.load()).toBeUndefined();
-    expect(looked(late)).toEqual({ part: undefined, failed: true, failures: 1 });
+    expect(looked(late)).toEqual({ part: undefined, failed: true, isRetried: false });
     const again = late.load();
     expect(late.failed).toBe(false);
     expect(await again).toBe('part');
-    expect(looked(late)).toEqual({ part: 'part', failed: false, failures: 1 });
+    expect(looked(late)).toEqual({ part: 'part', failed: false, isRetried: false });
   });
 });
 
@@ -64,6 +77,14 @@ describe('LatePart', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('here: part')).toBeInTheDocument();
     expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('does not tell a visitor who has not tried yet to try once more', async () => {
+    const late = new Late<string>('The part', offline);
+    await late.load();
+    render(LatePartOwner, { late });
+    await late.load();
+    expect(await screen.findByText('The part could not be loaded.')).toBeInTheDocument();
   });
 
   it('says what helps where a browser does not load a failed script again', async () => {

@@ -147,7 +147,7 @@ describe('a part that cannot be loaded says so where it is missed, and is tried 
     const { user } = await visit('#preflight-2', partsWithout([part], network));
     if (part === 'jsonView') await user.click(screen.getByRole('radio', { name: 'JSON' }));
     if (part === 'pageCalls') await user.click(screen.getByRole('radio', { name: 'fetch() call' }));
-    const said = await screen.findByText(new RegExp(`^${says} could not be loaded`));
+    const said = await screen.findByText(`${says} could not be loaded.`);
     network.online = true;
     await user.click(within(said.closest('[role=status]')!).getByRole('button'));
     expect((await screen.findAllByText(there)).length, missed).toBeGreaterThan(0);
@@ -180,7 +180,7 @@ describe('a part that cannot be loaded says so where it is missed, and is tried 
     const network = { online: false };
     const { user } = await visit('#preflight-2', partsWithout([part], network));
     await act(user);
-    const said = await screen.findByText(new RegExp(`^${says} could not be loaded`));
+    const said = await screen.findByText(`${says} could not be loaded.`);
     network.online = true;
     await user.click(within(said.parentElement!).getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(screen.queryByText(/could not be loaded/)).toBeNull());
@@ -196,6 +196,24 @@ describe('a part that cannot be loaded says so where it is missed, and is tried 
     await late.links.load();
     await waitFor(() => expect(lit()).toBe('#request-2'));
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('a row is opened as a call where one is open, though what draws calls comes later', async () => {
+    const network = { online: false };
+    const late = partsWithout(['pageCalls'], network);
+    const call = { pageOrigin: 'https://shop.example', url: 'https://gw.example/a' };
+    const { user } = await visit(`#${fragmentOf({ ...own, page: { call } })}`, late);
+    await user.click(chip('preflight-4'));
+    const toast = await screen.findByText('The browser simulation could not be loaded.', {
+      selector: '[role=status] *',
+    });
+    expect(lit()).toBeUndefined();
+    network.online = true;
+    await user.click(within(toast.parentElement!).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Loaded preflight 4.')).toBeVisible();
+    expect(lit()).toBe('#preflight-4');
+    expect(screen.getByRole('radio', { name: 'fetch() call' })).toBeChecked();
+    await waitFor(() => expect(location.hash).toMatch(/^#v2\./));
   });
 
   it('a call is not opened for a visitor who went back to the headers meanwhile', async () => {
