@@ -123,6 +123,22 @@ test('both cards stay whole on a screen of 1280 by 800', async ({ page, playgrou
   }
 });
 
+for (const width of [720, 768, 800, 1024, 1280]) {
+  test(`every list has room for a press after all was fixed, at ${width} px`, async ({
+    page,
+    playground,
+  }) => {
+    await page.setViewportSize({ width, height: 1024 });
+    await playground.open(refused);
+    await playground.needed.getByRole('button', { name: 'Fix all 3' }).click();
+    await expect(playground.made).toBeVisible();
+    for (const list of ['Allowed Origins', 'Allowed Methods', 'Allow Headers', 'Expose Headers']) {
+      const box = await playground.listInput(list).boundingBox();
+      expect(box?.width, list).toBeGreaterThanOrEqual(24);
+    }
+  });
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const viewport of sizes) {
     test.describe(`${colorScheme}, ${viewport.width} px`, () => {
