@@ -66,7 +66,7 @@ export const called = (change: Partial<TicketCall> = {}): TicketCall => ({
 export const printed = (change: Partial<TicketConsole> = {}): TicketConsole => ({
   ...{ browser: 'chromium', kind: 'PreflightMissingAllowOriginHeader', pageOrigin },
   ...{ url: gatewayUrl, redirectedFrom: null, preflight: true, parameter: null, status: null },
-  ...{ api: 'fetch', lines },
+  ...{ api: 'fetch', text: '', lines },
   ...change,
 });
 

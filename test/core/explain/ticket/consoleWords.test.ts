@@ -5,43 +5,64 @@ import {
   type ConsoleCheck,
 } from '#core/explain/ticket/consoleWords.ts';
 import { plain } from '#core/explain/phrase.ts';
+import { headerNotSupported, methodNotAllowed, originNotAllowed } from '#core/gateway/statuses.ts';
+import type { HttpResponse } from '#core/http/message.ts';
+import { printed } from '../../../helpers/tickets.ts';
 
+const all = [originNotAllowed, methodNotAllowed, headerNotSupported];
 const line = 'Access to fetch at … has been blocked';
 
 describe('a console line beside the answer', () => {
-  it.each<[what: string, ConsoleCheck, preflight: boolean | null, words: string]>([
-    ['of the call itself', { fits: true }, false, 'Fits the answer.'],
+  it.each<[what: string, ConsoleCheck, refusals: readonly HttpResponse[], words: string]>([
+    ['that no refusal prints', { fits: true }, [], 'Fits the answer.'],
+    ['that those of one status print', { fits: true }, [all[0]!, all[2]!], 'Fits the answer.'],
     [
-      'of a preflight says what it hides',
+      'that those of both print says what it hides',
       { fits: true },
-      true,
-      'Fits the answer. Alone it would not tell 405 from 403.',
-    ],
-    [
-      'of one or the other says so, too',
-      { fits: true },
-      null,
+      all,
       'Fits the answer. Alone it would not tell 405 from 403.',
     ],
     [
       'that does not fit stands beside the one that would',
       { fits: false, printed: line },
-      true,
+      all,
       `Does not fit the answer. For that the browser prints \`${line}\``,
     ],
     [
       'where the browser prints none',
       { fits: false, printed: '' },
-      true,
+      all,
       'Does not fit the answer: the browser prints nothing for it.',
     ],
-  ])('%s', (_, check, preflight, words) => {
-    expect(plain(consoleCheckWords(check, preflight), '`')).toBe(words);
+  ])('%s', (_, check, refusals, words) => {
+    expect(plain(consoleCheckWords(check, refusals), '`')).toBe(words);
   });
+});
 
-  it('alone, names each refusal that prints it', () => {
-    expect(plain(lineAloneWords.text, '`')).toBe(
-      'Browsers print it for `403 Specified Origin is not allowed`, `405 Method Not Allowed` and `403 Header Not Supported` alike.',
-    );
+describe('a console line that is all there is', () => {
+  it.each<[what: string, preflight: boolean | null, HttpResponse[], words: string | null]>([
+    [
+      'names each refusal that prints it',
+      true,
+      all,
+      'This line alone does not say why. Browsers print it for `403 Specified Origin is not allowed`, `405 Method Not Allowed` and `403 Header Not Supported` alike.',
+    ],
+    [
+      'or the only one',
+      null,
+      [methodNotAllowed],
+      'This line tells the status. Of the gateway’s refusals of a preflight only `405 Method Not Allowed` prints it.',
+    ],
+    [
+      'or says that there is none',
+      true,
+      [],
+      'No refusal of the gateway prints this line. They are `403` or `405` without any CORS header, and for that the browser prints another one.',
+    ],
+    ['says nothing where it may be about the call itself', null, [], null],
+    ['nor where it is', false, [], null],
+  ])('%s', (_, preflight, refusals, words) => {
+    const said = lineAloneWords(printed({ preflight }), refusals);
+    expect(said && `${said.title} ${plain(said.text, '`')}`).toBe(words);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findsOf, type Find } from '#core/explain/ticket/findWords.ts';
 import { plain } from '#core/explain/phrase.ts';
-import type { ArchivePolicy, Ticket } from '#core/ticket/ticket.ts';
+import type { ArchivePolicy } from '#core/ticket/config/asset.ts';
+import type { Ticket } from '#core/ticket/ticket.ts';
 import { policy } from '../../../helpers/setups.ts';
 import {
   answered,
@@ -93,10 +94,11 @@ describe('what was found, in words', () => {
     ],
     [
       'the policies of an archive, by API',
-      { policies: [archived('Orders', '1.0'), archived('Stock', null)] },
+      { policies: [archived('Orders', '1.0'), archived('Stock', null), archived('', null)] },
       [
         'Policy: | 1 Allowed Origin, 2 Allowed Methods, 2 Allow Headers, credentials on | of `Orders 1.0`',
         'Policy: | 1 Allowed Origin, 2 Allowed Methods, 2 Allow Headers, credentials on | of `Stock`',
+        'Policy: | 1 Allowed Origin, 2 Allowed Methods, 2 Allow Headers, credentials on | of an API that is not told',
       ],
     ],
     [

@@ -9,7 +9,7 @@ import {
   ticketProblemWords,
 } from '#core/explain/ticket/partWords.ts';
 import { readableWords } from '#core/explain/ticket/readableWords.ts';
-import { missingIds } from '#core/ticket/opening/missing.ts';
+import { missingIds } from '#core/scenario/missing.ts';
 import { partIds } from '#core/ticket/opening/openTicket.ts';
 
 const sentence = /^[A-Z].*[.]$/;

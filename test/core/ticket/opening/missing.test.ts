@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '#core/ticket/opening/case.ts';
-import { missingIn, type Missing } from '#core/ticket/opening/missing.ts';
+import type { Missing } from '#core/scenario/missing.ts';
+import { missingIn } from '#core/ticket/opening/missing.ts';
 import type { Ticket } from '#core/ticket/ticket.ts';
 import { policy } from '../../../helpers/setups.ts';
 import {
