@@ -1,6 +1,6 @@
 import type { Ticket } from '#core/ticket/ticket.ts';
 import { ticketRows } from '#core/ticket/rows/ticketRows.ts';
-import type { ReadAside, ReadingEvents } from '#ui/ticket/readAside.ts';
+import type { CleanAside, ReadAside, ReadingEvents } from '#ui/ticket/readAside.ts';
 import { TicketDesk } from '#ui/ticket/TicketDesk.svelte.ts';
 import { ticket } from '../../helpers/tickets.ts';
 
@@ -38,6 +38,9 @@ export class HeldReader {
     return () => (reading.isStopped = true);
   };
 
+  /** Only texts that are too long for these tests are cleaned aside. */
+  readonly clean: CleanAside = () => () => {};
+
   get last(): HeldReading {
     const reading = this.begun.at(-1);
     if (!reading) throw new Error('Nothing is read aside.');
@@ -47,7 +50,7 @@ export class HeldReader {
 
 /** A desk with a text on it. */
 export function deskWith(text: string, reader = new HeldReader()): TicketDesk {
-  const desk = new TicketDesk(reader.read);
+  const desk = new TicketDesk(reader.read, reader.clean);
   if (text !== '') desk.add(text);
   return desk;
 }

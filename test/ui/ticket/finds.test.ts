@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTicket } from '#core/ticket/readTicket.ts';
-import { TicketDesk } from '#ui/ticket/TicketDesk.svelte.ts';
 import { chosenOf, countedNames, findsOn, linesWords } from '#ui/ticket/finds.ts';
 import { answered, exchange, preflightOf, row, ticket } from '../../helpers/tickets.ts';
-import { HeldReader, line, recording } from './desk.ts';
+import { deskWith, HeldReader, line, recording } from './desk.ts';
 
 describe('which request a row stands for', () => {
   const two = ticket({ exchanges: [exchange('GET', null), exchange('PUT', null)] });
@@ -38,8 +36,7 @@ describe('words', () => {
 
 describe('what was found on the desk', () => {
   const reader = new HeldReader();
-  const desk = new TicketDesk(reader.read);
-  desk.type(line);
+  const desk = deskWith(line, reader);
   const brief = () =>
     findsOn(desk).map(({ kind, file, lines }) => [kind, file, lines !== undefined] as const);
 
@@ -66,9 +63,6 @@ describe('what was found on the desk', () => {
   });
 
   it('is nothing in what is prose', () => {
-    const other = new TicketDesk(reader.read);
-    other.type('Hello');
-    expect(findsOn(other)).toEqual([]);
-    expect(readTicket('Hello').problem).toBe('nothing-found');
+    expect(findsOn(deskWith('Hello'))).toEqual([]);
   });
 });

@@ -25,7 +25,8 @@ describe('whether a case tells of a page’s call', () => {
     ['both', { preflight, request: put }, true],
     ['a console line', { console: printed() }, true],
     ['code', { call: called() }, true],
-    ['code of a page that nobody knows', { call: called({ pageOrigin: null }) }, false],
+    ['code of a page that nobody knows', { call: called({ pageOrigin: null }) }, true],
+    ['nor its address', { call: called({ pageOrigin: null, url: null }) }, false],
     [
       'the same with a request of that page',
       { call: called({ pageOrigin: null }), preflight },
@@ -79,7 +80,10 @@ describe('the page’s call', () => {
       (name) => [name, 'a'] as const,
     );
     const request = { ...put, request: { ...put.request, headers, cookie: true as const } };
-    expect(sent({ preflight, request })).toEqual({
+    const headersAsked = ['Access-Control-Request-Headers', 'x-tenant'] as const;
+    const asked = [...(preflight.request.headers ?? []), headersAsked];
+    const asking = { ...preflight, request: { ...preflight.request, headers: asked } };
+    expect(sent({ preflight: asking, request })).toEqual({
       ...{ pageOrigin, url: gatewayUrl, method: 'PUT', credentials: 'include' },
       headers: [['X-Tenant', 'secret-left-out']],
     });

@@ -4,7 +4,7 @@ import type { TicketExchange, TicketResponse } from '#core/ticket/ticket.ts';
 import { answered, exchange, preflightOf } from '../../../helpers/tickets.ts';
 
 const of = (preflight: TicketExchange | null, request: TicketExchange | null = null) =>
-  observedOf({ call: null, console: null, preflight, request });
+  observedOf({ call: null, console: null, preflight, request }, null);
 const responseOf = (response: TicketResponse) => of(preflightOf('PUT', response))[0]?.response;
 
 describe('what was answered', () => {
