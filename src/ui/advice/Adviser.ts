@@ -21,6 +21,12 @@ interface Asked {
   list: readonly string[] | null;
 }
 
+/** What is known of entries, and of which more will be known. */
+export interface Looking extends Advice {
+  /** Whether an entry is being looked at, or waits for it. */
+  readonly looksAt: (entry: string) => boolean;
+}
+
 /**
  * Knows what a worker found out of entries, and has it find out the rest: no entry, however large or
  * mad, holds up what is typed.
@@ -45,8 +51,13 @@ export class Adviser {
     this.#begin = begin;
   }
 
+  /** Whether nothing more will be known, because the worker did not start. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
   /** What is known of entries that are read like this. */
-  under(how: Interpretation): Advice {
+  under(how: Interpretation): Looking {
     const known = this.#known.get(keyOf(how)) ?? beginKnowing(how);
     this.#known.set(keyOf(how), known);
     return {
@@ -59,6 +70,7 @@ export class Adviser {
         if (known.list !== entries) this.#misses(known).list = entries;
         return coveredIn(known, entries);
       },
+      looksAt: (entry) => !this.#failed && !known.advice.has(entry) && known.advice.size < maxKnown,
     };
   }
 
@@ -74,13 +86,19 @@ export class Adviser {
     if (!missing || this.#failed) return;
     this.#aside ??= this.#begin(
       (found) => this.#hear(found),
-      () => (this.#failed = true),
+      () => this.#fail(),
     );
+    if (!this.#aside) return this.#fail();
     const entries = [...missing.entries].slice(0, maxWanted);
     this.#asked = { ...missing, entries: new Set(entries) };
     const { known, list } = missing;
-    this.#aside?.ask({ how: known.how, entries, list, oneByOne: this.#oneByOne });
+    this.#aside.ask({ how: known.how, entries, list, oneByOne: this.#oneByOne });
     this.#wait();
+  }
+
+  #fail(): void {
+    this.#failed = true;
+    this.#onmore();
   }
 
   #wait(): void {

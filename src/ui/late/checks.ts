@@ -1,6 +1,8 @@
 import { findingTag } from '#core/explain/issue/findingWords.ts';
-import { linter } from '#core/lint/linter.ts';
-import { Adviser } from '#ui/advice/Adviser.ts';
+import { Findings } from '#ui/advice/Findings.svelte.ts';
+import AdviceMark from '#ui/panes/advice/AdviceMark.svelte';
+import AdviceView from '#ui/panes/advice/AdviceView.svelte';
 
-/** What finds oddities in a setup, aside where that takes its time, and the words for them. */
-export const checks = { linter, Adviser, findingTag };
+/** What finds oddities in a setup, aside where that takes its time, the words for them, and where
+ *  they are shown. */
+export const checks = { Findings, findingTag, AdviceMark, AdviceView };

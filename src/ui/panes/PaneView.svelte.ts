@@ -7,11 +7,14 @@ import type { PaneId } from './paneIds.ts';
 /** A problem of a text: in the JSON by its offset, in the request or the code by its line. */
 export type ProblemPlace = { readonly offset: number } | LinePlace;
 
+/** The views of the gateway. */
+export type GatewayView = 'form' | 'json' | 'advice';
+
 /** Which pane is looked at, in which view, and what leads from one to another. */
 export class PaneView {
   /** The one that a phone shows. */
   pane: PaneId = $state('answer');
-  gateway: 'form' | 'json' = $state('form');
+  gateway: GatewayView = $state('form');
   /** Where the JSON view is to put the caret; a new object each time. */
   place: { readonly offset: number } | null = $state.raw(null);
   /** The same in the raw request, or in the code of a call. */
@@ -62,7 +65,7 @@ export class PaneView {
     await this.#lead(() => focusPlace(field));
   };
 
-  chooseGateway(view: 'form' | 'json'): void {
+  chooseGateway(view: GatewayView): void {
     this.gateway = view;
     this.place = null;
   }

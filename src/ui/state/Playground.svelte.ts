@@ -32,9 +32,11 @@ import {
 import type { CodeDraft, RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
 import type { Engines } from './engines.ts';
-import { Findings } from './Findings.svelte.ts';
+import type { Findings } from '#ui/advice/Findings.svelte.ts';
 import type { Simulations } from './simulateInBrowsers.ts';
 import type { ObservedBeside } from '#ui/state/observed/ObservedBeside.svelte.ts';
+
+const none: readonly never[] = [];
 
 /** One visitor's playground: what can be changed, and everything that follows from it. */
 export class Playground {
@@ -61,9 +63,14 @@ export class Playground {
   readonly describe: (entry: string) => EntryDescription = $derived(
     entryDescriber(this.readings, this.compile),
   );
-  readonly #found: Findings;
-  /** What is odd in the setup as far as it can be read. */
-  readonly findings: readonly Finding[] = $derived.by(() => this.#found.all);
+  /** What is odd in the setup as far as it can be read, or could be last; undefined until the checks
+   *  are loaded. */
+  readonly found: Findings | undefined = $derived.by(() => {
+    const { part } = this.#engines.checks;
+    return part && new part.Findings(this);
+  });
+  /** The same without what the visitor put aside. */
+  readonly findings: readonly Finding[] = $derived.by(() => this.found?.parted.open ?? none);
   /** The gateway's answer to any request, by this engine for regular expressions. */
   readonly evaluate: Evaluate = $derived(evaluator(this.compile));
 
@@ -129,10 +136,6 @@ export class Playground {
 
   constructor(scenario: Scenario, engines: Engines) {
     this.#engines = engines;
-    this.#found = new Findings(engines.checks, {
-      setup: () => this.setup.shown,
-      tools: () => ({ how: this.readings, describe: this.describe, compile: this.compile }),
-    });
     this.#history = $state.raw(history.begin(openScenario(scenario)));
   }
 

@@ -1,3 +1,4 @@
+import type { PageCall } from '#core/browser/pageCall.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import { writeRequest, writeResponse } from '#core/message/rawHttp.ts';
 import { textOfResponse, type TypedResponse } from '#core/message/typedResponse.ts';
@@ -47,6 +48,16 @@ export interface Documents {
   readonly missing?: readonly Missing[] | undefined;
   /** What is kept beside the scenario, while that comes and goes. */
   readonly collection: Collection;
+  /** The Origin that advice put there to be tried, and what was there before. */
+  readonly tried?: TriedOrigin | undefined;
+}
+
+/** An origin in the place of another one, of a request or of a call's page. */
+export interface TriedOrigin {
+  readonly origin: string;
+  readonly before:
+    | { readonly header: string | null }
+    | { readonly page: Pick<PageCall, 'pageOrigin' | 'pageUrl'> };
 }
 
 export function openScenario(scenario: Scenario): Documents {

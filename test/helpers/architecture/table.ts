@@ -169,9 +169,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/results': ['core', 'ui/parts'],
   // The window for a ticket; its worker imports of it what reads.
   'ui/ticket': ['core', 'ui/parts', 'ui/late'],
-  // What takes its time to find out of Allowed Origins, in a worker.
+  // What is found in a setup; what takes its time, in a worker.
   'ui/advice': ['core', 'ui/late'],
-  'ui/state': ['core', 'ui/late'],
+  'ui/state': ['core', 'ui/late', 'ui/advice'],
   'ui/panes': ['core', 'ui/parts', 'ui/late', 'ui/editors', 'ui/results', 'ui/state', 'ui/ticket'],
   // What is loaded late is listed in one place, by whatever rooms it comes from.
   'ui/late/lateParts.ts': ['core', 'ui'],

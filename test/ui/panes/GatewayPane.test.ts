@@ -4,6 +4,7 @@ import { printSetup } from '#core/setup/print.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import { application, noPolicy, request, setup } from '../../helpers/setups.ts';
+import type { GatewayView } from '#ui/panes/PaneView.svelte.ts';
 import GatewayOwner from './harness/GatewayOwner.svelte';
 import { stage } from './harness/stage.ts';
 
@@ -14,7 +15,7 @@ const scenario = (open: Open) =>
     ? open
     : { setup: open, request: request('GET', { Origin: 'https://partner.example' }) };
 
-const show = (open: Open = 'preflight-2', start: 'form' | 'json' = 'form', offset?: number) =>
+const show = (open: Open = 'preflight-2', start: GatewayView = 'form', offset?: number) =>
   stage(GatewayOwner, scenario(open), { start, offset });
 
 const radio = (name: RegExp) => screen.getByRole('radio', { name });

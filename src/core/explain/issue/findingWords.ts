@@ -29,3 +29,6 @@ export const findingTag = (finding: Finding): Phrase => wordsOf(finding).tag(fin
 
 /** A finding in a sentence or two. */
 export const findingSentence = (finding: Finding): Phrase => wordsOf(finding).sentence(finding);
+
+/** What takes out an entry that says nothing new. */
+export const removalTitle = 'Remove the entry';

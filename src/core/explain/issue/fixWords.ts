@@ -19,7 +19,4 @@ const titles: Record<FixCode, (newText: string) => string> = {
 /** The same for a list that becomes another one. */
 export const listFixTitle = 'Change the list';
 
-/** The same for an entry that says nothing new. */
-export const removalTitle = 'Remove the entry';
-
 export const fixTitle = ({ code, newText }: Fix): string => titles[code](newText);

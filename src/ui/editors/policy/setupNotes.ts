@@ -1,5 +1,5 @@
-import { findingSentence } from '#core/explain/issue/findingWords.ts';
-import { fixTitle, listFixTitle, removalTitle } from '#core/explain/issue/fixWords.ts';
+import { findingSentence, removalTitle } from '#core/explain/issue/findingWords.ts';
+import { fixTitle, listFixTitle } from '#core/explain/issue/fixWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import { textIssueWords } from '#core/explain/issue/textIssueWords.ts';
 import { fixFinder, removal, type NodeAt } from '#core/setup/fixes.ts';

@@ -419,7 +419,7 @@ const rows: Row[] = [
     'only-own-origins',
     origin('https://.*\\.acme\\.example'),
     'proved: only its own',
-    'Proved: of web pages, only https origins of `acme.example` and below get in.',
+    'Proved: of web pages, `https://.*\\.acme\\.example` lets in only https origins of `acme.example` and below.',
   ],
   [
     'origin-covered',

@@ -90,7 +90,7 @@ describe('what is wrong with an entry of Allowed Origins', () => {
     ['https://a.example', null],
     [
       'https://a\\.example(:\\d+)?',
-      'Proved: of web pages, only https origins of `a.example` and below get in.',
+      'Proved: of web pages, `https://a\\.example(:\\d+)?` lets in only https origins of `a.example` and below.',
     ],
     ['null', '`null` lets in `null`, which any page can send from a sandboxed frame.'],
     [

@@ -1,4 +1,4 @@
-import { phrase } from '#core/explain/phrase.ts';
+import { list, phrase } from '#core/explain/phrase.ts';
 import { tagged, type WordsFor } from './words.ts';
 
 /** What an entry of Allowed Origins lets in or refuses, with an origin that shows it. */
@@ -60,8 +60,8 @@ export const originAdviceWords: WordsFor<
   ),
   'only-own-origins': tagged(
     'proved: only its own',
-    ({ domains }) =>
-      phrase`Proved: of web pages, only https origins of ${domains.join(', ')} and below get in.`,
+    ({ entry, domains }) =>
+      phrase`Proved: of web pages, ${entry} lets in only https origins of ${list(domains)} and below.`,
   ),
   'origin-covered': tagged(
     'another entry does',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listKeeper } from '#ui/state/listKeeper.ts';
+import { listKeeper } from '#ui/advice/listKeeper.ts';
 
 const [a, b, c] = [{}, {}, {}];
 
