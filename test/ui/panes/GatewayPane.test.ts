@@ -99,7 +99,7 @@ describe('the form', () => {
     },
   );
 
-  it('notes two methods in one entry, and makes two of them by a press', async () => {
+  it('notes two methods in one entry, says why, and makes two of them by a press', async () => {
     const { user, playground } = show();
     await user.type(await input('Allowed Methods'), 'PUT PATCH{Enter}');
     await waitFor(() => {
@@ -108,7 +108,8 @@ describe('the form', () => {
         .slice(-1);
       expect(marked).toHaveTextContent(/PUT PATCH.*several methods/);
     });
-    await user.click(button('Fix: change to PUT, PATCH'));
+    await user.click(button('Why: PUT PATCH'));
+    await user.click(button('Replace by PUT, PATCH'));
     expect(playground.setup.value.policy?.allowMethods.slice(-2)).toEqual(['PUT', 'PATCH']);
   });
 

@@ -1,4 +1,6 @@
 import type { FieldProblem, ProblemAt } from './fieldProblems.ts';
+import { outlines } from '#ui/editors/advice/severityLook.ts';
+import { brief } from '#ui/parts/text/cutText.ts';
 import { problemLook } from './problemLook.ts';
 import { plainText, type Wording } from '#ui/parts/text/wording.ts';
 import TokenAct from '#ui/parts/tokens/TokenAct.svelte';
@@ -7,14 +9,20 @@ import type { Act, Token } from '#ui/parts/tokens/tokens.ts';
 /** The tokens of a list whose entries have their problems at `/0`, `/1` …. */
 export type Tokenize = (entries: readonly string[], problemAt: ProblemAt) => Token[];
 
+/** The lists of a policy. */
+export type ListField = 'allowedOrigins' | 'allowMethods' | 'allowHeaders' | 'exposeHeaders';
+
+/** Tells all of what is odd about the entry at `index`, or no longer. */
+export type OnWhy = (index: number) => void;
+
 /**
  * Makes tokens of the entries of a list. An entry whose problem is the same as before keeps the
  * same token, so that of a list of 10,000 only what has changed is drawn again.
  *
  * @param kindOf a word for what an entry is; asked once for each
- * @param onfix puts the right form in the place of an entry
+ * @param onwhy for entries that are odd, but valid
  */
-export function tokenizer(kindOf?: (entry: string) => string, onfix?: OnFix): Tokenize {
+export function tokenizer(kindOf?: (entry: string) => string, onwhy?: OnWhy): Tokenize {
   const known = new Map<string, Token>();
   const tokenOf = (value: string, found: FieldProblem | undefined): Token => {
     const before = known.get(value);
@@ -25,7 +33,8 @@ export function tokenizer(kindOf?: (entry: string) => string, onfix?: OnFix): To
       value,
       ...(kind !== undefined && { kind }),
       ...(found && { problem: found.text, tone: problemLook[found.severity].tone }),
-      ...(found?.fix && onfix && { act: fixAct(found.fix.entries, onfix) }),
+      ...(found && !found.isError && { outline: outlines[found.severity] }),
+      ...(found && !found.isError && onwhy && { act: whyAct(value, onwhy) }),
     };
     known.set(value, token);
     return token;
@@ -34,17 +43,32 @@ export function tokenizer(kindOf?: (entry: string) => string, onfix?: OnFix): To
     entries.map((entry, index) => tokenOf(entry, problemAt(`/${index}`)));
 }
 
-/** Replaces the entry at `index`. */
-export type OnFix = (index: number, entries: readonly string[]) => void;
-
-const fixAct = (entries: readonly string[], onfix: OnFix): Act => ({
+const whyAct = (value: string, onwhy: OnWhy): Act => ({
   Button: TokenAct,
-  ...(entries.length === 0
-    ? { word: 'Remove', label: 'Fix: remove the entry' }
-    : { word: 'Fix', label: `Fix: change to ${entries.join(', ')}` }),
-  panel: null,
-  onpress: (index) => onfix(index, entries),
+  word: 'Why',
+  label: `Why: ${brief(value)}`,
+  panel: undefined,
+  onpress: onwhy,
 });
+
+/** What is open about a value: where it is, and the id of the panel that tells of it. */
+export interface OpenWhy {
+  readonly path: string;
+  readonly panel: string;
+}
+
+/** The tokens of the list at a place, of which one may have its panel open. */
+export function withOpenPanel(
+  tokens: readonly Token[],
+  open: OpenWhy | null,
+  place: string,
+): readonly Token[] {
+  if (!open?.path.startsWith(`${place}/`)) return tokens;
+  const index = Number(open.path.slice(place.length + 1));
+  const token = tokens[index];
+  if (!token?.act) return tokens;
+  return tokens.with(index, { ...token, act: { ...token.act, panel: open.panel } });
+}
 
 const sameText = (a: Wording | undefined, b: Wording | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && plainText(a) === plainText(b));

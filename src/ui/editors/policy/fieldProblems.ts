@@ -1,6 +1,7 @@
 import type { Finding } from '#core/lint/finding.ts';
 import type { TextIssue } from '#core/setup/setupText.ts';
 import type { FindingFix, Severity } from '#core/lint/rule.ts';
+import { severities } from '#core/lint/sortFindings.ts';
 import { isBesideValue } from './besideValues.ts';
 import type { Wording } from '#ui/parts/text/wording.ts';
 
@@ -59,15 +60,14 @@ function firstByPath<T extends { readonly path: string }>(all: Iterable<T>): Map
   return first;
 }
 
-const gravity: readonly Severity[] = ['info', 'compat', 'security', 'error'];
-
 /** Of two that are equally grave, the first. */
 function gravestByPath(findings: Iterable<Finding>): Map<string, Finding> {
   const gravest = new Map<string, Finding>();
   for (const finding of findings) {
     if (!isBesideValue(finding)) continue;
     const before = gravest.get(finding.path);
-    if (before && gravity.indexOf(before.severity) >= gravity.indexOf(finding.severity)) continue;
+    if (before && severities.indexOf(before.severity) <= severities.indexOf(finding.severity))
+      continue;
     gravest.set(finding.path, finding);
   }
   return gravest;

@@ -10,6 +10,8 @@ export interface Token {
   readonly tone?: Tone | undefined;
   /** What is wrong with it; shown in place of its kind. */
   readonly problem?: Wording | undefined;
+  /** The shape beside the problem: an outline in a 16 × 16 box. */
+  readonly outline?: string | undefined;
   /** Why it carries a check, as "This entry allows the Origin". */
   readonly matched?: string | undefined;
   /** Whether it was just put there by something else than typing. */

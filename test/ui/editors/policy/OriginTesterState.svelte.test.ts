@@ -13,7 +13,7 @@ describe('what can be done with an entry of Allowed Origins', () => {
   it.each([
     ['a regular expression: origins are tried against it', 'regex', undefined, 'Try'],
     ['a literal: nothing', 'literal', undefined, undefined],
-    ['one that can be fixed: that comes first', 'regex', fixable, 'Fix'],
+    ['one that is odd: that comes first', 'regex', fixable, 'Why'],
   ])('%s', (_, kind, problem, word) => {
     const tokens = tokenizer(() => kind, vi.fn())(['a'], () => problem);
     const tester = new OriginTesterState(() => ['a']);

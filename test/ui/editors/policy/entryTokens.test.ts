@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FieldProblem } from '#ui/editors/policy/fieldProblems.ts';
+import { outlines } from '#ui/editors/advice/severityLook.ts';
 import { tokenizer, withMatch } from '#ui/editors/policy/entryTokens.ts';
 
 const none = () => undefined;
@@ -18,7 +19,7 @@ describe('the entries of a list as tokens', () => {
       'a problem, which marks it',
       () => 'regex',
       at({ '/0': 'odd' }),
-      [{ value: 'a', kind: 'regex', problem: 'odd', tone: 'warn' }],
+      [{ value: 'a', kind: 'regex', problem: 'odd', tone: 'warn', outline: outlines.compat }],
     ],
     ['a problem of another entry', undefined, at({ '/1': 'odd' }), [{ value: 'a' }]],
   ])('have %s', (_, kindOf, problemAt, tokens) => {
