@@ -1,5 +1,6 @@
 import { anyOrigin } from '#core/lint/rules/origins/anyOrigin.ts';
 import { insecureOrigin } from '#core/lint/rules/origins/insecureOrigin.ts';
+import { notDecided } from '#core/lint/rules/origins/notDecided.ts';
 import { nullOrigin } from '#core/lint/rules/origins/nullOrigin.ts';
 import { onlyMeant } from '#core/lint/rules/origins/onlyMeant.ts';
 import { originCovered } from '#core/lint/rules/origins/originCovered.ts';
@@ -65,6 +66,7 @@ import { noPolicy } from '#core/lint/rules/policy/noPolicy.ts';
 export const rules = [
   anyOrigin,
   insecureOrigin,
+  notDecided,
   nullOrigin,
   onlyMeant,
   originCovered,

@@ -22,6 +22,9 @@ export interface OriginRisks {
   readonly never: boolean;
   /** Proved: of pages, only those under `meant.domains` by https get in. */
   readonly onlyMeant: boolean;
+  /** Nobody else was found, and it cannot be proved that there is nobody: the expression holds what
+   *  cannot be taken exactly. */
+  readonly undecided: boolean;
 }
 
 /** Suffixes with which strangers are looked for. */
@@ -39,11 +42,15 @@ export function originRisks(language: EntryLanguage): OriginRisks {
   const opaque = language.lets('null');
   const found = stranger ?? insecureOrigin;
   const risks = { meant, stranger, publicSuffix, insecure: insecureOrigin, opaque };
+  const isClean = !found && !opaque;
+  const never = isClean && letsNone(language);
+  const onlyMeant = isClean && meant.domains.length > 0 && onlyUnder(language, meant.domains);
   return {
     ...risks,
     any: stranger !== null && letsAny(language),
-    never: !found && !opaque && letsNone(language),
-    onlyMeant: !found && !opaque && meant.domains.length > 0 && onlyUnder(language, meant.domains),
+    never,
+    onlyMeant,
+    undecided: isClean && !never && !onlyMeant && language.machine?.exact === false,
   };
 }
 
@@ -56,6 +63,7 @@ const nothing: OriginRisks = {
   opaque: false,
   never: false,
   onlyMeant: false,
+  undecided: false,
 };
 
 export interface Asked {

@@ -36,8 +36,6 @@ import type { Findings } from '#ui/advice/Findings.svelte.ts';
 import type { Simulations } from './simulateInBrowsers.ts';
 import type { ObservedBeside } from '#ui/state/observed/ObservedBeside.svelte.ts';
 
-const none: readonly never[] = [];
-
 /** One visitor's playground: what can be changed, and everything that follows from it. */
 export class Playground {
   readonly #engines: Engines;
@@ -63,14 +61,13 @@ export class Playground {
   readonly describe: (entry: string) => EntryDescription = $derived(
     entryDescriber(this.readings, this.compile),
   );
-  /** What is odd in the setup as far as it can be read, or could be last; undefined until the checks
-   *  are loaded. */
+  /** What is odd in the setup; undefined until the checks are loaded. */
   readonly found: Findings | undefined = $derived.by(() => {
     const { part } = this.#engines.checks;
     return part && new part.Findings(this);
   });
   /** The same without what the visitor put aside. */
-  readonly findings: readonly Finding[] = $derived.by(() => this.found?.parted.open ?? none);
+  readonly findings: readonly Finding[] = $derived.by(() => this.found?.parted.open ?? []);
   /** The gateway's answer to any request, by this engine for regular expressions. */
   readonly evaluate: Evaluate = $derived(evaluator(this.compile));
 

@@ -416,6 +416,12 @@ const rows: Row[] = [
     '`https://([a-z0-9]+)*(-\\1)?\\.acme\\.example` repeats a repetition and refers back to a group: Java can need twice the time for each character more.',
   ],
   [
+    'not-decided',
+    origin('https://[a-z.]*(?<=\\.acme\\.example)'),
+    'not decided',
+    'Not decided whether `https://[a-z.]*(?<=\\.acme\\.example)` lets in others: it holds a back reference, look-around or the like, which cannot be proved about. No stranger was found among the origins that were tried.',
+  ],
+  [
     'only-own-origins',
     origin('https://.*\\.acme\\.example'),
     'proved: only its own',

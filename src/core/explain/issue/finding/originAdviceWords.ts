@@ -12,6 +12,7 @@ export const originAdviceWords: WordsFor<
   | 'refuses-intended'
   | 'slow-regex'
   | 'only-own-origins'
+  | 'not-decided'
   | 'origin-covered'
 > = {
   'any-origin': tagged(
@@ -62,6 +63,11 @@ export const originAdviceWords: WordsFor<
     'proved: only its own',
     ({ entry, domains }) =>
       phrase`Proved: of web pages, ${entry} lets in only https origins of ${list(domains)} and below.`,
+  ),
+  'not-decided': tagged(
+    'not decided',
+    ({ entry }) =>
+      phrase`Not decided whether ${entry} lets in others: it holds a back reference, look-around or the like, which cannot be proved about. No stranger was found among the origins that were tried.`,
   ),
   'origin-covered': tagged(
     'another entry does',
