@@ -40,13 +40,13 @@ const rows: Row[] = [
   [
     'origin-never-matches',
     origin('https://a/'),
-    null,
+    'ends with a slash',
     '`https://a/` ends with a slash, so it never equals an Origin. A browser would send `https://a`.',
   ],
   [
     'js-origin-never-matches',
     js('https://a/'),
-    null,
+    'ends with a slash',
     '`https://a/` ends with a slash, so it never equals an Origin. A browser would send `https://a`.',
   ],
   [
@@ -273,13 +273,13 @@ const rows: Row[] = [
   [
     'application-pattern',
     js('*'),
-    'a literal: `*` has no meaning here, and no page has this origin',
+    'a literal, not a pattern',
     '`*` is a literal here: it does not mean any origin, and no page’s Origin is `*`. Only Allowed Origins may be patterns.',
   ],
   [
     'application-pattern',
     js('https?://a'),
-    'a literal, not a pattern: no page has this origin',
+    'a literal, not a pattern',
     '`https?://a` is a literal here, not a pattern, and no page has such an Origin. Only Allowed Origins may be patterns.',
   ],
   [

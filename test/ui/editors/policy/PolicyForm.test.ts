@@ -104,7 +104,7 @@ describe('what the form shows', () => {
 
   it('which entry can never match, and why', () => {
     open({ allowedOrigins: ['https://a.example/'] });
-    expect(entries('Allowed Origins')[0]).toMatch(/ends with a slash.*https:\/\/a\.example\W*Why$/);
+    expect(entries('Allowed Origins')[0]).toMatch(/ends with a slash\W*Why$/);
   });
 
   it('10,000 entries, of which few are drawn', () => {

@@ -1,6 +1,6 @@
-import { entryFault } from '#core/explain/gateway/originFaultWords.ts';
+import { entryFault, faultTag } from '#core/explain/gateway/originFaultWords.ts';
 import { list, phrase } from '#core/explain/phrase.ts';
-import { inFull, tagged, type WordsFor } from './words.ts';
+import { tagged, type WordsFor } from './words.ts';
 
 export const applicationFindingWords: WordsFor<
   | 'js-origin-never-matches'
@@ -14,12 +14,12 @@ export const applicationFindingWords: WordsFor<
   | 'suspended-application'
   | 'unassociated-application'
 > = {
-  'js-origin-never-matches': inFull(({ entry, fault }) => entryFault(entry, fault)),
+  'js-origin-never-matches': {
+    tag: ({ fault }) => [faultTag(fault)],
+    sentence: ({ entry, fault }) => entryFault(entry, fault),
+  },
   'application-pattern': {
-    tag: ({ entry }) =>
-      entry.includes('*')
-        ? phrase`a literal: ${'*'} has no meaning here, and no page has this origin`
-        : ['a literal, not a pattern: no page has this origin'],
+    tag: () => ['a literal, not a pattern'],
     sentence: ({ entry }) =>
       entry === '*'
         ? phrase`${entry} is a literal here: it does not mean any origin, and no page’s Origin is ${entry}. Only Allowed Origins may be patterns.`

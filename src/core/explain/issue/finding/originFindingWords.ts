@@ -1,8 +1,8 @@
-import { entryFault } from '#core/explain/gateway/originFaultWords.ts';
+import { entryFault, faultTag } from '#core/explain/gateway/originFaultWords.ts';
 import { regexIssueWords } from '#core/explain/gateway/entryWords.ts';
 import { phrase } from '#core/explain/phrase.ts';
 import { repeated } from './repeatedWords.ts';
-import { inFull, tagged, type WordsFor } from './words.ts';
+import { tagged, type WordsFor } from './words.ts';
 
 export const originFindingWords: WordsFor<
   | 'origin-never-matches'
@@ -14,7 +14,10 @@ export const originFindingWords: WordsFor<
   | 'localhost-left'
   | 'lan-origin'
 > = {
-  'origin-never-matches': inFull(({ entry, fault }) => entryFault(entry, fault)),
+  'origin-never-matches': {
+    tag: ({ fault }) => [faultTag(fault)],
+    sentence: ({ entry, fault }) => entryFault(entry, fault),
+  },
   'invalid-regex': {
     tag: ({ issue }) => [`regex: ${issue.description}`],
     sentence: ({ issue }) => phrase`${regexIssueWords(issue)} It matches nothing here.`,
