@@ -130,7 +130,7 @@ test('curl in the raw request is read as a ticket', async ({ page, playground })
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: 'Open' }).click();
   await expect(page.getByRole('textbox', { name: 'Raw request' })).toHaveValue(
-    /^OPTIONS \/x HTTP\/1\.1\nOrigin: https:\/\/shop\.acme\.example/,
+    /^OPTIONS \/x HTTP\/1\.1\nHost: gw\.acme\.example\nOrigin: https:\/\/shop\.acme\.example/,
   );
 });
 
