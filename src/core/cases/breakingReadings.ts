@@ -22,9 +22,14 @@ type Changed = Partial<Readings>;
  * Smaller sets are tried first, and a set is widened only by what an answer depends on under it. That
  * leaves nothing out: whatever set leads to other answers holds one that a smaller one leads on to.
  *
+ * Pauses after each set that was tried, for whoever must not be kept waiting.
+ *
  * @param against its pinned readings are left as they are where nothing is said of them
  */
-export function breakingReadings(tested: Case, against: Against): Holds {
+export function* breakingReadings(
+  tested: Case,
+  against: Against,
+): Generator<undefined, Holds, undefined> {
   const bySize: Changed[][] = [[{}]];
   const seen = new Set<string>();
   let tried = 0;
@@ -34,6 +39,7 @@ export function breakingReadings(tested: Case, against: Against): Holds {
       if (seen.has(key)) continue;
       seen.add(key);
       if (++tried > maxTried) return { kind: 'not-proved' };
+      yield;
       const readings = { ...against.readings, ...changed };
       const { answers, differences } = runCase(tested, { ...against, readings });
       if (differences.length > 0) return { kind: 'broken', by: changed };

@@ -12,9 +12,21 @@ export interface JudgedCase extends CaseRun {
 
 /** A case passes if it is as expected and, where it asks for that, provably so under every reading. */
 export function judgeCase(tested: Case, against: Against): JudgedCase {
+  const judging = judgeInSteps(tested, against);
+  for (;;) {
+    const { done, value } = judging.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with pauses, for whoever must not be kept waiting. */
+export function* judgeInSteps(
+  tested: Case,
+  against: Against,
+): Generator<undefined, JudgedCase, undefined> {
   const run = runCase(tested, against);
   const asExpected = run.differences.length === 0;
-  const holds = tested.everyReading && asExpected ? breakingReadings(tested, against) : null;
+  const holds = tested.everyReading && asExpected ? yield* breakingReadings(tested, against) : null;
   return { tested, ...run, holds, passed: asExpected && (holds?.kind ?? 'proved') === 'proved' };
 }
 

@@ -1,5 +1,9 @@
 import BrowserPane from '#ui/panes/BrowserPane.svelte';
+import StaleNotice from '#ui/panes/answer/StaleNotice.svelte';
 import GatewayPane from '#ui/panes/GatewayPane.svelte';
 
-/** What is asked: the forms and texts of the gateway and of the request. The answer is shown without. */
-export const inputs = { GatewayPane, BrowserPane };
+/**
+ * What is asked: the forms and texts of the gateway and of the request, and what is said while one cannot
+ * be read. The answer is shown without.
+ */
+export const inputs = { GatewayPane, BrowserPane, StaleNotice };

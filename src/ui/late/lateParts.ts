@@ -31,6 +31,8 @@ export const lateParts = () => ({
     'The changes that are needed',
     async () => (await import('./repairs.ts')).repairs,
   ),
+  /** The visitor's own cases; only where there are some. */
+  cases: new Late('The cases', async () => (await import('./cases.ts')).cases),
   /** What is below the cards. */
   decision: new Late(
     'The rest of the answer',

@@ -7,6 +7,11 @@ export interface Shortcuts {
   readonly redo: () => void;
   readonly keys: () => void;
   readonly ticket: () => void;
+  /** Keeps what is on the screen as a case; compares the policy with one before. */
+  readonly keep: () => void;
+  readonly compare: () => void;
+  /** @param at the case's place in the visitor's list, from 0 */
+  readonly openCase: (at: number) => void;
   /** To the changes that are needed; all of them. */
   readonly changes: () => void;
   readonly fixAll: () => void;
@@ -26,12 +31,21 @@ const isEmptyInput = (target: EventTarget | null): boolean =>
 const control = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey;
 
+/** What letters alone do. */
+const singleKeys: Readonly<Record<string, 'changes' | 'keep' | 'compare'>> = {
+  f: 'changes',
+  k: 'keep',
+  b: 'compare',
+};
+
 /** What a key asks for; null if it is not one of the page's. */
 function actionOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | null {
   const key = event.key.toLowerCase();
   if (control(event) && !event.shiftKey && key === 's') return shortcuts.copyLink;
-  const pane = event.altKey && !event.ctrlKey ? /^Digit([123])$/.exec(event.code) : null;
-  if (pane) return () => shortcuts.pane(Number(pane[1]) - 1);
+  const digit = event.altKey && !event.ctrlKey ? /^Digit([1-9])$/.exec(event.code) : null;
+  const at = Number(digit?.[1]) - 1;
+  if (digit && event.shiftKey) return () => shortcuts.openCase(at);
+  if (at < 3) return () => shortcuts.pane(at);
   if (event.altKey && !event.ctrlKey && event.code === 'KeyT') return shortcuts.ticket;
   if (event.altKey && !event.ctrlKey && event.code === 'KeyF') return shortcuts.fixAll;
   const inField = isField(event.target);
@@ -40,7 +54,8 @@ function actionOf(event: KeyboardEvent, shortcuts: Shortcuts): (() => void) | nu
     if (control(event) && key === 'y') return shortcuts.redo;
   }
   if (inField || control(event) || event.altKey || !hasSingleKeys()) return null;
-  if (key === 'f' && !event.shiftKey) return shortcuts.changes;
+  const single = event.shiftKey ? undefined : singleKeys[key];
+  if (single) return shortcuts[single];
   return key === '?' ? shortcuts.keys : null;
 }
 

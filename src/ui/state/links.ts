@@ -11,6 +11,7 @@ import { oversizeOf, type Oversize } from '#core/share/oversize.ts';
 import { readScenario } from '#core/share/readScenario.ts';
 import { readScenarioText, writeScenarioText } from '#core/share/scenarioText.ts';
 import { readKept } from './kept.ts';
+import { saveText } from './saveText.ts';
 
 export { writeCurl } from '#core/interop/curl.ts';
 export { withoutSecrets };
@@ -105,16 +106,8 @@ export function openAddress(parts: { readonly hash: string; readonly search: str
 }
 
 /** Hands the visitor a scenario as a file, which may have any size and holds no secrets either. */
-export function saveFile(scenario: Scenario): void {
-  const url = URL.createObjectURL(
-    new Blob([writeScenarioText(withoutSecrets(scenario).scenario)], { type: 'application/json' }),
-  );
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'cors-playground.json';
-  link.click();
-  URL.revokeObjectURL(url);
-}
+export const saveFile = (scenario: Scenario): void =>
+  saveText('cors-playground.json', writeScenarioText(withoutSecrets(scenario).scenario));
 
 /** What a file holds that `saveFile` wrote; null if it is none. */
 export function openFile(text: string): Scenario | null {

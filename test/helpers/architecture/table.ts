@@ -175,6 +175,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/panes': ['core', 'ui/parts', 'ui/late', 'ui/editors', 'ui/results', 'ui/state', 'ui/ticket'],
   // What is loaded late is listed in one place, by whatever rooms it comes from.
   'ui/late/lateParts.ts': ['core', 'ui'],
+  'ui/late/cases.ts': ['core', 'ui'],
   'ui/late/checks.ts': ['core', 'ui'],
   'ui/late/inputs.ts': ['core', 'ui'],
   'ui/late/notices.ts': ['core', 'ui'],

@@ -15,6 +15,9 @@ beforeEach(() => {
     redo: note('redo'),
     keys: note('keys'),
     ticket: note('ticket'),
+    keep: note('keep'),
+    compare: note('compare'),
+    openCase: (at) => void done.push(`case ${at}`),
     changes: note('changes'),
     fixAll: note('fix all'),
     pane: (pane) => void done.push(`pane ${pane}`),
@@ -61,6 +64,8 @@ describe('a key', () => {
     ['?', 'keys'],
     ['Shift+?', 'keys'],
     ['f', 'changes'],
+    ['k', 'keep'],
+    ['b', 'compare'],
   ])('%s: %s', (keys, what) => {
     expect(press(keys)).toBe(true);
     expect(done).toEqual([what]);
@@ -70,6 +75,8 @@ describe('a key', () => {
     ['Alt+1', 'Digit1', 'pane 0'],
     ['Alt+2', 'Digit2', 'pane 1'],
     ['Alt+3', 'Digit3', 'pane 2'],
+    ['Alt+Shift+!', 'Digit1', 'case 0'],
+    ['Alt+Shift+9', 'Digit9', 'case 8'],
     // What Alt makes of the digit on a Mac.
     ['Alt+¡', 'Digit1', 'pane 0'],
     ['Alt+ƒ', 'KeyF', 'fix all'],
