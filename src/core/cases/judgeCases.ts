@@ -10,25 +10,37 @@ export interface JudgedCase extends CaseRun {
   readonly holds: Holds | null;
 }
 
-/** A case passes if it is as expected and, where it asks for that, provably so under every reading. */
-export function judgeCase(tested: Case, against: Against): JudgedCase {
-  const judging = judgeInSteps(tested, against);
+/** Goes through to what comes of it. */
+function finish<Value>(work: Generator<undefined, Value, undefined>): Value {
   for (;;) {
-    const { done, value } = judging.next();
+    const { done, value } = work.next();
     if (done) return value;
   }
 }
 
+/** A case passes if it is as expected and, where it asks for that, provably so under every reading. */
+export const judgeCase = (tested: Case, against: Against): JudgedCase =>
+  finish(judgingCase(tested, against));
+
+export const judgeCases = (cases: readonly Case[], against: Against): readonly JudgedCase[] =>
+  finish(judgingCases(cases, against));
+
 /** The same, with pauses, for whoever must not be kept waiting. */
-export function* judgeInSteps(
-  tested: Case,
+export function* judgingCases(
+  cases: readonly Case[],
   against: Against,
-): Generator<undefined, JudgedCase, undefined> {
+): Generator<undefined, readonly JudgedCase[], undefined> {
+  const judged: JudgedCase[] = [];
+  for (const each of cases) {
+    judged.push(yield* judgingCase(each, against));
+    yield;
+  }
+  return judged;
+}
+
+function* judgingCase(tested: Case, against: Against): Generator<undefined, JudgedCase, undefined> {
   const run = runCase(tested, against);
   const asExpected = run.differences.length === 0;
   const holds = tested.everyReading && asExpected ? yield* breakingReadings(tested, against) : null;
   return { tested, ...run, holds, passed: asExpected && (holds?.kind ?? 'proved') === 'proved' };
 }
-
-export const judgeCases = (cases: readonly Case[], against: Against): readonly JudgedCase[] =>
-  cases.map((tested) => judgeCase(tested, against));

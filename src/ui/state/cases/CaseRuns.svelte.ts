@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { judgeInSteps, type JudgedCase } from '#core/cases/judgeCases.ts';
+import { judgingCases, type JudgedCase } from '#core/cases/judgeCases.ts';
 import type { Against } from '#core/cases/runCase.ts';
 import type { Case } from '#core/scenario/case.ts';
 
@@ -12,40 +12,29 @@ const stretch = 8;
  * effects may run.
  */
 export class CaseRuns {
-  /** In the order of the cases: until a case was run again, what came of it before. */
+  /** In the order of the cases; until all were run again, what came of them before. */
   results: readonly JudgedCase[] = $state.raw([]);
-  /** Whether some were not run yet. */
-  isRunning: boolean = $state(false);
 
   constructor(cases: () => readonly Case[], against: () => Against) {
     $effect(() => {
-      const run = this.#run(cases(), against());
-      return untrack(() => inStretches(run));
+      const run = judgingCases(cases(), against());
+      return untrack(() => inStretches(run, (results) => (this.results = results)));
     });
-  }
-
-  *#run(cases: readonly Case[], against: Against): Generator<undefined, void, undefined> {
-    const before = new Map(this.results.map((result) => [result.tested, result]));
-    const now = new Map<Case, JudgedCase>();
-    const publish = () => {
-      this.results = cases.flatMap((each) => now.get(each) ?? before.get(each) ?? []);
-    };
-    this.isRunning = true;
-    for (const each of cases) {
-      now.set(each, yield* judgeInSteps(each, against));
-      yield;
-    }
-    this.isRunning = false;
-    publish();
   }
 }
 
-/** Goes through a generator; the first stretch at once. Returns what stops it. */
-function inStretches(work: Generator<undefined, void, undefined>): () => void {
+/** Goes through a generator, the first stretch at once. Returns what stops it. */
+function inStretches<Value>(
+  work: Generator<undefined, Value, undefined>,
+  onend: (value: Value) => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const go = (): void => {
     const end = performance.now() + stretch;
-    while (performance.now() < end) if (work.next().done) return;
+    while (performance.now() < end) {
+      const { done, value } = work.next();
+      if (done) return onend(value);
+    }
     timer = setTimeout(go);
   };
   go();
