@@ -15,6 +15,7 @@ describe('the public face', () => {
       'encodeScenario',
       'evaluate',
       'lint',
+      'originDifference',
       'parseCases',
       'parseSetup',
       'plainAnswer',
@@ -22,6 +23,7 @@ describe('the public face', () => {
       'readTicket',
       'readingAlternatives',
       'runCases',
+      'setupDifference',
       'simulateFetch',
       'whatMustChange',
     ]);
