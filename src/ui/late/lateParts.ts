@@ -33,6 +33,11 @@ export const lateParts = () => ({
   ),
   /** The visitor's own cases; only where there are some. */
   cases: new Late('The cases', async () => (await import('./cases.ts')).cases),
+  /** The policy beside the one before. */
+  difference: new Late(
+    'The comparison with the policy before',
+    async () => (await import('#ui/panes/difference/DifferencePane.svelte')).default,
+  ),
   /** What is below the cards. */
   decision: new Late(
     'The rest of the answer',

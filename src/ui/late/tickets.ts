@@ -8,4 +8,6 @@ export const tickets = () => ({
   TicketOpener,
   holdsForeign,
   desk: new TicketDesk(readAside, cleanAside),
+  /** Another desk, for a text that is read elsewhere. */
+  beginDesk: () => new TicketDesk(readAside, cleanAside),
 });

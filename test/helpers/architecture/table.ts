@@ -171,8 +171,19 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/ticket': ['core', 'ui/parts', 'ui/late'],
   // What is found in a setup; what takes its time, in a worker.
   'ui/advice': ['core', 'ui/late'],
+  // What compares two policies, in a worker.
+  'ui/difference': ['core', 'ui/late'],
   'ui/state': ['core', 'ui/late', 'ui/advice'],
-  'ui/panes': ['core', 'ui/parts', 'ui/late', 'ui/editors', 'ui/results', 'ui/state', 'ui/ticket'],
+  'ui/panes': [
+    'core',
+    'ui/parts',
+    'ui/late',
+    'ui/editors',
+    'ui/results',
+    'ui/state',
+    'ui/ticket',
+    'ui/difference',
+  ],
   // What is loaded late is listed in one place, by whatever rooms it comes from.
   'ui/late/lateParts.ts': ['core', 'ui'],
   'ui/late/cases.ts': ['core', 'ui'],

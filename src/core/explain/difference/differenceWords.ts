@@ -3,7 +3,7 @@ import type { PolicyChange, SetupDifference } from '#core/difference/setupDiffer
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 import { applicationWords, fieldWords } from './changeWords.ts';
 
-type Direction = 'newlyLetIn' | 'newlyRefused';
+export type Direction = 'newlyLetIn' | 'newlyRefused';
 
 interface GainWords {
   /** Before what is shown. */
@@ -54,6 +54,10 @@ const gains: Record<Direction, Record<keyof Access, GainWords>> = {
   },
 };
 
+/** Where nothing was found and nothing is proved. */
+export const notDecidedWords = (direction: Direction, kind: keyof Access): Phrase =>
+  gains[direction][kind].notDecided;
+
 /** What is newly let in or refused; empty where there is nothing to say. */
 export function gainWords(direction: Direction, kind: keyof Access, gain: Gain): Phrase {
   const { shown, nothingElse } = gain;
@@ -65,30 +69,33 @@ export function gainWords(direction: Direction, kind: keyof Access, gain: Gain):
     : phrase`${[title]}, for example: ${values}.`;
 }
 
-const policyWords: Record<PolicyChange, Phrase> = {
+export const policyWords: Record<PolicyChange, Phrase> = {
   kept: [],
   added: ['There was no CORS policy before.'],
   removed: ['There is no CORS policy any more: nothing is checked.'],
 };
 
 const directions = Object.keys(gains) as readonly Direction[];
-const kinds = Object.keys(gains.newlyLetIn) as readonly (keyof Access)[];
+export const accessKinds = Object.keys(gains.newlyLetIn) as readonly (keyof Access)[];
 
 /** All that is another than before, the most important first. */
 export function differenceWords(difference: SetupDifference): readonly Phrase[] {
-  const changes = [
-    ...difference.fields.map(fieldWords),
-    ...applicationWords(difference.applications),
-    difference.nativeResponse ? ['The native service answers otherwise.'] : [],
-  ].filter((words) => words.length > 0);
+  const changes = changedWords(difference);
   if (difference.same) return [[sameWords(changes.length > 0)], ...changes];
   const access = directions.flatMap((direction) =>
-    kinds.map((kind) => gainWords(direction, kind, difference[direction][kind])),
+    accessKinds.map((kind) => gainWords(direction, kind, difference[direction][kind])),
   );
   return [policyWords[difference.policy], ...access, ...changes].filter(({ length }) => length > 0);
 }
 
-const sameWords = (isWrittenOtherwise: boolean): string =>
+/** What is written otherwise, field by field. */
+export const changedWords = (difference: SetupDifference): readonly Phrase[] => [
+  ...difference.fields.map(fieldWords),
+  ...applicationWords(difference.applications),
+  ...(difference.nativeResponse ? [['The native service answers otherwise.']] : []),
+];
+
+export const sameWords = (isWrittenOtherwise: boolean): string =>
   isWrittenOtherwise
     ? 'Every request is answered as before (proved).'
     : 'The policy is the same as before.';

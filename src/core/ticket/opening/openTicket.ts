@@ -8,6 +8,7 @@ import { callOf } from './callOf.ts';
 import { nativeOf } from './nativeOf.ts';
 import { requestOf } from './requestOf.ts';
 import { missingIn } from './missing.ts';
+import { toldSetup } from './toldSetup.ts';
 import type { Missing } from '#core/scenario/missing.ts';
 
 /** A part of a scenario that a ticket can bring. */
@@ -73,19 +74,9 @@ export function openTicket(
   return { scenario, replaces, stays, missing };
 }
 
-function setupOf({ policy, applications }: Ticket, told: Case, before: Setup): Setup {
+function setupOf(ticket: Ticket, told: Case, before: Setup): Setup {
   const native = nativeOf(told);
-  return {
-    ...before,
-    ...(native && { nativeResponse: native }),
-    ...(policy && { policy }),
-    ...(applications && {
-      applications: applications.map(({ name, jsOrigins, isSuspended }) => ({
-        ...{ name, jsOrigins, isSuspended },
-        associated: true,
-      })),
-    }),
-  };
+  return { ...toldSetup(ticket, before), ...(native && { nativeResponse: native }) };
 }
 
 /** A request that no page sent leaves no call. Where nothing was told of either, the call stays. */
