@@ -1,9 +1,10 @@
 import BrowserPane from '#ui/panes/BrowserPane.svelte';
 import StaleNotice from '#ui/panes/answer/StaleNotice.svelte';
 import GatewayPane from '#ui/panes/GatewayPane.svelte';
+import Toast from '#ui/parts/dialog/Toast.svelte';
 
 /**
  * What is asked: the forms and texts of the gateway and of the request, and what is said while one cannot
- * be read. The answer is shown without.
+ * be read, and of what was done. The answer is shown without.
  */
-export const inputs = { GatewayPane, BrowserPane, StaleNotice };
+export const inputs = { GatewayPane, BrowserPane, StaleNotice, Toast };
