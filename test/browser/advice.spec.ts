@@ -30,6 +30,20 @@ test('what an entry lets in is found out by a worker, once it is typed', async (
   await expect(playground.gateway).not.toContainText('Still looking');
 });
 
+test('what a fix changes is proved by a worker before it is offered', async ({ playground }) => {
+  await playground.open(odd);
+  await playground.gateway.getByRole('radio', { name: /^Advice/ }).check({ force: true });
+  const [open, slash] = [/^Replace by https:\/\/\(/, `Replace by ${shop}`].map((name) =>
+    playground.gateway.getByRole('article').filter({
+      has: playground.gateway.page().getByRole('button', { name }),
+    }),
+  );
+  await expect(open!.first()).toContainText(
+    'Removes origins such as https://evilacme.example, and no name under acme.example (proved). Lets nobody else in (proved).',
+  );
+  await expect(slash!.first()).toContainText(`nobody else in (proved)`);
+});
+
 test('by keyboard: to the advice, a witness tried and put back', async ({ page, playground }) => {
   await playground.open(odd);
   const { keyboard } = page;

@@ -2,7 +2,11 @@ import { ApplicationOrigins } from '#core/gateway/applicationOrigins.ts';
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import { requestFrom, verdictOf } from '#core/gateway/origins/originVerdict.ts';
 import type { Readings } from '#core/gateway/readings.ts';
-import { differingOrigins, type Judge } from '#core/originLanguage/originDifference.ts';
+import {
+  differingOrigins,
+  type Bounds,
+  type Judge,
+} from '#core/originLanguage/originDifference.ts';
 import type { Found } from '#core/originLanguage/machine/search.ts';
 import type { OriginSet } from '#core/originLanguage/originSet.ts';
 import { sharedOrigin } from '#core/originLanguage/sharedOrigin.ts';
@@ -31,6 +35,7 @@ export function letInByOne(
   one: Setup,
   other: Setup,
   { evaluate, readings }: Asking,
+  bounds?: Bounds,
 ): Generator<string, boolean> {
   const judge: Judge = (origin) => {
     const [letIn, refused] = [one, other].map((setup) =>
@@ -39,7 +44,8 @@ export function letInByOne(
     if (letIn === 'allowed' && refused === 'refused') return 'differs';
     return letIn === 'refused' || refused === 'allowed' ? 'alike' : 'unknown';
   };
-  return differingOrigins(originsOf(one, readings), originsOf(other, readings), readings, judge);
+  const [letting, refusing] = [originsOf(one, readings), originsOf(other, readings)];
+  return differingOrigins(letting, refusing, readings, judge, bounds);
 }
 
 /** An origin that both setups let in, or the proof that there is none. */

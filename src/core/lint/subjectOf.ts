@@ -25,3 +25,7 @@ export function subjectOf({ path }: Pick<Finding, 'path'>, setup: Setup): string
     ? setup.applications[steps[1]]?.name
     : undefined;
 }
+
+/** Whether it is about an entry for origins. */
+export const isOfOrigins = ({ path }: Pick<Finding, 'path'>): boolean =>
+  /\/(?:allowedOrigins|jsOrigins)\/\d+$/.test(path);

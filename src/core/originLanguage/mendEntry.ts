@@ -58,7 +58,7 @@ function* rewrites(entry: string, wanted: string | null): Generator<string> {
   const bare = withoutMarks(entry);
   if (isShellPattern(bare)) yield* fromShellPattern(bare);
   if (wanted !== null && isWritten(wanted, bare)) yield* [wanted, escaped(wanted)];
-  for (const text of new Set([bare, withDots(bare)])) {
+  for (const text of new Set([withDots(bare), bare])) {
     yield text;
     if (!text.includes('://')) yield* withStart(text);
     yield withClosedStart(text);

@@ -15,6 +15,12 @@ import { union } from '#core/originLanguage/machine/union.ts';
 /** Whether an origin is let in by one list and not by the other; unknown where the engine gives up. */
 export type Judge = (origin: string) => 'differs' | 'alike' | 'unknown';
 
+/** Which origins are asked about, where not about all. */
+export interface Bounds {
+  readonly inside?: readonly TextMachine[];
+  readonly outside?: readonly TextMachine[];
+}
+
 /** Patterns whose own origins are tried before any search. */
 const maxProbed = 12;
 
@@ -27,10 +33,12 @@ export function* differingOrigins(
   other: OriginSet,
   how: Interpretation,
   judge: Judge,
+  bounds: Bounds = {},
 ): Generator<string, boolean> {
   const refusing = new OriginLanguage(other, how);
   if (refusing.any) return true;
-  const comparison = new Comparison(new OriginLanguage(onlyIn(one, other), how), refusing, judge);
+  const letting = new OriginLanguage(onlyIn(one, other), how);
+  const comparison = new Comparison(letting, refusing, judge, bounds);
   yield* comparison.probed();
   const sure = yield* comparison.written();
   return (yield* comparison.searched()) && sure;
@@ -50,21 +58,24 @@ class Comparison {
   readonly #one: OriginLanguage;
   readonly #other: OriginLanguage;
   readonly #judge: Judge;
-  /** What the patterns of the one take. */
+  readonly #inside: readonly TextMachine[];
+  /** What the patterns of the one take inside the bounds. */
   readonly #taken: readonly TextMachine[];
-  /** What the other takes, as far as that is exact: more must not be taken away. */
+  /** What the other takes, as far as that is exact: more must not be taken away. And what is outside. */
   readonly #left: readonly TextMachine[];
   readonly #found = new Set<string>();
   /** Origins that read well and may differ. */
   readonly #probes: string[] = [];
 
-  constructor(one: OriginLanguage, other: OriginLanguage, judge: Judge) {
+  constructor(one: OriginLanguage, other: OriginLanguage, judge: Judge, bounds: Bounds) {
+    const { inside = [], outside = [] } = bounds;
     this.#one = one;
     this.#other = other;
     this.#judge = judge;
-    this.#taken = one.any ? [] : [machineOf(one.patterns)];
+    this.#inside = inside;
+    this.#taken = one.any ? inside : [machineOf(one.patterns), ...inside];
     const exact = other.patterns.filter(({ automaton }) => automaton.exact);
-    this.#left = [machineOf(exact), new TextsMachine(other.texts)];
+    this.#left = [machineOf(exact), new TextsMachine(other.texts), ...outside];
   }
 
   /** One for each pattern, that reads well. */
@@ -82,6 +93,7 @@ class Comparison {
     let sure = true;
     for (const text of this.#one.texts) {
       if (this.#other.texts.has(text) || !this.#isLeft(text)) continue;
+      if (!this.#inside.every((machine) => takes(machine, text))) continue;
       const verdict = this.#judge(text);
       if (verdict === 'differs') yield* this.#next(text);
       if (verdict === 'unknown') sure = false;

@@ -17,6 +17,8 @@ const address = `${octet}(?:\\.${octet}){3}|\\[[0-9a-f:.]+\\]`;
 const host = `(?:(?:${hostChar}*\\.)*${hostChar}*${notANumber}${hostChar}*\\.?|${address})`;
 /** What a name that can be registered is made of. */
 const label = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
+/** What names below it are made of. */
+const hostLabel = '[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?';
 
 const ofPage = `http://${host}(?::(?!80$)${port})?|https://${host}(?::(?!443$)${port})?`;
 const opaqueHost = '(?:[!-~&&[^/?#@:\\\\<>^|]]+|\\[[0-9a-f:.]+\\])';
@@ -63,6 +65,10 @@ export const commonNames = (): Machine => ownable(['com', 'net', 'org', 'io', 'e
 /** These names and all below them. */
 export const under = (domains: readonly string[], scheme = 'https?'): Machine =>
   shape(`${scheme}://(?:[^/:]*\\.)?${oneOf(domains)}(?::[0-9]+)?`);
+
+/** The same, but for names that no resolver takes: those with nothing between two dots. */
+export const namesUnder = (domains: readonly string[]): Machine =>
+  shape(`https?://(?:${hostLabel}\\.)*${oneOf(domains)}(?::${port})?`);
 
 /** Names in the world, not of a local network, without encryption. */
 export const insecure = (): Machine =>

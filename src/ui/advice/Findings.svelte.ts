@@ -1,18 +1,23 @@
+import type { FixKnowledge } from '#core/fixProof/fixProof.ts';
+import type { Readings } from '#core/gateway/readings.ts';
 import type { Finding } from '#core/lint/finding.ts';
 import { linter, type LintTools } from '#core/lint/linter.ts';
 import type { LintReadings } from '#core/lint/rule.ts';
+import { isOfOrigins } from '#core/lint/subjectOf.ts';
 import { setAside, type Parted } from '#core/lint/setAside.ts';
 import type { Collection } from '#core/scenario/collection.ts';
 import type { PutAside } from '#core/scenario/putAside.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { Adviser } from './Adviser.ts';
+import { FixProver } from './FixProver.ts';
 import { listKeeper } from './listKeeper.ts';
 
 /** What findings are found in, how that is read, and which of them the visitor put aside. */
 export interface Linted extends Pick<LintTools, 'describe' | 'compile'> {
   readonly setup: { readonly shown: Setup | null; readonly value: Setup };
   readonly readings: LintReadings;
-  readonly collection: Pick<Collection, 'putAside'>;
+  readonly pinned: Partial<Readings>;
+  readonly collection: Pick<Collection, 'putAside' | 'cases'>;
 }
 
 /** What is odd in a setup, beside the issues of its text. What takes its time comes later. */
@@ -49,7 +54,23 @@ export class Findings {
     return this.#adviser.failed;
   });
 
+  /** How often more was known of fixes. */
+  #moreOfFixes = $state(0);
+  readonly #prover = new FixProver(() => (this.#moreOfFixes += 1));
+  readonly #fixes = $derived.by(() => {
+    const { collection, pinned } = this.#of;
+    return this.#prover.about({ setup: this.#setup, pinned, cases: collection.cases ?? [] });
+  });
+
   constructor(of: Linted) {
     this.#of = of;
+  }
+
+  /** What is known of what a finding's fix changes; null where there is nothing to be known. */
+  fixOf(finding: Finding): FixKnowledge | null {
+    void this.#moreOfFixes;
+    const { cases = [] } = this.#of.collection;
+    if (!finding.fix || (cases.length === 0 && !isOfOrigins(finding))) return null;
+    return this.#fixes(finding);
   }
 }

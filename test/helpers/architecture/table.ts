@@ -75,6 +75,17 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/browser',
     'core/scenario',
   ],
+  // What a fix of a finding changes.
+  'core/fixProof': [
+    'core/json',
+    'core/setup',
+    'core/originLanguage',
+    'core/gateway',
+    'core/lint',
+    'core/difference',
+    'core/scenario',
+    'core/cases',
+  ],
   // What a real gateway answered, beside the answer that is predicted.
   'core/observed': [
     'core/result.ts',
@@ -152,6 +163,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/repair',
     'core/cases',
     'core/difference',
+    'core/fixProof',
     'core/secrets',
     'core/interop',
     'core/share',
