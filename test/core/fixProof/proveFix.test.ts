@@ -58,13 +58,13 @@ describe('what a fix changes', () => {
       'an entry that stands there twice',
       lists('https://a.example', 'https://a.example'),
       'origin-repeated',
-      'Removes nobody (proved). Lets nobody else in (proved).',
+      'Nobody else gets in or is kept out (proved).',
     ],
     [
       'an open start beside an entry that lets in all names',
       lists('https://.*acme\\.example', '.*'),
       'stranger-origin',
-      'Removes nobody (proved). Lets nobody else in (proved).',
+      'Nobody else gets in or is kept out (proved).',
     ],
     [
       'an open start beside what cannot be taken exactly',

@@ -1,23 +1,24 @@
 import { joined, list, phrase, type Phrase } from '#core/explain/phrase.ts';
 import { pluralize } from '#core/explain/pluralize.ts';
-import type { FixProof } from '#core/fixProof/fixProof.ts';
+import type { FixedAccess, FixProof } from '#core/fixProof/fixProof.ts';
 import type { MovedOrigins } from '#core/fixProof/movedOrigins.ts';
 
 /** What a fix changes, as far as it is proved. */
 export function fixProofWords({ access, kept, broken }: FixProof): Phrase {
   const sentences: Phrase[] = [];
-  if (access) {
-    sentences.push(removedWords(access.removed, access.domains));
-    sentences.push(gainedWords(access.gained, access.domains));
-  }
+  if (access) sentences.push(...accessWords(access));
   if (broken.length > 0)
     sentences.push(phrase`Breaks ${[pluralize(broken.length, 'passing case')]}: ${list(broken)}.`);
   else if (kept > 0) sentences.push([`Keeps ${pluralize(kept, 'passing case')}.`]);
-  return joined(
-    sentences.filter((sentence) => sentence.length > 0),
-    ' ',
-  );
+  return joined(sentences, ' ');
 }
+
+function accessWords({ removed, gained, domains }: FixedAccess): readonly Phrase[] {
+  if ([removed, gained].every(isNobody)) return [['Nobody else gets in or is kept out (proved).']];
+  return [removedWords(removed, domains), gainedWords(gained, domains)];
+}
+
+const isNobody = ({ shown, only }: MovedOrigins): boolean => only === 'shown' && shown.length === 0;
 
 function removedWords(removed: MovedOrigins, domains: readonly string[]): Phrase {
   const { shown, only, unexpected } = removed;
