@@ -36,12 +36,13 @@ export class Comparing {
       return;
     }
     this.#next = null;
-    this.isLooking = true;
-    this.#patience = setTimeout(() => this.#fail('too-long'), patience);
     this.#worker ??= this.#begin(
       (compared) => this.#settle(compared, null),
       () => this.#fail('failed'),
     );
+    if (!this.#worker) return this.#fail('failed');
+    this.isLooking = true;
+    this.#patience = setTimeout(() => this.#fail('too-long'), patience);
     this.#worker.compare(asked);
   }
 

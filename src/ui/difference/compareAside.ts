@@ -8,15 +8,16 @@ export interface Comparer {
   readonly end: () => void;
 }
 
-/** Begins a worker. */
+/** Begins a worker; null where there is none. */
 export type CompareAside = (
   oncompared: (compared: Compared) => void,
   onfailed: () => void,
-) => Comparer;
+) => Comparer | null;
 
 let vouched: (() => string) | undefined;
 
 export const compareAside: CompareAside = (oncompared, onfailed) => {
+  if (typeof Worker === 'undefined') return null;
   vouched ??= vouchFor('difference-worker', workerUrl);
   const worker = new Worker(vouched(), { type: 'module' });
   worker.onmessage = ({ data }: MessageEvent<Compared>) => oncompared(data);

@@ -9,7 +9,7 @@ import { setup } from '../../helpers/setups.ts';
 const one = setup();
 const two = setup({ maxAge: 1 });
 const three = setup({ maxAge: 2 });
-const compared = compare({ before: one, after: two, readings: defaultReadings });
+const compared = compare({ before: one, after: two, readings: defaultReadings, cases: [] });
 
 interface Begun {
   readonly asked: Setup[];
@@ -23,7 +23,7 @@ function begun() {
   let after: Setup = $state.raw(one);
   const workers: Begun[] = [];
   let comparing!: Comparing;
-  const asked = (): ToCompare => ({ before: one, after, readings: defaultReadings });
+  const asked = (): ToCompare => ({ before: one, after, readings: defaultReadings, cases: [] });
   const stop = $effect.root(() => {
     comparing = new Comparing(asked, (tell, fail) => {
       const worker: Begun = { asked: [], tell, fail, ended: false };
@@ -85,6 +85,20 @@ describe('comparing aside', () => {
     edit(two);
     workers[1]!.tell(compared);
     expect([comparing.found, comparing.failure]).toEqual([compared, null]);
+  });
+
+  it('says that it failed where there are no workers', () => {
+    let comparing!: Comparing;
+    const asked = { before: one, after: two, readings: defaultReadings, cases: [] };
+    $effect.root(
+      () =>
+        void (comparing = new Comparing(
+          () => asked,
+          () => null,
+        )),
+    );
+    flushSync();
+    expect([comparing.isLooking, comparing.failure]).toEqual([false, 'failed']);
   });
 
   it('ends its worker', () => {

@@ -1,3 +1,4 @@
+import type { CaseAnswer } from '#core/cases/changedCases.ts';
 import type { JudgedCase } from '#core/cases/judgeCases.ts';
 import { failureWords } from '#core/explain/cases/caseWords.ts';
 import { plain } from '#core/explain/phrase.ts';
@@ -32,8 +33,8 @@ const nothingSent: StatusLook = {
   short: 'not sent',
 };
 
-function lookOf({ answers, pageReads }: JudgedCase): StatusLook {
-  const answer = answers.at(-1);
+/** @param answer the gateway's last one; null where it gave none */
+export function answerLook({ answer, pageReads }: Omit<CaseAnswer, 'asExpected'>): StatusLook {
   if (answer) return statusLook(answer);
   return pageReads === null ? undecided : nothingSent;
 }
@@ -41,7 +42,7 @@ function lookOf({ answers, pageReads }: JudgedCase): StatusLook {
 function itemOf(kept: Case, at: number, result: JudgedCase | undefined): CaseItem {
   const { name } = kept;
   if (!result) return { name, at, look: null, passed: true, short: '', title: name };
-  const look = lookOf(result);
+  const look = answerLook({ ...result, answer: result.answers.at(-1) ?? null });
   const status = result.differences.find((difference) => difference.what === 'status');
   const why = failureWords(result).map((words) => plain(words));
   return {

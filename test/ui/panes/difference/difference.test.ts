@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
+import type { Scenario } from '#core/scenario/scenario.ts';
+import type { Case } from '#core/scenario/case.ts';
 import { fragmentOf, openAddress } from '#ui/state/links.ts';
 import { application, noPolicy, policy, preflight, setup } from '../../../helpers/setups.ts';
 import { partsWithout } from '../../late/parts.ts';
@@ -10,8 +12,12 @@ import { button, status, visit } from '../harness/page.ts';
 const own = 'https://shop.example';
 const other = 'https://other.example';
 
-const linked = (before: Setup, after: Setup) =>
-  `#${fragmentOf({ setup: after, request: preflight(own, 'PUT'), before })}`;
+const linked = (before: Setup, after: Setup, rest: Partial<Scenario> = {}) =>
+  `#${fragmentOf({ setup: after, request: preflight(own, 'PUT'), before, ...rest })}`;
+
+const asksFor = (method: string) => ({ request: preflight(own, method) });
+const saves: Case = { name: 'Saves', ...asksFor('PUT'), expect: { status: 200 } };
+const brews: Case = { name: 'Brews', ...asksFor('BREW'), expect: { status: 405 } };
 
 const card = () => screen.findByRole('region', { name: 'Before | after' });
 const column = async (name: string) => within(await card()).findByRole('region', { name });
@@ -143,6 +149,27 @@ describe('before and after', () => {
     await user.click(screen.getAllByRole('button', { name: 'Undo' })[0]!);
     await user.click(screen.getAllByRole('button', { name: 'Undo' })[0]!);
     await waitFor(() => expect(before()).toEqual(setup({ maxAge: 5 })));
+  });
+
+  it('lists the cases that get another answer, and opens one', async () => {
+    const cases = { cases: [brews, saves] };
+    const { user } = await visit(linked(setup({ allowMethods: ['GET'] }), setup(), cases));
+    const table = within(await within(await card()).findByRole('table'));
+    const [, row] = table.getAllByRole('row');
+    const cells = [...row!.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim());
+    expect(cells).toEqual([
+      'Saves',
+      '405 Method Not Allowed',
+      '200 OK',
+      expect.stringMatching(/^200 ?, as expected$/),
+    ]);
+    expect(table.getByText('Cases with another answer: 1 of 2')).toBeVisible();
+    await user.click(button('Remove PUT'));
+    await waitFor(() => expect(screen.queryByRole('table')).toBeNull());
+    await user.click(screen.getAllByRole('button', { name: 'Undo' })[0]!);
+    await user.clear(screen.getByLabelText('Access-Control-Request-Method'));
+    await user.click(await screen.findByRole('button', { name: 'Saves' }));
+    expect(screen.getByLabelText('Access-Control-Request-Method')).toHaveValue('PUT');
   });
 
   it('says so where it cannot be loaded', async () => {
