@@ -66,7 +66,12 @@ for (const [entry, marked] of [
     await playground.listInput('Allowed Origins').press('Enter');
     await expect(playground.entries('Allowed Origins')).toHaveCount(2);
     await expect(playground.entries('Allowed Origins').last()).toContainText(marked);
-    await expect(playground.entries('Allowed Origins').last()).toContainText('http');
+    await playground
+      .entries('Allowed Origins')
+      .last()
+      .getByRole('button', { name: /^Why/ })
+      .click();
+    await expect(playground.gateway.getByRole('article')).toContainText(/https?:\/\/test\.com/);
     await expect(playground.status).toContainText('403');
   });
 }
