@@ -15,7 +15,7 @@ import { parseUrl } from '#core/http/parseUrl.ts';
 import { writeCurl } from '#core/interop/curl.ts';
 import type { Reply, ReplyPiece, ReplySection } from '#core/interop/reply.ts';
 import { writeRequest, writeResponse } from '#core/message/rawHttp.ts';
-import { gatewayUrlFor, gatewayUrlOf } from '#core/scenario/gatewayUrl.ts';
+import { addressOfRequest, gatewayUrlFor } from '#core/scenario/gatewayUrl.ts';
 import type { Missing } from '#core/scenario/missing.ts';
 import type { ObservedResponse } from '#core/scenario/observed.ts';
 import type { Repair } from '#core/repair/whatMustChange.ts';
@@ -122,6 +122,7 @@ const unknownParts: Partial<Readonly<Record<Missing, string>>> = {
   'page-origin': 'the page’s origin',
   url: 'its address',
   'method-and-headers': 'the method and headers',
+  headers: 'the headers',
 };
 
 function callPieces({ page }: ReplyCase): readonly ReplyPiece[] {
@@ -192,11 +193,14 @@ function changePieces({ repair, then, page }: ReplyCase): readonly ReplyPiece[] 
   ];
 }
 
+const schemeAssumed = (base: string): Phrase =>
+  phrase`The request does not tell the scheme: ${base.split(':', 1)[0] ?? ''} is assumed.`;
+
 /** The real address where the case has one, else one that stands for it. */
 function checkPieces({ request, page, missing }: ReplyCase): readonly ReplyPiece[] {
   const origin = valueOf(request.headers, 'Origin') ?? '';
-  const host = valueOf(request.headers, 'Host');
-  const told = page ? parseUrl(page.call.url)?.origin : host && gatewayUrlOf(host, origin);
+  const address = page ? null : addressOfRequest(request);
+  const told = page ? parseUrl(page.call.url)?.origin : address?.base;
   const base = told || gatewayUrlFor(origin);
   const curl = writeCurl(request, base).replace(/^curl /, 'curl --http1.1 ');
   const isAddressed = told && !missing.includes('url');
@@ -205,6 +209,7 @@ function checkPieces({ request, page, missing }: ReplyCase): readonly ReplyPiece
     : [];
   return [
     code(curl, 'sh'),
+    ...(address?.isSchemeAssumed ? [words(schemeAssumed(base))] : []),
     ...(isAddressed ? [] : [words(['Put the address of the gateway in the place of this one.'])]),
     ...assumed.map((part) => words([`Put in ${part} first: what stands for it here is assumed.`])),
   ];

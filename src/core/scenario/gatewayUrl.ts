@@ -1,4 +1,7 @@
+import { valueOf } from '#core/http/headers.ts';
+import type { HttpRequest } from '#core/http/message.ts';
 import { originFault } from '#core/http/origin.ts';
+import { parseUrl } from '#core/http/parseUrl.ts';
 
 /** The gateway's usual ports, which go together. */
 export const usualPorts = { 'http:': '5555', 'https:': '5543' } as const;
@@ -25,4 +28,27 @@ export function gatewayUrlOf(host: string, pageOrigin: string): string {
   if (port === usualPorts['https:'] || port === '443') return `https://${host}`;
   if (ownMachine.test(host)) return `http://${host}`;
   return `${gatewayUrlFor(pageOrigin).split(':', 1)[0]}://${host}`;
+}
+
+/** Ports of which the scheme is known. */
+const knownPorts: ReadonlySet<string> = new Set([...Object.values(usualPorts), '80', '443']);
+
+export interface RequestAddress {
+  /** Scheme, host and port. */
+  readonly base: string;
+  /** Nobody told the scheme, and the port does not. */
+  readonly isSchemeAssumed: boolean;
+}
+
+/** Where a request went, by its request line or its Host; null if neither tells. */
+export function addressOfRequest({ url = '/', headers }: HttpRequest): RequestAddress | null {
+  const whole = /^https?:/i.test(url) ? parseUrl(url) : null;
+  if (whole) return { base: whole.origin, isSchemeAssumed: false };
+  const host = valueOf(headers, 'Host');
+  if (!host) return null;
+  const port = /:(\d+)$/.exec(host)?.[1];
+  return {
+    base: gatewayUrlOf(host, valueOf(headers, 'Origin') ?? ''),
+    isSchemeAssumed: port !== undefined && !knownPorts.has(port),
+  };
 }

@@ -6,6 +6,7 @@ export const missingIds = [
   'url',
   'page-origin',
   'method-and-headers',
+  'headers',
   'applications',
 ] as const;
 

@@ -77,6 +77,13 @@ describe('the reply to a ticket', () => {
     expect(text({ page: null })).toContain('Put the address of the gateway');
   });
 
+  it('says that the scheme is assumed where nobody told it', () => {
+    const headers = [...told.request.headers, ['Host', 'gw.example:9072'] as const];
+    const checked = text({ page: null, request: { ...told.request, headers } });
+    expect(checked).toContain("'https://gw.example:9072/orders'");
+    expect(checked).toContain('The request does not tell the scheme: https is assumed.');
+  });
+
   it('checks a request written by hand at the host that it names', () => {
     const headers = [['Host', 'gw.example:5543'], ...told.request.headers] as const;
     const checked = text({ page: null, request: { ...told.request, headers } });

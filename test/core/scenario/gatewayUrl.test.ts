@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatewayUrlFor, gatewayUrlOf } from '#core/scenario/gatewayUrl.ts';
+import { addressOfRequest, gatewayUrlFor, gatewayUrlOf } from '#core/scenario/gatewayUrl.ts';
 
 describe('where the gateway is, as a page can reach it', () => {
   it.each<[origin: string, url: string]>([
@@ -24,5 +24,33 @@ describe('where a request went', () => {
     ['[::1]:5543', '', 'https://[::1]:5543'],
   ])('%j, of a page on %j: %s', (host, origin, url) => {
     expect(gatewayUrlOf(host, origin)).toBe(url);
+  });
+});
+
+describe('the address of a request', () => {
+  it.each<[what: string, url: string, host: string, base: string, assumed: boolean]>([
+    ['by its request line', 'http://gw.example:9072/a', 'x', 'http://gw.example:9072', false],
+    [
+      'by its Host, the scheme by the port',
+      '/a',
+      'gw.example:5555',
+      'http://gw.example:5555',
+      false,
+    ],
+    [
+      'by its Host, the scheme by nothing',
+      '/a',
+      'gw.example:9072',
+      'https://gw.example:9072',
+      true,
+    ],
+    ['by its Host without a port', '/a', 'gw.example', 'https://gw.example', false],
+  ])('%s', (_, url, host, base, isSchemeAssumed) => {
+    const headers = [['Host', host] as const, ['Origin', 'https://shop.example'] as const];
+    expect(addressOfRequest({ method: 'GET', url, headers })).toEqual({ base, isSchemeAssumed });
+  });
+
+  it('is not known without either', () => {
+    expect(addressOfRequest({ method: 'GET', url: '/a', headers: [] })).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { emptyScenario } from '#core/scenario/emptyScenario.ts';
-import type { OpenedTicket } from '#core/ticket/opening/openTicket.ts';
+import type { OpenedTicket } from '#core/ticket/opening/openedTicket.ts';
 import TicketFoot from '#ui/ticket/TicketFoot.svelte';
 import { answered, preflightOf } from '../../helpers/tickets.ts';
 import { deskWith, HeldReader, recording } from './desk.ts';

@@ -2,7 +2,7 @@ import { parseUrl } from '#core/http/parseUrl.ts';
 import { valueOf } from '#core/http/headers.ts';
 import { writeCurl } from '#core/interop/curl.ts';
 import type { SenderId } from '#core/observed/otherSenders.ts';
-import { gatewayUrlFor, gatewayUrlOf } from '#core/scenario/gatewayUrl.ts';
+import { addressOfRequest, gatewayUrlFor } from '#core/scenario/gatewayUrl.ts';
 import type { ObservedExchange } from '#core/scenario/observed.ts';
 import { placeholder } from '#core/secrets/placeholder.ts';
 
@@ -37,9 +37,8 @@ export function senderCurl(
   const check = checks[id];
   if (!check) return null;
   const origin = valueOf(request.headers, 'Origin') ?? '';
-  const host = valueOf(request.headers, 'Host');
   const called = url === undefined ? null : (parseUrl(url)?.origin ?? null);
-  const base = called ?? (host ? gatewayUrlOf(host, origin) : gatewayUrlFor(origin));
+  const base = called ?? addressOfRequest(request)?.base ?? gatewayUrlFor(origin);
   const key = check === 'with-key' ? [['x-Gateway-APIKey', placeholder] as const] : [];
   const sent = { ...request, headers: [...request.headers, ...key] };
   const options = check === 'one-node' ? `--http1.1 --connect-to ::${nodeToName}:` : '--http1.1';

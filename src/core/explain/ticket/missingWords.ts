@@ -34,6 +34,10 @@ export const missingWords: Readonly<Record<Missing, MissingWords>> = {
     what: 'The method and headers of the call.',
     where: phrase`Right click on the call itself, Copy as fetch or Copy as cURL. Until then what no line names of them is assumed.`,
   },
+  headers: {
+    what: 'The headers of the call.',
+    where: phrase`Right click on the call itself, Copy as fetch or Copy as cURL. Until then what no line names of them is assumed.`,
+  },
   applications: {
     what: 'The applications.',
     where: phrase`${'GET /rest/apigateway/applications'}: the JavaScript origins of those that are associated with the API are let in beside Allowed Origins.`,

@@ -1,4 +1,4 @@
-import type { PartId } from '#core/ticket/opening/openTicket.ts';
+import type { PartId } from '#core/ticket/opening/openedTicket.ts';
 
 const words: Readonly<Record<PartId, string>> = {
   policy: 'policy',
@@ -6,7 +6,7 @@ const words: Readonly<Record<PartId, string>> = {
   call: 'the call',
   request: 'the request',
   native: 'the native service',
-  observed: 'the observed answer',
+  observed: 'what was observed',
 };
 
 /** "policy, applications, the call" */

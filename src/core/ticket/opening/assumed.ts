@@ -24,13 +24,18 @@ const headerKinds = [
   'CORSMissingAllowHeaderFromPreflight2',
 ];
 
+/** Whether a line tells the method of the call. */
+export const namesMethod = ({ kind, parameter }: TicketConsole): boolean =>
+  parameter !== null && methodKinds.includes(kind);
+
 type Sent = Pick<PageCall, 'method' | 'headers' | 'credentials'>;
 
 /** A call with what a line of a console names of it. */
-export function withNamed(sent: Sent, { kind, parameter }: TicketConsole): Sent {
+export function withNamed(sent: Sent, line: TicketConsole): Sent {
+  const { kind, parameter } = line;
   if (parameter === null) return sent;
   const { headers = [] } = sent;
-  if (methodKinds.includes(kind)) return { ...sent, method: parameter };
+  if (namesMethod(line)) return { ...sent, method: parameter };
   const isNew = headerKinds.includes(kind) && !headers.some(([name]) => sameName(name, parameter));
   return isNew ? { ...sent, headers: [...headers, askedFor(parameter)] } : sent;
 }

@@ -7,11 +7,12 @@ import { sameName, valueOf } from '#core/http/headers.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { parseUrl } from '#core/http/parseUrl.ts';
 import { callFor } from '#core/scenario/callFor.ts';
-import { gatewayUrlFor } from '#core/scenario/gatewayUrl.ts';
+import { gatewayUrlFor, gatewayUrlOf } from '#core/scenario/gatewayUrl.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import { modelOf, type TicketCall, type TicketExchange } from '#core/ticket/ticket.ts';
 import { unknownPage, withNamed, withPreflight } from './assumed.ts';
 import { isPath, type Case } from './case.ts';
+import { consoleRowOf } from './consoleRow.ts';
 import { headersOf, requestOfExchange, targetOf } from './requestOf.ts';
 
 /**
@@ -20,13 +21,16 @@ import { headersOf, requestOfExchange, targetOf } from './requestOf.ts';
  */
 export function callOf(told: Case): PageView | null {
   const { call, console, preflight, request } = told;
-  if (!call && !console && !(preflight && request)) return null;
-  const [origin, address] = [pageOriginOf(told), urlOf(told)];
-  if (origin === null && (address === null || (!call && !console))) return null;
+  const row = consoleRowOf(told);
+  const isPages = call !== null || console !== null || row !== null;
+  if (!isPages && !(preflight && request)) return null;
+  const origin = pageOriginOf(told);
+  const address = urlOf(told, origin ?? unknownPage);
+  if (origin === null && (address === null || !isPages)) return null;
   const pageOrigin = origin ?? unknownPage;
   const url = address ?? gatewayUrlFor(pageOrigin) + pathOf(told);
   const sent = call ? fromCode(call) : fromLines(told);
-  const browser = console && modelOf[console.browser];
+  const browser = console ? modelOf[console.browser] : row?.browser;
   const http2 = [preflight, request].some((each) => each?.response?.statusText === '');
   const made = { pageOrigin, url, ...sent, ...(isXhr(told) && { api: 'xhr' as const }) };
   const shown = failedInPreflight(told) ? withPreflight(made) : made;
@@ -75,12 +79,20 @@ function pageOriginOf({ call, console, preflight, request }: Case): string | nul
 }
 
 /** Without user info, query and fragment; null if no URL is known. */
-function urlOf({ call, console, preflight, request }: Case): string | null {
+function urlOf({ call, console, preflight, request }: Case, pageOrigin: string): string | null {
   const sent = [request?.request.url, preflight?.request.url].filter((url) => url && !isPath(url));
-  const first = [call?.url, ...sent, console?.url].find((url) => url != null);
-  if (first == null) return null;
-  const url = parseUrl(first.startsWith('//') ? `https:${first}` : first);
+  const urls = [call?.url, ...sent, console?.url].filter((url) => url != null);
+  const [first] = urls;
+  if (first === undefined) return null;
+  const url = parseUrl(first.startsWith('//') ? withScheme(first, urls, pageOrigin) : first);
   return url ? url.origin + url.pathname : first;
+}
+
+/** With the scheme that another URL of the same host has, or else the one that is taken for it. */
+function withScheme(url: string, urls: readonly string[], pageOrigin: string): string {
+  const [, , host = ''] = url.split('/');
+  const other = urls.map((each) => parseUrl(each)).find((each) => each?.host === host);
+  return (other?.origin ?? gatewayUrlOf(host, pageOrigin)) + url.slice(2 + host.length);
 }
 
 function fromCode(call: TicketCall): Sent {

@@ -14,6 +14,10 @@ export interface Case {
   readonly request: TicketExchange | null;
 }
 
+/** Whether nothing is told but of the gateway. */
+export const tellsNoCall = ({ call, console, preflight, request }: Case): boolean =>
+  !call && !console && !preflight && !request;
+
 const failed = ({ response, error }: TicketExchange): boolean =>
   error !== undefined || (response?.status ?? 0) >= 400;
 

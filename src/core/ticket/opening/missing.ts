@@ -1,5 +1,6 @@
 import { missingIds, type Missing } from '#core/scenario/missing.ts';
 import type { Ticket } from '#core/ticket/ticket.ts';
+import { namesMethod } from './assumed.ts';
 import { caseOf, type Case } from './case.ts';
 
 const rules: Readonly<Record<Missing, (ticket: Ticket, told: Case) => boolean>> = {
@@ -14,13 +15,19 @@ const rules: Readonly<Record<Missing, (ticket: Ticket, told: Case) => boolean>> 
   url: (_, { call, preflight, request, console }) =>
     (call?.url ?? preflight?.request.url ?? request?.request.url ?? console?.url ?? null) === null,
   'page-origin': (_, told) => !tellsOrigin(told),
-  'method-and-headers': (_, { call, preflight, request }) =>
-    call === null && !preflight?.request.headers && !request?.request.headers,
+  'method-and-headers': (_, told) => !tellsHeaders(told) && !tellsMethod(told),
+  headers: (_, told) => !tellsHeaders(told) && tellsMethod(told),
   applications: ({ applications, policy }, { preflight, request }) =>
     applications === null &&
     policy !== null &&
     [preflight, request].some((exchange) => exchange?.response?.status === 403),
 };
+
+const tellsHeaders = ({ call, preflight, request }: Case): boolean =>
+  call !== null || [preflight, request].some((exchange) => exchange?.request.headers != null);
+
+const tellsMethod = ({ console, request }: Case): boolean =>
+  request?.request.method != null || (console !== null && namesMethod(console));
 
 function tellsOrigin({ call, console, preflight, request }: Case): boolean {
   const sent = [preflight, request].some(

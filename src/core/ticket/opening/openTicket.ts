@@ -2,28 +2,16 @@ import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import type { Ticket } from '#core/ticket/ticket.ts';
-import { caseOf, type Case, type Chosen } from './case.ts';
+import { caseOf, tellsNoCall, type Case, type Chosen } from './case.ts';
+import { consoleRowOf } from './consoleRow.ts';
 import { observedOf } from './observedOf.ts';
 import { callOf } from './callOf.ts';
 import { nativeOf } from './nativeOf.ts';
 import { requestOf } from './requestOf.ts';
 import { missingIn } from './missing.ts';
+import { openBesideCase } from './openBesideCase.ts';
+import { gatewayParts, partIds, type OpenedTicket, type PartId } from './openedTicket.ts';
 import { toldSetup } from './toldSetup.ts';
-import type { Missing } from '#core/scenario/missing.ts';
-
-/** A part of a scenario that a ticket can bring. */
-export const partIds = ['policy', 'applications', 'call', 'request', 'native', 'observed'] as const;
-export type PartId = (typeof partIds)[number];
-
-/** What opening a ticket makes of the scenario on the screen. */
-export interface OpenedTicket {
-  readonly scenario: Scenario;
-  /** The parts that the ticket tells, and those that stay as they are. */
-  readonly replaces: readonly PartId[];
-  readonly stays: readonly PartId[];
-  /** What would be needed to be sure, and is not in the ticket. */
-  readonly missing: readonly Missing[];
-}
 
 /**
  * The scenario that a ticket tells of: its policy and applications, the page's call or the request,
@@ -55,8 +43,10 @@ export function openTicket(
   };
   const replaces = partIds.filter((part) => parts[part]);
   if (replaces.length === 0) return null;
+  if (tellsNoCall(told)) return openBesideCase(ticket, { before, setup, replaces });
   const { readings, tryOrigins, title } = before;
   const missing = missingIn(ticket, told);
+  const symptom = (told.console ?? consoleRowOf(told))?.text;
   const scenario: Scenario = {
     setup,
     request: request ?? before.request,
@@ -67,10 +57,10 @@ export function openTicket(
       observed: { exchanges: observed, ...(parts.policy && { setup: 'same' as const }) },
     }),
     ...(title !== undefined && { title }),
-    ...(told.console && { symptom: told.console.text }),
+    ...(symptom !== undefined && { symptom }),
     ...(missing.length > 0 && { missing }),
   };
-  const stays = (['policy', 'applications'] as const).filter((part) => !parts[part]);
+  const stays = gatewayParts.filter((part) => !parts[part]);
   return { scenario, replaces, stays, missing };
 }
 

@@ -28,21 +28,33 @@ export function requestOfExchange({ request }: TicketExchange): HttpRequest | nu
   const lacksOrigin = !sent.some(([name]) => sameName(name, 'Origin'));
   const origin = lacksOrigin && originFromReferer !== undefined ? originFromReferer : null;
   const lines: HeaderList = origin === null ? sent : [['Origin', origin], ...sent];
-  const host = has(lines, 'Host') ? null : hostOf(url, valueOf(lines, 'Origin') ?? '');
+  const pageOrigin = valueOf(lines, 'Origin') ?? '';
+  const host = has(lines, 'Host') ? null : hostOf(url, pageOrigin);
   return {
     method,
-    url: targetOf(url),
+    url: (schemeToSay(url, pageOrigin) ?? '') + targetOf(url),
     headers: host === null ? lines : [['Host', host], ...lines],
   };
 }
 
 /** The host of a URL, with the port where the scheme does not follow from it otherwise. */
 function hostOf(url: string | null, pageOrigin: string): string | null {
-  const hasScheme = !url?.startsWith('//');
-  const { host = '', origin, port, protocol } = absolute(url) ?? {};
+  const { host = '', port, protocol } = absolute(url) ?? {};
   if (host === '') return null;
-  const follows = !hasScheme || port !== '' || gatewayUrlOf(host, pageOrigin) === origin;
-  return follows ? host : `${host}:${protocol === 'https:' ? 443 : 80}`;
+  if (port !== '' || follows(url, pageOrigin)) return host;
+  return `${host}:${protocol === 'https:' ? 443 : 80}`;
+}
+
+/** The origin of a URL whose scheme neither its port nor anything else of the request tells. */
+function schemeToSay(url: string | null, pageOrigin: string): string | null {
+  const { origin = '', port = '' } = absolute(url) ?? {};
+  return port === '' || !/^https?:/.test(origin) || follows(url, pageOrigin) ? null : origin;
+}
+
+/** Whether a URL's scheme is not told, or the one that is taken for its host. */
+function follows(url: string | null, pageOrigin: string): boolean {
+  const { host = '', origin } = absolute(url) ?? {};
+  return url?.startsWith('//') === true || gatewayUrlOf(host, pageOrigin) === origin;
 }
 
 const absolute = (url: string | null): URL | null =>

@@ -10,7 +10,7 @@ import {
 } from '#core/explain/ticket/partWords.ts';
 import { readableWords } from '#core/explain/ticket/readableWords.ts';
 import { missingIds } from '#core/scenario/missing.ts';
-import { partIds } from '#core/ticket/opening/openTicket.ts';
+import { partIds } from '#core/ticket/opening/openedTicket.ts';
 
 const sentence = /^[A-Z].*[.]$/;
 
@@ -47,7 +47,7 @@ describe('the words about a ticket', () => {
   it.each([
     [[], ''],
     [['policy'], 'policy'],
-    [['policy', 'call', 'observed'], 'policy, the call, the observed answer'],
+    [['policy', 'call', 'observed'], 'policy, the call, what was observed'],
     [['applications', 'request'], 'applications, the request'],
   ] as const)('list what is opened: %j', (parts, words) => {
     expect(partsOpened(parts)).toBe(words);

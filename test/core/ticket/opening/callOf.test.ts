@@ -56,6 +56,18 @@ describe('the page’s call', () => {
     expect(sent({ call: called({ url }) })?.url).toBe(expected);
   });
 
+  it.each<[how: string, page: string, port: number, console: string | null, scheme: string]>([
+    ['that the console printed', 'http://a.example', 9072, 'https://gw.example:9072/', 'https'],
+    ['of its port', 'http://a.example', 5555, null, 'http'],
+    ['of its page', 'https://a.example', 9072, null, 'https'],
+    ['of a page without', 'http://a.example', 9072, null, 'http'],
+  ])('goes to where no scheme was told by the one %s', (_, page, port, address, scheme) => {
+    const told = exchange('PUT', null);
+    const request = { ...told, request: { ...told.request, url: `//gw.example:${port}/a` } };
+    const console = printed({ pageOrigin: page, url: address });
+    expect(sent({ request, console })?.url).toBe(`${scheme}://gw.example:${port}/a`);
+  });
+
   it('has what code sets, without the values that are not CORS’s business', () => {
     const call = called({
       ...{ method: 'POST', credentials: 'omit' },

@@ -24,11 +24,12 @@ const noHeader = "No 'Access-Control-Allow-Origin' header is present on the requ
 const stand = ['Authorization', 'secret-left-out'];
 
 describe('a console line opens as the call that it speaks of', () => {
-  it.each<[string, string, object]>([
+  it.each<[string, string, object, unknown: 'headers' | 'method-and-headers']>([
     [
       'with the method that it names',
       blocked('Method PATCH is not allowed by Access-Control-Allow-Methods in preflight response.'),
       { method: 'PATCH' },
+      'headers',
     ],
     [
       'with the header that it names',
@@ -36,24 +37,27 @@ describe('a console line opens as the call that it speaks of', () => {
         'Request header field x-tenant is not allowed by Access-Control-Allow-Headers in preflight response.',
       ),
       { headers: [['x-tenant', '1']] },
+      'method-and-headers',
     ],
     [
       'with a stand-in that asks for the preflight, where it names neither',
       blocked(`${inPreflight} ${noHeader}`),
       { headers: [stand] },
+      'method-and-headers',
     ],
     [
       'with the method of its row in the console, and a stand-in',
       `${blocked(`${inPreflight} ${noHeader}`)}\n  POST https://gw.example:5543/a net::ERR_FAILED`,
       { method: 'POST', headers: [stand] },
+      'headers',
     ],
-    ['as it is, where no preflight failed', blocked(noHeader), {}],
-  ])('%s', (_, line, call) => {
+    ['as it is, where no preflight failed', blocked(noHeader), {}, 'method-and-headers'],
+  ])('%s', (_, line, call, unknown) => {
     expect(callIn(line)).toEqual({
       ...{ pageOrigin: 'https://shop.example', url: 'https://gw.example:5543/a' },
       ...call,
     });
-    expect(open(line)?.missing).toContain('method-and-headers');
+    expect(open(line)?.missing?.filter((id) => id.endsWith('headers'))).toEqual([unknown]);
   });
 
   it('without a page, which is then said to be missing', () => {
@@ -65,6 +69,46 @@ describe('a console line opens as the call that it speaks of', () => {
     expect(scenario?.missing).toEqual([
       ...['policy', 'preflight-answer', 'page-origin', 'method-and-headers'],
     ]);
+  });
+});
+
+describe('a row of a console without any message opens as a call of a page that is not known', () => {
+  const address = 'https://gw.example:5543/a';
+  it.each<[string, string, object, symptom: string]>([
+    [
+      'in Firefox',
+      `XHR GET\n${address}?key=1\nCORS Missing Allow Origin`,
+      { call: { pageOrigin: 'https://unknown-page.example', url: address }, browser: 'firefox' },
+      `GET ${address} CORS Missing Allow Origin`,
+    ],
+    [
+      'in Firefox, of a preflight',
+      `XHR OPTIONS\n${address}\nCORS Missing Allow Origin`,
+      {
+        call: { pageOrigin: 'https://unknown-page.example', url: address, headers: [stand] },
+        browser: 'firefox',
+      },
+      `OPTIONS ${address} CORS Missing Allow Origin`,
+    ],
+    [
+      'in Chromium',
+      `POST ${address} net::ERR_FAILED`,
+      { call: { pageOrigin: 'https://unknown-page.example', url: address, method: 'POST' } },
+      `POST ${address} net::ERR_FAILED`,
+    ],
+  ])('%s', (_, row, page, symptom) => {
+    const scenario = open(row);
+    expect(scenario?.page).toMatchObject(page);
+    expect(scenario?.symptom).toBe(symptom);
+    expect(scenario?.missing).toEqual(expect.arrayContaining(['preflight-answer', 'page-origin']));
+  });
+
+  it('also where it stands beside those of others', () => {
+    const scenario = open(sample('console', 'console-ff-panel-selection'));
+    expect(scenario?.page?.call.url).toBe(
+      'https://apigw.bank.example:5543/gateway/Accounts/2.1/accounts',
+    );
+    expect(scenario?.symptom).toContain('CORS Missing Allow Origin');
   });
 });
 
@@ -86,6 +130,7 @@ describe('the command that checks on site', () => {
     ['has the host of an HTTP/2 request', 'https://gw.example/a', "'https://gw.example/a'"],
     ['has its port', 'https://gw.example:8443/a', "'https://gw.example:8443/a'"],
     ['has its scheme', 'http://gw.example/a', "'http://gw.example:80/a'"],
+    ['has its scheme at any port', 'http://gw.example:9072/a', "'http://gw.example:9072/a'"],
     ['has this very machine', 'http://localhost:2703/a', "'http://localhost:2703/a'"],
   ])('%s', (_, url, address) => {
     const scenario = open(

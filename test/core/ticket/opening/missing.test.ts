@@ -92,6 +92,22 @@ describe('what is missing of a case', () => {
       { preflight: without(preflight, { headers: null, originFromReferer: 'https://a.example' }) },
       ['method-and-headers'],
     ],
+    [
+      'no headers of a request whose method is told',
+      { ...whole },
+      {
+        request: {
+          ...exchange('PUT', answered(200)),
+          request: {
+            method: 'PUT',
+            url: 'https://a.example/',
+            headers: null,
+            originFromReferer: 'https://a.example',
+          },
+        },
+      },
+      ['preflight-answer', 'headers'],
+    ],
   ])('%s', (_, told, of, missing) => {
     expect(missingIn(ticket(told), { ...nothing, ...of })).toEqual(missing);
   });

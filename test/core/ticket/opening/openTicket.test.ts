@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readScenario } from '#core/share/readScenario.ts';
 import { emptyScenario } from '#core/scenario/emptyScenario.ts';
 import { emptyPolicy } from '#core/setup/setup.ts';
-import { openTicket, type OpenedTicket } from '#core/ticket/opening/openTicket.ts';
+import type { OpenedTicket } from '#core/ticket/opening/openedTicket.ts';
+import { openTicket } from '#core/ticket/opening/openTicket.ts';
 import type {
   Ticket,
   TicketCall,
