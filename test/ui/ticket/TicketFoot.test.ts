@@ -34,6 +34,12 @@ describe('what opening does', () => {
       'Replaces: policy, the call. Stays: applications. Undo brings everything back.',
     ],
     [
+      'leaves what was observed',
+      plan({ replaces: ['policy'], stays: ['call', 'observed'] }),
+      0,
+      'Replaces: policy. Stays: the call, what was observed. Undo brings everything back.',
+    ],
+    [
       'leaves readings that are pinned',
       plan({ stays: ['applications'] }),
       2,
@@ -74,6 +80,7 @@ describe('the buttons', () => {
   it.each<[what: string, change: Partial<OpenedTicket>, name: string]>([
     ['all is there', {}, 'Open'],
     ['something is missing', { missing: ['policy'] }, 'Open what is there'],
+    ['what was observed stays', { missing: ['url'], stays: ['observed'] }, 'Open'],
     ['what was observed is there', { missing: ['policy'], replaces: ['observed'] }, 'Open'],
   ])('say what is opened: %s', (_, change, name) => {
     show({ plan: plan(change) });

@@ -22,6 +22,32 @@ const refused = (change: Partial<Scenario> = {}): Scenario => ({
 
 const row = () => screen.findByRole('region', { name: 'Changes needed' });
 const open = async (scenario: Scenario = refused()) => visit(`#${fragmentOf(scenario)}`);
+describe('a case whose policy nobody told', () => {
+  const { observed } = observedCase(byNginx);
+  const note = /The policy here is not the ticket’s\./;
+
+  it('is not judged in silence, until the policy is said to be the one', async () => {
+    const { user } = await open(refused({ missing: ['policy', 'url'] }));
+    expect(await screen.findByText(note)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Take it as the ticket’s' }));
+    expect(screen.queryByText(note)).toBeNull();
+    expect(await row()).toBeVisible();
+  });
+
+  it.each<[string, Partial<Scenario>, region: string]>([
+    ['with something else missing', { missing: ['url'] }, 'Changes needed'],
+    [
+      'with what was observed, which says it itself',
+      observedCase(byNginx, { missing: ['policy'] }),
+    ],
+    ['that came from no ticket', {}, 'Changes needed'],
+  ])('is no case %s', async (_, change, region) => {
+    await open(refused(change));
+    expect(await screen.findByRole('region', { name: region })).toBeVisible();
+    expect(screen.queryByText(note)).toBeNull();
+  });
+});
+
 describe('the row of changes needed', () => {
   it('has a button for each, in the order of the gateway, and one for all', async () => {
     await open();
