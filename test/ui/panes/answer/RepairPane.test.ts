@@ -23,7 +23,6 @@ const refused = (change: Partial<Scenario> = {}): Scenario => ({
 const row = () => screen.findByRole('region', { name: 'Changes needed' });
 const open = async (scenario: Scenario = refused()) => visit(`#${fragmentOf(scenario)}`);
 describe('a case whose policy nobody told', () => {
-  const { observed } = observedCase(byNginx);
   const note = /The policy here is not the ticket’s\./;
 
   it('is not judged in silence, until the policy is said to be the one', async () => {
@@ -39,6 +38,7 @@ describe('a case whose policy nobody told', () => {
     [
       'with what was observed, which says it itself',
       observedCase(byNginx, { missing: ['policy'] }),
+      'Observed and predicted',
     ],
     ['that came from no ticket', {}, 'Changes needed'],
   ])('is no case %s', async (_, change, region) => {
