@@ -72,7 +72,7 @@ export function originFault(text: string): OriginFault | null {
   if (text === 'null') return null;
   if (plainOrigin.test(text) && !/:(?:80|443|21)$/.test(text)) return null;
   if (text === '') return { code: 'empty', origin: null };
-  if (text.includes(',')) return { code: 'list', origin: null };
+  if (text.includes(',') || /;.*:\/\//.test(text)) return { code: 'list', origin: null };
   if (/\s/.test(text)) return { code: 'white-space', origin: null };
   if (!text.includes('://')) {
     const url = /^[\w.-]+(?::\d+)?$/.test(text) ? parse(`${schemeFor(text)}://${text}`) : null;

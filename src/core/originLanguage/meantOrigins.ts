@@ -1,6 +1,7 @@
 import { parseUrl } from '#core/http/parseUrl.ts';
 import { readSyntax } from '#core/originLanguage/machine/readSyntax.ts';
 import { open, skeletons } from './skeleton.ts';
+import { suffixOf } from './suffixes.ts';
 
 /** Marks that an author of regular expressions leaves. Without them, a `*` is one of a shell pattern. */
 const looksLikeRegex = /[\\()[\]^$|]|\.[*+]/;
@@ -8,12 +9,12 @@ const looksLikeRegex = /[\\()[\]^$|]|\.[*+]/;
 export const isShellPattern = (entry: string): boolean =>
   /[*?%]/.test(entry) && !looksLikeRegex.test(entry);
 
-/** An entry without the marks of another layer: quotes, delimiters, `r:`, escapes written twice. */
+/** An entry without the marks of another layer: quotes, delimiters, `r:`, `~`, escapes written twice. */
 export function withoutMarks(entry: string): string {
   const bare = entry
     .trim()
     .replace(/^(["'])(.*)\1$/, '$2')
-    .replace(/^r:/, '');
+    .replace(/^(?:r:|regex:|~\*?\s*)/, '');
   const inside = /^\/(?!\/)(.*)\/[a-z]*$/.exec(bare)?.[1] ?? bare;
   return inside.replace(/\\\\/g, '\\').replace(/\\\//g, '/');
 }
@@ -38,7 +39,13 @@ export function meantOrigins(entry: string): readonly string[] {
 /** What an entry says in letters. */
 export function textsOf(bare: string): readonly string[] {
   if (/^[a-z]+:\/\/\[[0-9a-f:]+\]/i.test(bare)) return [bare];
-  if (!looksLikeRegex.test(bare)) return [bare.replace(/[*%]+/g, open).replace(/\/\?\./, '/a.')];
+  if (!looksLikeRegex.test(bare))
+    return [
+      bare
+        .replace(/[*%]+/g, open)
+        .replace(/\/\?\./, '/a.')
+        .replace(/\?(?=\.)/, ''),
+    ];
   const syntax = readSyntax(bare);
   return syntax ? skeletons(syntax) : [];
 }
@@ -49,6 +56,7 @@ export function originsOf(text: string): readonly string[] {
   const [authority = ''] = (rest.startsWith('[') ? rest : rest.replace(/^\/+/, '')).split('/');
   const [, host = '', port = ''] = /^(\[[^\]]*\]|[^:]*)(?::\0?([0-9]*)\0?)?/.exec(authority) ?? [];
   const openPort = /:\0$/.test(authority) || (host.endsWith(open) && /^[\w.]+\0$/.test(host));
+  if (isEndOpen(host)) return [];
   const filled = filledHost(host);
   if (filled === '')
     return /^(?:capacitor|ionic|app)$/.test(scheme) ? [`${scheme}://localhost`] : [];
@@ -64,6 +72,11 @@ export function originsOf(text: string): readonly string[] {
   return all.flatMap(serialized);
 }
 
+/** Whether nothing tells which top level domain is meant. */
+const isEndOpen = (host: string): boolean =>
+  /[a-z]\.\0$/.test(host) ||
+  (/\.[a-z]+\0$/.test(host) && suffixOf(host.slice(0, -1).replaceAll(open, 'a')) === null);
+
 const schemeOf = (scheme: string, local: boolean): string =>
   scheme === '' ? (local ? 'http' : 'https') : scheme;
 
@@ -72,7 +85,8 @@ function filledHost(host: string): string {
   if (/^[0-9.]+\0?$/.test(inner))
     return inner.endsWith(open) ? `${inner.slice(0, -1).replace(/\.$/, '')}.5` : inner;
   return inner
-    .replace(/^[-.]/, 'app.')
+    .replace(/^\./, 'app.')
+    .replace(/^-/, 'app-')
     .replace(/^\0(?=[a-z0-9])/, 'app.')
     .replace(/\0$/, '')
     .replaceAll(open, 'app')

@@ -58,7 +58,8 @@ function* rewrites(entry: string, wanted: string | null): Generator<string> {
   const bare = withoutMarks(entry);
   if (isShellPattern(bare)) yield* fromShellPattern(bare);
   if (wanted !== null && isWritten(wanted, bare)) yield* [wanted, escaped(wanted)];
-  for (const text of new Set([withDots(bare), bare])) {
+  const short = withoutPath(bare);
+  for (const text of new Set([withDots(short), short, withDots(bare), bare])) {
     yield text;
     if (!text.includes('://')) yield* withStart(text);
     yield withClosedStart(text);
@@ -91,9 +92,15 @@ const isOpen = (text: string): boolean =>
 function* fromShellPattern(bare: string): Generator<string> {
   const plain = plainShellPattern(bare);
   const meant = shellPatternMeant(plain);
-  if (!meant) return;
+  if (!meant) return yield* fromStarredName(plain);
   yield meant.expression;
   if (meant.deeper) yield meant.expression.replace(oneName, `(?:${oneName})?`);
+}
+
+/** `https://*-dev.acme.example`: the star stands for the start of a name. */
+function* fromStarredName(plain: string): Generator<string> {
+  if (/^https?:\/\/\*-[a-z0-9-]+(?:\.[a-z0-9-]+){2,}(?::\d+)?$/i.test(plain))
+    yield escaped(plain.toLowerCase()).replace('\\*', '[^./]+');
 }
 
 /** Other ways to write `https://*.acme.example:*`. */
@@ -107,11 +114,19 @@ const plainShellPattern = (bare: string): string =>
 const withDots = (text: string): string =>
   text.replace(/\\.|\[(?:\\.|[^\]])*\]|\.(?![*+?{])/g, (part) => (part === '.' ? '\\.' : part));
 
+/** Behind the host of an Origin there is no path. */
+const withoutPath = (text: string): string =>
+  text.replace(/([^:/\\])\\?\/(?:\.\*|\?|)(\$?)$/, '$1$2');
+
 /** A run of anything before a name ends with a dot. */
 const withClosedStart = (text: string): string =>
   text
     .replace(/^(\^?)\.[*+](?=[a-z0-9])/i, '$1https://(?:[^/]*\\.)?')
-    .replace(/(:\/\/|\\\/\\\/)\(?(?:\.|\[\^[./]+\])[*+]\)?\??(?=[a-z0-9])/i, '$1(?:[^/]*\\.)?');
+    .replace(
+      /(:\/\/|\\\/\\\/)\(?(?:\.|\\w|\[(?:\\.|[^\]])+\])[*+]\)?\??(?:\\\.\?)?(?=[a-z0-9])/i,
+      '$1(?:[^/]*\\.)?',
+    );
 
 /** Behind a name nothing but a port. */
-const withClosedEnd = (text: string): string => text.replace(/\.\*(\$?)$/, '(?::[0-9]+)?$1');
+const withClosedEnd = (text: string): string =>
+  text.replace(/(?::\??)?(?:\.[*+]|\((?:\?:)?\.[*+]\)\??)(\$?)$/, '(?::[0-9]+)?$1');

@@ -1,5 +1,6 @@
 import { entryAdvice } from '#core/lint/entryAdvice.ts';
 import { replaceBy, type FindingFix, type ValueRule } from '#core/lint/rule.ts';
+import { partsOf } from '#core/originLanguage/meantOrigins.ts';
 import type { Meaning } from '#core/lint/meaning.ts';
 
 /** What the words need of an entry that refuses what it was written for. */
@@ -27,7 +28,14 @@ export const refusesIntended = {
       shellPattern,
       witness: { origin: refused },
       ...(shellPattern && { meaning: 'glob-as-regex' }),
-      ...(mended !== null && { fix: replaceBy(mended) }),
+      ...fixOf(entry, mended),
     };
   },
 } as const satisfies ValueRule<'/policy/allowedOrigins/*'>;
+
+/** Several entries that are written as one become several. */
+function fixOf(entry: string, mended: string | null): { readonly fix?: FindingFix } {
+  const parts = partsOf(entry);
+  if (parts.length > 1) return { fix: replaceBy(...parts) };
+  return mended === null ? {} : { fix: replaceBy(mended) };
+}
