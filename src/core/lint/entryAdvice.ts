@@ -13,3 +13,9 @@ export const noAdvice: EntryAdvice = {
   slow: false,
   mended: null,
 };
+
+/** Seconds after which an entry is given up. */
+export const patience = 4;
+
+/** Where looking at an entry took too long. */
+export const givenUp: EntryAdvice = { ...noAdvice, givenUp: true };

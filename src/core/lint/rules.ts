@@ -1,6 +1,7 @@
 import { anyOrigin } from '#core/lint/rules/origins/anyOrigin.ts';
 import { insecureOrigin } from '#core/lint/rules/origins/insecureOrigin.ts';
 import { notDecided } from '#core/lint/rules/origins/notDecided.ts';
+import { notJudged } from '#core/lint/rules/origins/notJudged.ts';
 import { nullOrigin } from '#core/lint/rules/origins/nullOrigin.ts';
 import { onlyMeant } from '#core/lint/rules/origins/onlyMeant.ts';
 import { originCovered } from '#core/lint/rules/origins/originCovered.ts';
@@ -67,6 +68,7 @@ export const rules = [
   anyOrigin,
   insecureOrigin,
   notDecided,
+  notJudged,
   nullOrigin,
   onlyMeant,
   originCovered,

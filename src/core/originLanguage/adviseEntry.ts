@@ -14,6 +14,8 @@ export interface EntryAdvice {
   readonly slow: boolean;
   /** What to write instead; see `mendEntry`. */
   readonly mended: string | null;
+  /** Whether looking at it took too long, so that nothing is known. */
+  readonly givenUp?: true;
 }
 
 export function adviseEntry(entry: string, reader: Reader): EntryAdvice {

@@ -1,4 +1,4 @@
-import { noAdvice } from '#core/lint/entryAdvice.ts';
+import { givenUp, patience } from '#core/lint/entryAdvice.ts';
 import type { Advice } from '#core/lint/rule.ts';
 import type { EntryAdvice } from '#core/originLanguage/adviseEntry.ts';
 import { keyOf, type Interpretation } from '#core/originPattern/interpretation.ts';
@@ -10,10 +10,10 @@ import { beginKnowing, coveredIn, coveringOf, type Known } from './known.ts';
 const maxWanted = 500;
 /** Entries of which more is known than that they are well formed; nobody reads that many notes. */
 const maxKnown = 100_000;
-/** Milliseconds between two times that more is told, and those without an answer before an entry is
- *  given up. */
+/** Milliseconds between two times that more is told, and those before it is worth saying that one still
+ *  waits. */
 const pause = 200;
-const patience = 4_000;
+const soon = 600;
 
 interface Asked {
   readonly known: Known;
@@ -25,6 +25,8 @@ interface Asked {
 export interface Looking extends Advice {
   /** Whether an entry is being looked at, or waits for it. */
   readonly looksAt: (entry: string) => boolean;
+  /** The same, once that takes its time. */
+  readonly stillLooksAt: (entry: string) => boolean;
 }
 
 /**
@@ -43,6 +45,8 @@ export class Adviser {
   #asked: Asked | null = null;
   #oneByOne = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
+  #lateness: ReturnType<typeof setTimeout> | undefined;
+  #isLate = false;
   #tells = false;
 
   /** @param onmore called when more is known than before: then it is to be asked again */
@@ -60,7 +64,11 @@ export class Adviser {
   under(how: Interpretation): Looking {
     const known = this.#known.get(keyOf(how)) ?? beginKnowing(how);
     this.#known.set(keyOf(how), known);
+    const looksAt = (entry: string): boolean =>
+      !this.#failed && !known.advice.has(entry) && known.advice.size < maxKnown;
     return {
+      looksAt,
+      stillLooksAt: (entry) => this.#isLate && looksAt(entry),
       advise: (entry) => {
         const advice = known.advice.get(entry) ?? null;
         if (advice === null && known.advice.size < maxKnown) this.#misses(known).entries.add(entry);
@@ -70,7 +78,6 @@ export class Adviser {
         if (known.list !== entries) this.#misses(known).list = entries;
         return coveredIn(known, entries);
       },
-      looksAt: (entry) => !this.#failed && !known.advice.has(entry) && known.advice.size < maxKnown,
     };
   }
 
@@ -83,7 +90,7 @@ export class Adviser {
   #ask(): void {
     const missing = this.#missing;
     this.#missing = null;
-    if (!missing || this.#failed) return;
+    if (!missing || this.#failed || this.#isAsked(missing)) return;
     this.#aside ??= this.#begin(
       (found) => this.#hear(found),
       () => this.#fail(),
@@ -96,6 +103,13 @@ export class Adviser {
     this.#wait();
   }
 
+  /** Whether all of it is being found out: then asking again would only begin the wait anew. */
+  #isAsked({ known, entries, list }: Asked): boolean {
+    const asked = this.#asked;
+    if (asked?.known !== known || (list !== null && list !== asked.list)) return false;
+    return [...entries].every((entry) => asked.entries.has(entry));
+  }
+
   #fail(): void {
     this.#failed = true;
     this.#onmore();
@@ -103,7 +117,14 @@ export class Adviser {
 
   #wait(): void {
     clearTimeout(this.#patience);
-    if (this.#aside) this.#patience = setTimeout(() => this.#giveUp(), patience);
+    if (!this.#aside) return;
+    this.#patience = setTimeout(() => this.#giveUp(), patience * 1000);
+    this.#lateness ??= setTimeout(() => this.#becomeLate(), soon);
+  }
+
+  #becomeLate(): void {
+    this.#isLate = true;
+    this.#onmore();
   }
 
   #hear({ how, advice, covered }: FoundOut): void {
@@ -132,6 +153,9 @@ export class Adviser {
   /** All is answered. */
   #rest(): void {
     clearTimeout(this.#patience);
+    clearTimeout(this.#lateness);
+    this.#lateness = undefined;
+    this.#isLate = false;
     this.#asked = null;
   }
 
@@ -153,7 +177,7 @@ export class Adviser {
     if (!asked) return;
     const [first] = asked.entries;
     if (first === undefined) asked.known.list = asked.list;
-    else if (this.#oneByOne) asked.known.advice.set(first, noAdvice);
+    else if (this.#oneByOne) asked.known.advice.set(first, givenUp);
     this.#oneByOne = first !== undefined && !this.#oneByOne;
     this.#onmore();
   }

@@ -66,6 +66,12 @@ export class Findings {
     this.#of = of;
   }
 
+  /** Whether an entry of Allowed Origins is being looked at for long. */
+  stillLooksAt(entry: string): boolean {
+    void this.#more;
+    return this.#advice.stillLooksAt(entry);
+  }
+
   /** What is known of what a finding's fix changes; null where there is nothing to be known. */
   fixOf(finding: Finding): FixKnowledge | null {
     void this.#moreOfFixes;

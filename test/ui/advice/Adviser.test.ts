@@ -65,7 +65,7 @@ describe('an adviser', () => {
     expect(known.covered(['b', 'c'])).toEqual([]);
   });
 
-  it('gives up an entry that is not answered, and says nothing of it', () => {
+  it('gives up an entry that is not answered, and knows that', () => {
     const { workers, onmore, known } = begun();
     const askAll = () => ['a', 'b'].map((entry) => known.advise(entry)?.risks);
     onmore.mockImplementation(askAll);
@@ -78,6 +78,22 @@ describe('an adviser', () => {
     ]);
     workers[1]?.find({ advice: [['a', advice('x')]] });
     vi.advanceTimersByTime(4_300);
-    expect(known.advise('b')).toMatchObject({ risks: null, refused: null });
+    expect(known.advise('b')).toMatchObject({ risks: null, refused: null, givenUp: true });
+  });
+
+  it('says of an entry that it still looks at it once that takes its time', () => {
+    const { workers, onmore, known } = begun();
+    known.advise('a');
+    const at = (time: number) => {
+      vi.advanceTimersByTime(time);
+      return [known.looksAt('a'), known.stillLooksAt('a'), onmore.mock.calls.length];
+    };
+    expect([at(0), at(599), at(1)]).toEqual([
+      [true, false, 0],
+      [true, false, 0],
+      [true, true, 1],
+    ]);
+    workers[0]?.find({ advice: [['a', advice('x')]] });
+    expect(at(0)).toEqual([false, false, 1]);
   });
 });

@@ -74,6 +74,7 @@ export const lookingWords = (count: number): string =>
   `Still looking at ${count.toLocaleString('en')} ${count === 1 ? 'entry' : 'entries'}.`;
 
 export const adviceWords = {
+  lookingShort: 'looking',
   nothingShort: 'nothing to say',
   nothing: 'Nothing to say about this policy.',
   stale: 'The JSON has an error. This is about the policy before it.',

@@ -9,9 +9,11 @@ const seenAnyway: ReadonlySet<Meaning | undefined> = new Set([
 
 /**
  * Whether a finding is worth its room beside the value that it is about, in the form and in the
- * JSON. What is only good to know is, if it is about one entry and there is a way out.
+ * JSON. What is only good to know is, if it is about one entry and there is a way out, or nothing else is known of it.
  */
-export function isBesideValue({ meaning, severity, path, fix, readings }: Finding): boolean {
+export function isBesideValue(finding: Finding): boolean {
+  const { rule, meaning, severity, path, fix, readings } = finding;
+  if (rule === 'not-judged') return true;
   if (readings || seenAnyway.has(meaning)) return false;
   return severity !== 'info' || (fix !== undefined && /\/\d+$/.test(path));
 }

@@ -3,7 +3,9 @@ import { findingSentence, findingTag } from '#core/explain/issue/findingWords.ts
 import { plain } from '#core/explain/phrase.ts';
 import type { Readings } from '#core/gateway/readings.ts';
 import type { RuleId } from '#core/lint/finding.ts';
-import { lint } from '#core/lint/lint.ts';
+import { givenUp } from '#core/lint/entryAdvice.ts';
+import { lint, lintTools } from '#core/lint/lint.ts';
+import { linter } from '#core/lint/linter.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { rules } from '#core/lint/rules.ts';
 import { notLoadable } from '#core/originPattern/placeholderRegex.ts';
@@ -485,7 +487,7 @@ const rows: Row[] = [
   ],
 ];
 
-const withoutEngine = ['regex-not-loadable', 'regex-not-supported'];
+const notKnown = ['regex-not-loadable', 'regex-not-supported', 'not-judged'];
 
 describe('the words for a finding', () => {
   it.each(rows)('%s: %#', (rule, of, tag, sentence, readings = {}) => {
@@ -507,14 +509,24 @@ describe('the words for a finding', () => {
       /^regex, not judged: the engine could not be loaded$/,
       /^The engine for regular expressions could not be loaded, so this entry cannot be judged\./,
     ],
+    [
+      'an expression that was given up',
+      [
+        ...linter({ ...lintTools(defaultReadings, compileJavaRegex), advise: () => givenUp })(
+          origin('a+'),
+        ),
+      ],
+      /^not judged$/,
+      /^Not judged what a\+ lets in: looking at it took more than 4 seconds and was given up\.$/,
+    ],
   ])('%s', (_, findings, tag, sentence) => {
-    const finding = findings.find(({ rule }) => withoutEngine.includes(rule));
+    const finding = findings.find(({ rule }) => notKnown.includes(rule));
     expect(finding && plain(findingTag(finding))).toMatch(tag);
     expect(finding && plain(findingSentence(finding))).toMatch(sentence);
   });
 
   it('are tried for every rule', () => {
-    const tried = new Set<string>([...rows.map(([rule]) => rule), ...withoutEngine]);
+    const tried = new Set<string>([...rows.map(([rule]) => rule), ...notKnown]);
     expect(rules.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([]);
   });
 });

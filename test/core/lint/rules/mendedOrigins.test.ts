@@ -25,7 +25,12 @@ describe('an entry, an origin that shows what is wrong, and its fix', () => {
       'https://app-app.acme.example',
       undefined,
     ],
-    ['a star for the top level domain, which may be any', 'https://*.acme.*', 'https://acme.io', undefined],
+    [
+      'a star for the top level domain, which may be any',
+      'https://*.acme.*',
+      'https://acme.io',
+      undefined,
+    ],
     [
       'a name that starts with a class and a dash',
       'https://[a-z]+-api\\.acme\\.example',

@@ -1,4 +1,5 @@
 import { list, phrase } from '#core/explain/phrase.ts';
+import { patience } from '#core/lint/entryAdvice.ts';
 import { tagged, type WordsFor } from './words.ts';
 
 /** What an entry of Allowed Origins lets in or refuses, with an origin that shows it. */
@@ -13,6 +14,7 @@ export const originAdviceWords: WordsFor<
   | 'slow-regex'
   | 'only-own-origins'
   | 'not-decided'
+  | 'not-judged'
   | 'origin-covered'
 > = {
   'any-origin': tagged(
@@ -68,6 +70,11 @@ export const originAdviceWords: WordsFor<
     'not decided',
     ({ entry }) =>
       phrase`Not decided whether ${entry} lets in others: it holds a back reference, look-around or the like, which cannot be proved about. No stranger was found among the origins that were tried.`,
+  ),
+  'not-judged': tagged(
+    'not judged',
+    ({ entry }) =>
+      phrase`Not judged what ${entry} lets in: looking at it took more than ${patience} seconds and was given up.`,
   ),
   'origin-covered': tagged(
     'another entry does',
