@@ -7,6 +7,7 @@ import type { ArchivePolicy } from '#core/ticket/config/asset.ts';
 import type { Ticket } from '#core/ticket/ticket.ts';
 import type { CleanAside, ReadAside } from './readAside.ts';
 import { rowsOfAll } from './rowsOfAll.ts';
+import { RowsShown } from './RowsShown.svelte.ts';
 import { readAll, type TicketReading } from './ticketReading.ts';
 import { textOf, type TicketFile } from './ticketSource.ts';
 
@@ -59,6 +60,7 @@ export class TicketDesk {
     return chosen === this.#merged.policy ? this.#merged : { ...this.#merged, policy: chosen };
   });
   readonly rows: readonly TicketRow[] = $derived(rowsOfAll(this.#readings));
+  readonly table = new RowsShown(() => this.rows);
   /** Whether one of several requests has to be chosen. */
   readonly isChoice: boolean = $derived(!isOneCall(this.rows));
   readonly chosen: TicketRow | null = $derived.by(() => {
@@ -188,5 +190,6 @@ export class TicketDesk {
     this.leftOut = this.#leftOutAside = [];
     this.#chosen = null;
     this.archived = 0;
+    this.table.clear();
   }
 }

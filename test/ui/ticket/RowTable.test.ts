@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { TicketRow } from '#core/ticket/rows/ticketRow.ts';
+import { RowsShown } from '#ui/ticket/RowsShown.svelte.ts';
 import RowTable from '#ui/ticket/RowTable.svelte';
 import { row } from '../../helpers/tickets.ts';
 
@@ -13,9 +14,17 @@ const lost = row({ index: 5, happened: 'no-answer', status: null, path: '/stock'
 const good = row({ index: 0, method: 'GET', path: '/stock' });
 const rows = [refused, lost, good];
 
-function show(given: { rows?: readonly TicketRow[]; chosen?: TicketRow | null } = {}) {
+function show({
+  rows: all = rows,
+  ...given
+}: { rows?: readonly TicketRow[]; chosen?: TicketRow | null } = {}) {
   const heard = { onchoose: vi.fn<(row: TicketRow) => void>(), onopen: vi.fn() };
-  const shown = render(RowTable, { rows, chosen: refused, ...heard, ...given });
+  const shown = render(RowTable, {
+    table: new RowsShown(() => all),
+    chosen: refused,
+    ...heard,
+    ...given,
+  });
   // As the desk does.
   heard.onchoose.mockImplementation((chosen) => void shown.rerender({ chosen }));
   return { ...heard, user: userEvent.setup() };

@@ -2,9 +2,11 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { emptyScenario } from '#core/scenario/emptyScenario.ts';
+import type { Case } from '#core/scenario/case.ts';
 import type { OpenedTicket } from '#core/ticket/opening/openedTicket.ts';
 import TicketFoot from '#ui/ticket/TicketFoot.svelte';
-import { answered, preflightOf } from '../../helpers/tickets.ts';
+import type { TicketExchange } from '#core/ticket/ticket.ts';
+import { answered, exchange, preflightOf } from '../../helpers/tickets.ts';
 import { deskWith, HeldReader, recording } from './desk.ts';
 
 const plan = (change: Partial<OpenedTicket> = {}): OpenedTicket => ({
@@ -16,7 +18,11 @@ function show(
   given: { plan?: OpenedTicket | null; pinned?: number } = {},
   desk = deskWith('Hello'),
 ) {
-  const heard = { onopen: vi.fn(), oncancel: vi.fn() };
+  const heard = {
+    onopen: vi.fn(),
+    onkeep: vi.fn<(cases: readonly Case[]) => void>(),
+    oncancel: vi.fn(),
+  };
   const { container } = render(TicketFoot, { desk, plan: null, pinned: 0, ...heard, ...given });
   const said = () => container.querySelector('p')?.textContent.replace(/\s+/g, ' ').trim();
   return { ...heard, said, user: userEvent.setup() };
@@ -96,5 +102,46 @@ describe('the buttons', () => {
     });
     show({ plan: plan() }, desk);
     expect(open()).toHaveAccessibleName('Open the chosen one');
+  });
+});
+
+const refusals = (count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const one = preflightOf('PUT', answered(405));
+    return { ...one, request: { ...one.request, url: `https://gw.example:5543/orders/${i}` } };
+  });
+const readable = exchange(
+  'GET',
+  answered(200, { headers: [['Access-Control-Allow-Origin', '*']] }),
+);
+const keep = () => screen.queryByRole('button', { name: /^Keep/ });
+
+describe('the button that keeps cases', () => {
+  it.each<[what: string, exchanges: readonly TicketExchange[], name: string | undefined]>([
+    ['one request', refusals(1), 'Keep as a case'],
+    ['those of one call', [...refusals(1), exchange('PUT', answered(200))], 'Keep all 2 as cases'],
+    ['the rows that are shown', [...refusals(14), readable], 'Keep all 14 as cases'],
+    ['no more than can be gone through', refusals(210), 'Keep the first 200 as cases'],
+    ['nothing without an answer', [preflightOf('PUT', null)], undefined],
+  ])('keeps %s', async (_, exchanges, name) => {
+    const reader = new HeldReader();
+    const desk = deskWith('', reader);
+    await desk.addFiles([recording()]);
+    reader.last.give({ exchanges });
+    const { user, onkeep } = show({ plan: plan() }, desk);
+    expect(keep()?.textContent.trim()).toBe(name);
+    if (name === undefined) return;
+    await user.click(keep()!);
+    expect(onkeep.mock.lastCall?.[0]).toHaveLength(Number(/\d+/.exec(name)?.[0] ?? 1));
+  });
+
+  it('keeps what the filter shows', async () => {
+    const reader = new HeldReader();
+    const desk = deskWith('', reader);
+    await desk.addFiles([recording()]);
+    reader.last.give({ exchanges: refusals(14) });
+    desk.table.filter = 'orders/1';
+    show({ plan: plan() }, desk);
+    expect(keep()).toHaveAccessibleName('Keep all 5 as cases');
   });
 });

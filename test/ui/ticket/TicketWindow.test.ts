@@ -23,7 +23,11 @@ const ownPolicy = JSON.stringify({ policy: policy({ allowMethods: ['GET'] }) });
 
 function show(text = '', reader = new HeldReader()) {
   const desk = deskWith(text, reader);
-  const heard = { onopen: vi.fn<(scenario: Scenario) => void>(), onclose: vi.fn() };
+  const heard = {
+    onopen: vi.fn<(scenario: Scenario) => void>(),
+    onkeep: vi.fn(),
+    onclose: vi.fn(),
+  };
   render(TicketWindow, { desk, scenario: emptyScenario, evaluate, ...heard });
   return { desk, reader, ...heard, user: userEvent.setup() };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#core/explain/phrase.ts';
 import { foreignWords } from '#core/explain/ticket/foreignWords.ts';
 import { missingWords } from '#core/explain/ticket/missingWords.ts';
-import { partsOpened } from '#core/explain/ticket/openingWords.ts';
+import { keepWords, keptWords, partsOpened } from '#core/explain/ticket/openingWords.ts';
 import {
   notUnderstoodWords,
   partWords,
@@ -55,5 +55,25 @@ describe('the words about a ticket', () => {
 
   it('tell the parts apart', () => {
     expect(new Set(partIds.map((id) => partsOpened([id]))).size).toBe(partIds.length);
+  });
+});
+
+describe('what becomes of cases', () => {
+  it.each([
+    [1, 0, 'Kept 1 case.'],
+    [3, 2, 'Kept 3 cases; 2 were there already.'],
+    [3, 1, 'Kept 3 cases; 1 was there already.'],
+    [0, 1, 'The case is kept already.'],
+    [0, 2, 'All of them are kept already.'],
+  ])('%i new, %i known: %s', (added, known, words) => {
+    expect(keptWords({ added, known })).toBe(words);
+  });
+
+  it.each([
+    [1, false, 'Keep as a case'],
+    [14, false, 'Keep all 14 as cases'],
+    [200, true, 'Keep the first 200 as cases'],
+  ])('%i of them, more: %s', (length, isCut, words) => {
+    expect(keepWords({ cases: Array.from({ length }), isCut })).toBe(words);
   });
 });
