@@ -41,6 +41,8 @@ export class TicketDesk {
   /** The names of what was left out when it was put here. */
   leftOut: readonly string[] = $state.raw([]);
   files: readonly TicketFile[] = $state.raw([]);
+  /** A folder held more than is read. */
+  isCut = $state(false);
   #ofText: TicketReading | null = $state.raw(null);
   #textIsRead = $state(true);
   /** The request that is to be opened, by its index; null while nobody chose. */
@@ -190,6 +192,7 @@ export class TicketDesk {
     this.leftOut = this.#leftOutAside = [];
     this.#chosen = null;
     this.archived = 0;
+    this.isCut = false;
     this.table.clear();
   }
 }

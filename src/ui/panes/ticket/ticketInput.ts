@@ -4,6 +4,8 @@ import { isField } from '#ui/panes/shortcuts.ts';
 export interface GivenTicket {
   readonly text: string;
   readonly files: readonly File[];
+  /** What was dropped, where a folder is among it. */
+  readonly entries?: readonly FileSystemEntry[] | undefined;
 }
 
 interface Takers {
@@ -46,7 +48,11 @@ export function listenToTickets({ ongiven, ondrag }: Takers): () => void {
     ondrag(false);
     if (!holdsFiles(event)) return;
     event.preventDefault();
-    ongiven({ text: '', files: [...(event.dataTransfer?.files ?? [])] });
+    const { files = [], items = [] } = event.dataTransfer ?? {};
+    // They can be asked for during the event only.
+    const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+    const hasFolder = entries.some(({ isDirectory }) => isDirectory);
+    ongiven({ text: '', files: [...files], entries: hasFolder ? entries : undefined });
   };
   addEventListener('paste', paste, { signal });
   addEventListener('dragover', over, { signal });
