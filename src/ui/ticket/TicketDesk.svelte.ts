@@ -6,8 +6,8 @@ import type { TicketRow } from '#core/ticket/rows/ticketRow.ts';
 import type { ArchivePolicy } from '#core/ticket/config/asset.ts';
 import type { Ticket } from '#core/ticket/ticket.ts';
 import type { CleanAside, ReadAside } from './readAside.ts';
-import { rowsOfAll } from './rowsOfAll.ts';
-import { RowsShown } from './RowsShown.svelte.ts';
+import { rowsOfAll } from '#ui/ticket/rows/rowsOfAll.ts';
+import { RowsShown } from '#ui/ticket/rows/RowsShown.svelte.ts';
 import { readAll, type TicketReading } from './ticketReading.ts';
 import { textOf, type TicketFile } from './ticketSource.ts';
 

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { ticketRows } from '#core/ticket/rows/ticketRows.ts';
 import type { Ticket } from '#core/ticket/ticket.ts';
-import { countOf, matching, rowsIn, rowsOfAll, stepTo, viewOptions } from '#ui/ticket/rowsOfAll.ts';
-import { answered, called, exchange, preflightOf, row, ticket } from '../../helpers/tickets.ts';
+import {
+  countOf,
+  matching,
+  rowsIn,
+  rowsOfAll,
+  stepTo,
+  viewOptions,
+} from '#ui/ticket/rows/rowsOfAll.ts';
+import { answered, called, exchange, preflightOf, row, ticket } from '../../../helpers/tickets.ts';
 
 const reading = (change: Partial<Ticket>) => {
   const read = ticket(change);

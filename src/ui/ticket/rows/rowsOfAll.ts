@@ -1,5 +1,5 @@
 import { isFailed, type TicketRow } from '#core/ticket/rows/ticketRow.ts';
-import type { TicketReading } from './ticketReading.ts';
+import type { TicketReading } from '#ui/ticket/ticketReading.ts';
 
 /** The rows of several readings in one list, with the places that their requests have in all. */
 export function rowsOfAll(readings: readonly TicketReading[]): readonly TicketRow[] {

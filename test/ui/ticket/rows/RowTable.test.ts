@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { TicketRow } from '#core/ticket/rows/ticketRow.ts';
-import { RowsShown } from '#ui/ticket/RowsShown.svelte.ts';
-import RowTable from '#ui/ticket/RowTable.svelte';
-import { row } from '../../helpers/tickets.ts';
+import { RowsShown } from '#ui/ticket/rows/RowsShown.svelte.ts';
+import RowTable from '#ui/ticket/rows/RowTable.svelte';
+import { row } from '../../../helpers/tickets.ts';
 
 const refused = row({
   ...{ index: 3, method: 'OPTIONS', asksFor: 'PUT', isPreflight: true, happened: 'refused' },
