@@ -19,6 +19,11 @@ export function neededTitle(repair: Repair): string {
 
 const all = (count: number): string => ['', 'With it', 'With both'][count] ?? `With all ${count}`;
 
+export const waitingTitle = 'Changes needed';
+
+/** Why they are not tried at each edit. */
+export const manyEntriesWords = 'not tried at each edit: over 1,000 entries';
+
 /** What comes of all changes: it was played. */
 export function endWords(repair: Repair, { answered, isPage }: PlayedEnd): Phrase {
   const count = mendable(repair).length;

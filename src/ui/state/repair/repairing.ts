@@ -7,6 +7,7 @@ import {
 } from '#core/repair/subject.ts';
 import { whatMustChange, type Repair } from '#core/repair/whatMustChange.ts';
 import { defaultBrowser, withCall } from '#core/scenario/pageView.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { withPage, withSetupValue, type Documents } from '#ui/state/documents.ts';
 import type { Playground } from '#ui/state/Playground.svelte.ts';
 
@@ -16,6 +17,15 @@ export interface Repairing {
   readonly circumstances: Circumstances;
   readonly repair: Repair;
 }
+
+/** With more, to try changes takes longer than a frame (10,000 expressions: 17 to 140 ms). */
+const manyEntries = 1_000;
+
+export const hasMany = ({ policy, applications }: Setup): boolean =>
+  applications.reduce(
+    (count, { jsOrigins }) => count + jsOrigins.length,
+    policy?.allowedOrigins.length ?? 0,
+  ) > manyEntries;
 
 type Asked = Pick<
   Playground,

@@ -48,6 +48,25 @@ describe('a case whose policy nobody told', () => {
   });
 });
 
+describe('the changes of a policy with over 1,000 entries', () => {
+  const many = setup({
+    allowedOrigins: Array.from({ length: 1_001 }, (_, i) => `https://shop${i}.example`),
+  });
+
+  it('are tried when they are asked for, and again after an edit', async () => {
+    const { user } = await open(refused({ setup: many }));
+    expect(await row()).toHaveTextContent('not tried at each edit: over 1,000 entries');
+    await user.click(button('Try changes'));
+    expect(await row()).toHaveTextContent('3 changes needed');
+    await user.click(within(await row()).getByRole('button', { name: 'Fix all 3' }));
+    expect(screen.getByRole('region', { name: 'Changes made' })).toHaveTextContent(
+      '3 changes made',
+    );
+    await user.click(screen.getAllByRole('button', { name: 'Undo' })[0]!);
+    expect(await row()).toHaveTextContent('not tried at each edit');
+  });
+});
+
 describe('the row of changes needed', () => {
   it('has a button for each, in the order of the gateway, and one for all', async () => {
     await open();
