@@ -1,9 +1,8 @@
 import { compareWithDocumented, type Comparison } from '#core/documented/comparison.ts';
 import { evaluator, type Answer, type Evaluate } from '#core/gateway/evaluator.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
-import type { JsonStep } from '#core/json/withValue.ts';
 import type { Finding } from '#core/lint/finding.ts';
-import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
+import type { HttpRequest } from '#core/http/message.ts';
 import { bodyPart, writeRequest } from '#core/message/rawHttp.ts';
 import type { TypedResponse } from '#core/message/typedResponse.ts';
 import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
@@ -24,7 +23,6 @@ import {
   withReadings,
   withRequestText,
   withSetupText,
-  withSetupValue,
   type Changed,
   type Documents,
   withPolicyTold,
@@ -158,15 +156,9 @@ export class Playground {
     this.#change(withSetupText(this.#withRequest, text), topic);
   }
 
-  /** The same by one change of what the text says: `path` leads to `value`, or to nothing if that is
-   *  undefined. */
-  changeSetup(path: readonly JsonStep[], value: unknown, topic: string | null = null): void {
-    this.#change(withSetupValue(this.#withRequest, path, value), topic);
-  }
-
-  /** @param response what the text says; null while it cannot be read */
-  editNative(typed: TypedResponse, response: HttpResponse | null): void {
-    this.#change(withNative(this.#withRequest, typed, response), 'native service');
+  /** @param setup the text of the setup as the response makes it */
+  editNative(typed: TypedResponse, setup: string): void {
+    this.#change(withNative(this.#withRequest, typed, setup), 'native service');
   }
 
   /** A request written by hand comes from no page. */

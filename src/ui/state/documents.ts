@@ -2,7 +2,6 @@ import type { PageCall } from '#core/browser/pageCall.ts';
 import type { HttpResponse } from '#core/http/message.ts';
 import { writeRequest, writeResponse } from '#core/message/rawHttp.ts';
 import { textOfResponse, type TypedResponse } from '#core/message/typedResponse.ts';
-import type { JsonStep } from '#core/json/withValue.ts';
 import { splitOrigins } from '#core/http/splitOrigins.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { Collection } from '#core/scenario/collection.ts';
@@ -11,7 +10,6 @@ import type { Observed } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { withoutUndefined } from '#core/scenario/withoutUndefined.ts';
-import { editSetupText } from '#core/setup/edit.ts';
 import { printSetup } from '#core/setup/print.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import {
@@ -121,24 +119,12 @@ export function withSetupText(documents: Documents, text: string): Documents {
   return text === setup.text ? documents : { ...documents, setup: draftSetup(text, setup.value) };
 }
 
-/** `path` leads to `value`, or to nothing if that is undefined. */
-export function withSetupValue(
-  documents: Documents,
-  path: readonly JsonStep[],
-  value: unknown,
-): Documents {
-  return withSetupText(documents, editSetupText(documents.setup.text, path, value));
-}
-
-/** @param response what the text says; null while it cannot be read */
-export function withNative(
+/** @param setup the text of the setup as the response makes it */
+export const withNative = (
   documents: Documents,
   native: TypedResponse,
-  response: HttpResponse | null,
-): Documents {
-  const changed = response ? withSetupValue(documents, ['nativeResponse'], response) : documents;
-  return { ...changed, native };
-}
+  setup: string,
+): Documents => ({ ...withSetupText(documents, setup), native });
 
 /** A request written by hand comes from no page. */
 export function withRequestText(documents: Documents, text: string): Documents {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { application, noPolicy, request, setup } from '../../helpers/setups.ts';
 import GatewayOrigins from '#ui/panes/GatewayOrigins.svelte';
 import { stage } from './harness/stage.ts';
+import { changeSetup } from '#ui/state/setupEdits.ts';
 
 const partner = application({ jsOrigins: ['https://partner.example'] });
 const shop = setup({ allowedOrigins: ['https://shop.example'] }, { applications: [partner] });
@@ -41,7 +42,7 @@ describe('origins to try', () => {
   it('follow the policy', async () => {
     const { playground } = show(['https://new.example']);
     expect(rows()[0]).toContain('403');
-    playground.changeSetup(['policy', 'allowedOrigins', 0], 'https://new.example');
+    changeSetup(playground, ['policy', 'allowedOrigins', 0], 'https://new.example');
     await expect.poll(rows).toEqual([expect.stringContaining('allowed by Allowed Origins')]);
   });
 

@@ -4,6 +4,7 @@ import type { CorsPolicy } from '#core/setup/setup.ts';
 import { request, setup } from '../../helpers/setups.ts';
 import GatewayOwner from './harness/GatewayOwner.svelte';
 import { stage } from './harness/stage.ts';
+import { changeSetup } from '#ui/state/setupEdits.ts';
 
 /** The form with these entries, and a request from an origin. */
 function show(allowedOrigins: readonly string[], origin: string | null = 'https://a.example') {
@@ -210,7 +211,7 @@ describe('the panel', () => {
     await panel(second);
     // Edited itself, into no expression and back.
     const edit = (entry: string) =>
-      playground.changeSetup(['policy', 'allowedOrigins'], [entry, 'https://c.example']);
+      changeSetup(playground, ['policy', 'allowedOrigins'], [entry, 'https://c.example']);
     edit('https://(b');
     await panel('https://(b');
     edit('https://b.example');

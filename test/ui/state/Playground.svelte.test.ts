@@ -7,6 +7,7 @@ import { editSetupText } from '#core/setup/edit.ts';
 import { printSetup } from '#core/setup/print.ts';
 import { Playground } from '#ui/state/Playground.svelte.ts';
 import { lateParts } from '#ui/late/lateParts.ts';
+import { changeSetup, editNative } from '#ui/state/setupEdits.ts';
 
 const open = (id: Parameters<typeof documentedScenario>[0]) =>
   new Playground(documentedScenario(id).scenario, lateParts());
@@ -183,15 +184,15 @@ describe('what is kept beside the scenario', () => {
 describe('an edit by value', () => {
   const methods = ({ setup }: Playground) => setup.shown?.policy?.allowMethods;
   const allow = (playground: Playground, method: string) =>
-    playground.changeSetup(['policy', 'allowMethods'], [...(methods(playground) ?? []), method]);
+    changeSetup(playground, ['policy', 'allowMethods'], [...(methods(playground) ?? []), method]);
 
   it('is in the text, the form and the answer at once, each one step', () => {
     const playground = open('preflight-2');
     allow(playground, 'PATCH');
     allow(playground, 'DELETE');
     expect(playground.answer.outcome).toBe('preflight-4');
-    playground.changeSetup(['policy', 'maxAge'], 4);
-    playground.changeSetup(['policy', 'maxAge'], 5);
+    changeSetup(playground, ['policy', 'maxAge'], 4);
+    changeSetup(playground, ['policy', 'maxAge'], 5);
     expect(playground.setup.value.policy).toMatchObject({
       allowMethods: ['POST', 'GET', 'PUT', 'PATCH', 'DELETE'],
       maxAge: 5,
@@ -268,7 +269,7 @@ describe('an unfinished text of the native service', () => {
   it('survives undo, a link and a reload', () => {
     const playground = open('request-2');
     const { over } = { over: native(playground) };
-    playground.editNative({ text: '200 OK\nno colon', over }, null);
+    editNative(playground, { text: '200 OK\nno colon', over }, null);
     playground.pin('vary', 'added');
     playground.undo();
     expect(native(playground)).toBe('200 OK\nno colon');
@@ -283,8 +284,8 @@ describe('an unfinished text of the native service', () => {
 
   it('is gone when another response takes its place', () => {
     const playground = open('request-2');
-    playground.editNative({ text: '200 OK\nno colon', over: native(playground) }, null);
-    playground.changeSetup(['nativeResponse'], { status: 404, statusText: 'Gone', headers: [] });
+    editNative(playground, { text: '200 OK\nno colon', over: native(playground) }, null);
+    changeSetup(playground, ['nativeResponse'], { status: 404, statusText: 'Gone', headers: [] });
     expect(native(playground)).toBe('HTTP/1.1 404 Gone');
     expect(playground.scenario.drafts).toBeUndefined();
   });

@@ -3,12 +3,13 @@ import { findingKey, isSameKey } from '#core/lint/setAside.ts';
 import type { PutAside } from '#core/scenario/putAside.ts';
 import type { FindingActs } from '#ui/editors/advice/findingActs.ts';
 import type { Playground } from '#ui/state/Playground.svelte.ts';
+import { changeSetup } from '#ui/state/setupEdits.ts';
 
 /** What advice can do to what is open; each is one step of the history. */
 export const adviceActs = (playground: Playground): FindingActs => ({
   fix: (finding) => {
     const edit = fixEdit(finding, playground.setup.value);
-    if (edit) playground.changeSetup(edit.path, edit.value);
+    if (edit) changeSetup(playground, edit.path, edit.value);
   },
   putAside: (finding, reason) => {
     const by = { ...findingKey(finding, playground.setup.value), reason };

@@ -8,7 +8,8 @@ import {
 import { whatMustChange, type Repair } from '#core/repair/whatMustChange.ts';
 import { defaultBrowser, withCall } from '#core/scenario/pageView.ts';
 import type { Setup } from '#core/setup/setup.ts';
-import { withPage, withSetupValue, type Documents } from '#ui/state/documents.ts';
+import { withPage, type Documents } from '#ui/state/documents.ts';
+import { withSetupValue } from '#ui/state/setupEdits.ts';
 import type { Playground } from '#ui/state/Playground.svelte.ts';
 
 /** What must change for what is on the screen. */

@@ -11,6 +11,7 @@ import {
   shopSetup,
 } from '../../../helpers/observedCases.ts';
 import { stage } from '../harness/stage.ts';
+import { changeSetup } from '#ui/state/setupEdits.ts';
 
 const open = (scenario: Scenario) => stage(AnswerPane, scenario, { onload: vi.fn() });
 
@@ -93,7 +94,7 @@ describe('what follows from what was observed', () => {
 
   it('leads back to the ticket after an edit', async () => {
     const { user, playground } = open(agreeing);
-    playground.changeSetup(['policy', 'allowMethods'], ['GET']);
+    changeSetup(playground, ['policy', 'allowMethods'], ['GET']);
     await waitFor(() => expect(verdict()).toHaveTextContent('Observed with other inputs'));
     await user.click(press('Back to the ticket'));
     expect(verdict()).toHaveTextContent('Observed and predicted agree');

@@ -12,6 +12,7 @@ import {
   shopSetup,
 } from '../../../helpers/observedCases.ts';
 import { loadedParts } from '../../late/parts.ts';
+import { changeSetup } from '#ui/state/setupEdits.ts';
 
 let late: LateParts;
 beforeAll(async () => void (late = await loadedParts()));
@@ -27,14 +28,14 @@ describe('a case that was observed', () => {
 
   it('keeps the policy that was told when that is edited, and no longer once it is back', () => {
     const playground = open(agreeing);
-    playground.changeSetup(['policy', 'allowMethods'], ['GET']);
+    changeSetup(playground, ['policy', 'allowMethods'], ['GET']);
     expect(playground.scenario.observed?.setup).toEqual(shopSetup());
-    playground.changeSetup(['policy', 'allowMethods'], ['GET', 'PUT']);
+    changeSetup(playground, ['policy', 'allowMethods'], ['GET', 'PUT']);
     expect(playground.scenario.observed?.setup).toBe('same');
   });
 
   it.each<[string, (playground: Playground) => void]>([
-    ['the policy', (playground) => playground.changeSetup(['policy', 'maxAge'], 5)],
+    ['the policy', (playground) => changeSetup(playground, ['policy', 'maxAge'], 5)],
     ['the request', (playground) => playground.editRequest('GET /')],
     ['a reading', (playground) => playground.pin('vary', 'added')],
   ])('keeps what was observed and its name when %s is changed', (_, change) => {
@@ -71,7 +72,7 @@ describe('back to what was observed', () => {
     const playground = open(agreeing);
     playground.pin('vary', 'added');
     const { documents } = playground;
-    playground.changeSetup(['policy', 'allowMethods'], ['GET']);
+    changeSetup(playground, ['policy', 'allowMethods'], ['GET']);
     playground.backToObserved(agreeing.observed!.exchanges[0]!);
     expect(playground.documents).toBe(documents);
     playground.undo();
