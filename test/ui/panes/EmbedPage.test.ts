@@ -52,7 +52,9 @@ describe('a frame in another page', () => {
     const verdict = await screen.findByRole('region', { name: 'Observed and predicted' });
     // Readings that explain it are looked for first.
     await waitFor(() => expect(verdict).toHaveTextContent(title));
-    expect(screen.getByRole('region', { name: 'Status' })).toHaveTextContent(fact);
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'Status' })).toHaveTextContent(fact),
+    );
     expect(screen.getByRole('article', { name: 'What was observed' })).toBeVisible();
     expect(screen.getByRole('article', { name: 'What is predicted' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /^(Pin|Remove|Back)/ })).toBeNull();

@@ -67,6 +67,28 @@ describe('what a link keeps beside its scenario', () => {
   });
 });
 
+describe('the title of the document', () => {
+  it.each([
+    ['a documented row', '#preflight-2', 'Preflight 2 · Method refused'],
+    ['a link that cannot be opened', '#v1.broken', 'This link cannot be opened'],
+    ['a frame', '#embed/preflight-2', 'Preflight 2 · Method refused'],
+  ])('names %s', async (_, address, title) => {
+    await visit(address);
+    await waitFor(() => expect(document.title).toBe(`${title} · CORS Playground`));
+  });
+
+  it('follows what is asked', async () => {
+    const { user } = await visit('#preflight-2');
+    await user.click(chip('request-1'));
+    await waitFor(() => expect(document.title).toMatch(/^Request 1 · /));
+    await user.clear(header('Origin'));
+    await user.type(header('Origin'), 'https://other.example');
+    await waitFor(() =>
+      expect(document.title).toMatch(/^403 Specified Origin is not allowed · https:\/\/other/),
+    );
+  });
+});
+
 describe('a start from nothing', () => {
   it('is a press away, and can be taken back', async () => {
     const { user } = await visit();
