@@ -163,6 +163,7 @@ describe('sharing', () => {
   });
 
   it('copies a frame for a documentation page', async () => {
+    document.title = 'The "shop" · CORS Playground';
     const { user, playground } = share(long);
     await user.click(button('Copy frame'));
     const html = await navigator.clipboard.readText();
@@ -170,7 +171,8 @@ describe('sharing', () => {
     const frame = page.querySelector('iframe');
     expect(page.body.childNodes).toHaveLength(1);
     expect(frame?.src).toBe(embedLinkTo(playground.scenario));
-    expect(frame?.title).toBe('CORS Playground');
+    expect(frame?.title).toBe('The "shop" · CORS Playground');
+    expect(frame?.getAttribute('loading')).toBe('lazy');
   });
 
   it('copies the whole case as Markdown', async () => {
