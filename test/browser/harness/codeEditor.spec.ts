@@ -72,8 +72,7 @@ test.describe('loading', () => {
     for (let i = 0; i < 4; i++) {
       await editor.press('Open');
       await editor.isLoaded();
-      await editor.showHoverOn('count');
-      await expect(editor.hover).toContainText('How many.');
+      await editor.showHoverOn('count', editor.hover.getByText('How many.'));
       await editor.press('Close');
     }
     await expect(page.locator('.monaco-editor')).toHaveCount(0);
@@ -89,8 +88,7 @@ test.describe('what it knows', () => {
     await expect(editor.underlined).toHaveCount(1);
     await expect(page.locator('.code-bar-error')).toBeVisible();
 
-    await editor.showHoverOn('color');
-    await expect(editor.hover).toContainText('There is no color here.');
+    await editor.showHoverOn('color', editor.hover.getByText('There is no color here.'));
   });
 
   test('follows the markers as the text changes', async ({ page, editor }) => {
@@ -127,14 +125,12 @@ test.describe('what it knows', () => {
 
   test('shows what the schema says about a key, with its markup', async ({ page, editor }) => {
     await editor.open();
-    await editor.showHoverOn('count');
-    await expect(editor.hover).toContainText('How many.');
+    await editor.showHoverOn('count', editor.hover.getByText('How many.'));
 
     await editor.goToEndOf(3);
     await page.keyboard.type(',\n"colour": "red"');
     await page.keyboard.press('Escape');
-    await editor.showHoverOn('"colour"');
-    await expect(editor.hover.locator('strong')).toHaveText('colour');
+    await editor.showHoverOn('"colour"', editor.hover.locator('strong', { hasText: 'colour' }));
   });
 });
 

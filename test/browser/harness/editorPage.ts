@@ -52,10 +52,16 @@ export class EditorPage {
     await this.page.keyboard.press('End');
   }
 
-  /** Shows what there is to say about a word, by keyboard. */
-  async showHoverOn(word: string): Promise<void> {
-    await this.lines.getByText(word).first().click();
-    await this.page.keyboard.press('Control+K');
-    await this.page.keyboard.press('Control+I');
+  /**
+   * Waits until there is this to say about a word, asked for by keyboard. Asked before the JSON
+   * worker has read the text, Monaco shows nothing and does not come back to it: so it is asked again.
+   */
+  async showHoverOn(word: string, said: Locator): Promise<void> {
+    await expect(async () => {
+      await this.lines.getByText(word).first().click();
+      await this.page.keyboard.press('Control+K');
+      await this.page.keyboard.press('Control+I');
+      await expect(said).toBeVisible({ timeout: 2000 });
+    }).toPass();
   }
 }
