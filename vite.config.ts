@@ -5,6 +5,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { documentedPages } from './src/build/documentedPages.ts';
 
 // The page's Content-Security-Policy
 
@@ -137,10 +138,12 @@ function engineTypes(outDir: string): Plugin {
 
 // The builds
 
+const plugins = [svelte({ configFile: false }), contentSecurityPolicy(), trimmedMonaco()];
+
 const app: ViteUserConfig = {
   // Relative, so that the built folder works from any path of any static host.
   base: './',
-  plugins: [svelte({ configFile: false }), contentSecurityPolicy(), trimmedMonaco()],
+  plugins: [...plugins, documentedPages(process.env['SITE_URL'] ?? '')],
   worker: { format: 'es' },
   optimizeDeps: {
     // Reached from a worker only, where the dev server does not look beforehand.
@@ -168,6 +171,7 @@ const app: ViteUserConfig = {
 /** A page with nothing but the code editor, for the browser tests: `vite build --mode harness`. */
 const harness: ViteUserConfig = {
   ...app,
+  plugins,
   root: 'test/browser/harness',
   publicDir: false,
   build: {
@@ -202,7 +206,7 @@ const test: ViteUserConfig['test'] = {
       test: {
         name: 'node',
         environment: 'node',
-        include: ['test/*.test.ts', 'test/{core,helpers}/**/*.test.ts'],
+        include: ['test/*.test.ts', 'test/{build,core,helpers}/**/*.test.ts'],
         setupFiles: ['test/helpers/nodeSetup.ts'],
         // Files share what they import: to load it anew for each took half of the time.
         pool: 'threads',

@@ -170,6 +170,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/ticket',
   ],
   'core/index.ts': ['core'],
+  // What the build makes beside bundles; runs in Node.
+  build: ['core'],
   // Programs for Node, built beside the engine.
   cli: ['core'],
   styles: [],
@@ -217,6 +219,7 @@ export const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   'core/share': ['fflate'],
   'core/ticket/config': ['fflate'],
   'core/snippet': ['acorn', '@sveltejs/acorn-typescript'],
+  build: ['vite', 'node:crypto'],
   cli: ['node:fs'],
   ui: ['svelte'],
   'ui/editors/code': ['svelte', 'monaco-editor'],
