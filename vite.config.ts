@@ -206,7 +206,7 @@ const test: ViteUserConfig['test'] = {
       test: {
         name: 'node',
         environment: 'node',
-        include: ['test/*.test.ts', 'test/{build,core,helpers}/**/*.test.ts'],
+        include: ['test/*.test.ts', 'test/{build,core,helpers,lessons}/**/*.test.ts'],
         setupFiles: ['test/helpers/nodeSetup.ts'],
         // Files share what they import: to load it anew for each took half of the time.
         pool: 'threads',

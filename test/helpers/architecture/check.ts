@@ -58,7 +58,7 @@ function checkPackages({ path, packages }: SourceFile): string[] {
     .map((name) => `${path} may not import the package ${name}`);
 }
 
-/** A neighbour is `./x.ts`, any other file `#core/…` or `#ui/…`; nothing else of src has a `#`. */
+/** A neighbour is `./x.ts`, any other file `#core/…`, `#lessons/…` or `#ui/…`; nothing else of src has a `#`. */
 function checkSpelling({ path, files, spellings }: SourceFile): string[] {
   return files.flatMap((file, i) => {
     const spelling = spellings[i] ?? '';
@@ -69,7 +69,7 @@ function checkSpelling({ path, files, spellings }: SourceFile): string[] {
 
 function spellingOf(file: string, folder: string): string {
   if (posix.dirname(file) === folder) return `./${posix.basename(file)}`;
-  return /^(?:core|ui)\//.test(file) ? `#${file}` : `./${posix.relative(folder, file)}`;
+  return /^(?:core|lessons|ui)\//.test(file) ? `#${file}` : `./${posix.relative(folder, file)}`;
 }
 
 const checkBarrel = ({ path, isBarrel }: SourceFile): string[] =>

@@ -59,7 +59,7 @@ function specifierOf(node: ts.Node): ts.Node | undefined {
 
 const isOwn = (specifier: string): boolean => /^[.#]/.test(specifier);
 
-/** `#core/…` and `#ui/…` are folders of src (package.json). */
+/** `#core/…`, `#lessons/…` and `#ui/…` are folders of src (package.json). */
 const fileOf = (importer: string, spelling: string): string =>
   spelling.startsWith('#') ? spelling.slice(1) : posix.join(posix.dirname(importer), spelling);
 

@@ -172,6 +172,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/index.ts': ['core'],
   // What the build makes beside bundles; runs in Node.
   build: ['core'],
+  // What teaches: texts, scenarios and what judges them.
+  lessons: ['core'],
   // Programs for Node, built beside the engine.
   cli: ['core'],
   styles: [],
@@ -187,9 +189,13 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/advice': ['core', 'ui/late'],
   // What compares two policies, in a worker.
   'ui/difference': ['core', 'ui/late'],
-  'ui/state': ['core', 'ui/late', 'ui/advice'],
+  // What takes visitors through the lessons.
+  'ui/lessons': ['core', 'lessons', 'ui/parts', 'ui/late'],
+  'ui/state': ['core', 'lessons', 'ui/late', 'ui/advice'],
   'ui/panes': [
     'core',
+    'lessons',
+    'ui/lessons',
     'ui/parts',
     'ui/late',
     'ui/editors',

@@ -1,0 +1,68 @@
+import type { QuestionId } from '#core/gateway/step.ts';
+import type { Claim } from '#lessons/claim.ts';
+import type { Option, Question } from '#lessons/question.ts';
+
+/** Questions that many lessons ask, with the options that they always have. */
+
+type Notes<Value extends string> = Partial<Record<Value, string>>;
+
+/** All that the gateway answers by itself, in the order of a preflight's checks. */
+const answers = [
+  '403 Specified Origin is not allowed',
+  '405 Method Not Allowed',
+  '403 Header Not Supported',
+  '200 OK',
+] as const;
+
+type StatusLine = (typeof answers)[number];
+
+/** @param notes what to say to one who chose it; an option stays away with `null` */
+export function asksStatus(
+  text: string,
+  right: StatusLine,
+  notes: Partial<Record<StatusLine, string | null>>,
+): Question {
+  const shown = answers.filter((value) => notes[value] !== null);
+  const options = shown.map((value) =>
+    withNote({ value, label: value }, notes[value] ?? undefined),
+  );
+  return { kind: 'status', text, options, marked: shown.indexOf(right) };
+}
+
+const boxLabels = {
+  'preflight/origin-present': 'Is there an `Origin`?',
+  'preflight/origin-in-application': 'Is the Origin allowed by the policy or an application?',
+  'preflight/method-present': 'Is there an `Access-Control-Request-Method`?',
+  'preflight/method-allowed': 'Is the method allowed?',
+  'preflight/headers-present': 'Are there `Access-Control-Request-Headers`?',
+  'preflight/headers-allowed': 'Are all headers allowed?',
+  'request/origin-present': 'Is there an `Origin`?',
+  'request/origin-in-policy': 'Is the Origin allowed by the policy?',
+  'request/origin-in-application': 'Is the Origin allowed by an application?',
+} as const satisfies Partial<Record<QuestionId, string>>;
+
+type Box = keyof typeof boxLabels;
+
+/** @param boxes in the order of the flowchart, each with what to say to one who chose it */
+export function asksBox(text: string, right: Box, boxes: Notes<Box>): Question {
+  const ids = (Object.keys(boxLabels) as Box[]).filter((id) => id === right || id in boxes);
+  const options = ids.map((value) => withNote({ value, label: boxLabels[value] }, boxes[value]));
+  return { kind: 'box', text, options, marked: ids.indexOf(right) };
+}
+
+/** Whether the page gets the answer. */
+export const asksPage = (text: string, reads: boolean, note: string): Question => ({
+  kind: 'page',
+  text,
+  options: [true, false].map((value) =>
+    withNote({ value, label: value ? 'Yes' : 'No' }, value === reads ? undefined : note),
+  ),
+  marked: reads ? 0 : 1,
+});
+
+/** An option of a choice. */
+export const claims = (label: string, value: Claim, note?: string): Option<Claim> =>
+  withNote({ value, label }, note);
+
+export const withNote = <Value>(option: Option<Value>, note: string | undefined): Option<Value> =>
+  note === undefined ? option : { ...option, note };

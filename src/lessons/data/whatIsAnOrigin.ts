@@ -1,0 +1,153 @@
+import { policyEdit } from '#lessons/edit.ts';
+import type { Lesson } from '#lessons/lesson.ts';
+import { asksStatus, claims } from './questions.ts';
+import { calling, orders, request, setupOf, shop } from './scenes.ts';
+
+const cart = `${shop}/cart`;
+
+const sameAsCart = (url: string, note?: string) =>
+  claims(`\`${url}\``, { kind: 'same-origin', urls: [cart, url] }, note);
+
+const withSlash = setupOf({ allowedOrigins: [`${shop}/`] });
+
+export const whatIsAnOrigin: Lesson = {
+  id: 'what-is-an-origin',
+  title: 'What an origin is',
+  summary: 'Scheme, host and port, compared as one text',
+  concepts: ['origin'],
+  keySentences: [
+    'An origin is scheme, host and port, without a path and without a slash at the end.',
+    'Another scheme, a subdomain or another port is another origin.',
+    'The gateway compares the `Origin` header with what is configured, as a text.',
+  ],
+  steps: [
+    {
+      id: 'same-origin',
+      concept: 'origin',
+      text: [
+        'An origin is three things: scheme, host and port. `https://shop.acme.example` is one; its port is 443, which `https` has by default and nobody writes.',
+        'A script may read answers from its own page’s origin. For an answer from anywhere else, the server has to agree. CORS is how it says so.',
+      ],
+      scenario: calling(setupOf(), { call: { pageOrigin: shop, url: orders } }),
+      question: {
+        kind: 'choice',
+        text: `Which URL has the same origin as \`${cart}\`?`,
+        options: [
+          sameAsCart('http://shop.acme.example/cart', 'The scheme differs: `http` is not `https`.'),
+          sameAsCart(
+            'https://api.shop.acme.example/cart',
+            'The host differs: a subdomain is a host of its own.',
+          ),
+          sameAsCart('https://shop.acme.example/orders/7?full=1'),
+          sameAsCart('https://shop.acme.example:8443/cart', 'The port differs: 8443 is not 443.'),
+        ],
+        marked: 2,
+      },
+      after: [
+        'Path and query do not count. Scheme, host and port all do: if one differs, it is another origin.',
+      ],
+    },
+    {
+      id: 'origin-header',
+      concept: 'origin',
+      text: [
+        'A script of the page `https://shop.acme.example/cart?lang=en` calls the gateway, which is on another origin. The browser adds an `Origin` header. The script cannot set or change it.',
+      ],
+      scenario: calling(setupOf(), {
+        call: { pageOrigin: shop, pageUrl: `${cart}?lang=en`, url: orders },
+      }),
+      question: {
+        kind: 'header',
+        where: 'request',
+        name: 'Origin',
+        text: 'What is the value of `Origin`?',
+        options: [
+          {
+            value: 'shop.acme.example',
+            label: '`shop.acme.example`',
+            note: 'That is the host alone. The scheme is part of an origin.',
+          },
+          { value: shop, label: `\`${shop}\`` },
+          {
+            value: `${shop}/`,
+            label: `\`${shop}/\``,
+            note: 'A URL may end in a slash. An origin has no path, not even an empty one.',
+          },
+          {
+            value: `${cart}?lang=en`,
+            label: `\`${cart}?lang=en\``,
+            note: 'That would be `Referer`. The path never goes into `Origin`.',
+          },
+        ],
+        marked: 1,
+      },
+      after: ['This text is all that the gateway’s CORS policy knows about the page.'],
+    },
+    {
+      id: 'trailing-slash',
+      concept: 'origin',
+      text: [
+        `Somebody copied the address of the shop from the browser’s address bar into Allowed Origins: \`${shop}/\`. The page calls the gateway.`,
+      ],
+      scenario: { setup: withSlash, request: request('GET', shop) },
+      question: asksStatus('What does the gateway answer?', '403 Specified Origin is not allowed', {
+        '405 Method Not Allowed': null,
+        '403 Header Not Supported': null,
+        '200 OK': 'The browser sends no slash, so the two texts differ.',
+      }),
+      task: {
+        text: 'Let the shop in, and nobody else.',
+        goals: [
+          { kind: 'passes', text: 'The shop’s request passes.' },
+          { kind: 'nobody-else', but: [shop], text: 'Nobody else is let in.' },
+        ],
+        hints: [
+          'Compare the entry with `Origin`, character by character.',
+          'Take the slash at the end away.',
+        ],
+        solution: [policyEdit('allowedOrigins', [shop])],
+        wrong: [
+          {
+            edits: [policyEdit('allowedOrigins', ['shop.acme.example'])],
+            fails: 0,
+            why: 'Without its scheme, the entry is not what the browser sends.',
+          },
+          {
+            edits: [policyEdit('allowedOrigins', ['*'])],
+            fails: 1,
+            why: 'The shop gets in, and so does every other page on the web.',
+          },
+        ],
+      },
+      after: [
+        'The entry is a text that no browser ever sends. One character decides, and the message does not say which.',
+      ],
+    },
+    {
+      id: 'upper-case',
+      concept: 'origin',
+      text: [
+        'Here Allowed Origins has `https://Shop.acme.example`, with a capital. Browsers write hosts in lower case.',
+        'The documentation does not say whether case counts. We read it as the W3C recommendation does, which the documentation cites: the texts are compared exactly.',
+      ],
+      reading: 'origin-case',
+      scenario: {
+        setup: setupOf({ allowedOrigins: ['https://Shop.acme.example'] }),
+        request: request('GET', shop),
+      },
+      question: asksStatus(
+        'Read like this, what does the gateway answer?',
+        '403 Specified Origin is not allowed',
+        {
+          '405 Method Not Allowed': null,
+          '403 Header Not Supported': null,
+          '200 OK':
+            'So it would be if the gateway ignored case. Write entries in lower case, and it does not matter.',
+        },
+      ),
+      after: [
+        'The answer depends on this reading: if your gateway ignores case, the request passes. An entry in lower case is right either way.',
+      ],
+    },
+  ],
+};

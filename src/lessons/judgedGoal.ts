@@ -1,0 +1,22 @@
+import type { CaseRun } from '#core/cases/runCase.ts';
+import type { Phrase } from '#core/explain/phrase.ts';
+import type { Goal } from './task.ts';
+
+/** What is known of a goal. */
+export type Met = true | false | 'not-proved';
+
+export interface JudgedGoal {
+  readonly goal: Goal;
+  readonly met: Met;
+  readonly why: Phrase;
+}
+
+/** What a goal was judged by; its words: `judgedWords`. */
+export type Evidence =
+  | { readonly kind: 'run'; readonly run: CaseRun }
+  | { readonly kind: 'runs'; readonly before: CaseRun; readonly after: CaseRun }
+  /** It holds as it is; whether it is known that a reading breaks it. */
+  | { readonly kind: 'by-reading'; readonly known: boolean }
+  /** Origins, methods or headers that are let in and should not be. */
+  | { readonly kind: 'surplus'; readonly values: readonly string[] }
+  | { readonly kind: 'setup' };

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '#core/gateway/evaluate.ts';
+import { readingAlternatives } from '#core/gateway/readings.ts';
+import { simulatePage } from '#core/scenario/simulatePage.ts';
+import { parseSetup } from '#core/setup/parse.ts';
+import { answerOf } from '#lessons/answerOf.ts';
+import { conceptIds, conceptWords } from '#lessons/concept.ts';
+import { edited } from '#lessons/edit.ts';
+import type { Lesson, Step } from '#lessons/lesson.ts';
+import { isSolved, judgeTask } from '#lessons/judgeTask.ts';
+import { lessons } from '#lessons/lessons.ts';
+import { textsOf, textsOfLesson } from '../helpers/lessonTexts.ts';
+
+const engine = { evaluate };
+
+const steps: readonly (readonly [name: string, step: Step, lesson: Lesson])[] = lessons.flatMap(
+  (lesson) => lesson.steps.map((step) => [`${lesson.id}/${step.id}`, step, lesson] as const),
+);
+
+const questions = steps.flatMap(([name, { question, scenario, reading }]) =>
+  question ? [[name, question, scenario, reading] as const] : [],
+);
+
+const tasks = steps.flatMap(([name, { task, scenario }]) =>
+  task ? [[name, task, scenario] as const] : [],
+);
+
+const isUnique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+
+describe('the lessons', () => {
+  it('have ids of their own, each in the form of an address', () => {
+    const ids = lessons.map(({ id }) => id);
+    expect(isUnique(ids)).toBe(true);
+    expect(isUnique(steps.map(([name]) => name))).toBe(true);
+    for (const [name] of steps) expect(name).toMatch(/^[a-z0-9-]+\/[a-z0-9-]+$/);
+  });
+
+  it.each(lessons.map((lesson) => [lesson.id, lesson] as const))(
+    '%s has two to five steps, and the concepts of its steps',
+    (_, { steps, concepts, keySentences }) => {
+      expect(steps.length).toBeGreaterThanOrEqual(2);
+      expect(steps.length).toBeLessThanOrEqual(5);
+      expect(new Set(concepts)).toEqual(new Set(steps.map(({ concept }) => concept)));
+      expect(isUnique(concepts)).toBe(true);
+      expect(keySentences.length).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  it.each(conceptIds)('have words for %s: a question', (id) => {
+    expect(conceptWords[id]).toMatch(/\?$/);
+  });
+
+  it.each(lessons.flatMap(textsOfLesson))('have short texts: %s', (text, longest) => {
+    expect(text.length).toBeLessThanOrEqual(longest);
+  });
+});
+
+describe('a step', () => {
+  it.each(steps)('%s asks something or sets a task', (_, { question, task }) => {
+    expect(question ?? task).toBeDefined();
+  });
+
+  it.each(steps)('%s has a setup that the gateway’s form can hold', (_, { scenario }) => {
+    const { policy, applications } = scenario.setup;
+    const parsed = parseSetup({ policy, applications });
+    expect(parsed).toMatchObject({ ok: true, value: { policy, applications } });
+  });
+
+  it.each(steps.filter(([, { scenario }]) => scenario.page))(
+    '%s begins with the request that its call sends',
+    (_, { scenario: { page, setup, request } }) => {
+      if (!page) throw new Error('there is a call');
+      const [first] = simulatePage(page, { setup, readings: {}, evaluate }, 'chromium').exchanges;
+      expect(request).toEqual(first?.toGateway);
+    },
+  );
+
+  it.each(steps)('%s has texts of a readable length, with their marks in pairs', (_, step) => {
+    for (const [text, longest] of textsOf(step)) {
+      expect(text.length, text).toBeLessThanOrEqual(longest);
+      expect(text.split('`').length % 2, text).toBe(1);
+      expect(text, text).toBe(text.trim());
+      expect(text, text).not.toMatch(/ {2}|[.,] [.,]|``|'/);
+    }
+  });
+});
+
+describe('a question', () => {
+  it.each(questions)('%s has the engine’s answer marked, and no other is right', (...told) => {
+    const [, question, scenario] = told;
+    expect(answerOf(question, scenario, engine)).toBe(question.marked);
+  });
+
+  it.each(questions)(
+    '%s has options that differ, and tells why the others are wrong',
+    (_, asked) => {
+      const { options, marked } = asked;
+      expect(options.length).toBeGreaterThanOrEqual(2);
+      expect(isUnique(options.map(({ label }) => label))).toBe(true);
+      expect(isUnique(options.map(({ value }) => JSON.stringify(value)))).toBe(true);
+      options.forEach(({ note }, i) => expect(note === undefined, `${i}`).toBe(i === marked));
+    },
+  );
+
+  it.each(questions.filter(([, , , reading]) => reading))(
+    '%s has another answer under another alternative of its reading',
+    (_, question, scenario, reading) => {
+      if (!reading) throw new Error('there is a reading');
+      const under = readingAlternatives[reading].map((alternative) => {
+        const readings = { ...scenario.readings, [reading]: alternative };
+        return answerOf(question, scenario, { evaluate, readings });
+      });
+      expect(under).toContain(question.marked);
+      const others = under.filter((place) => place !== question.marked);
+      expect(others.length).toBeGreaterThan(0);
+      expect(others).not.toContain(-1);
+    },
+  );
+
+  it.each(questions.filter(([, , , reading]) => !reading))(
+    '%s has the same answer under every reading',
+    (_, question, scenario) => {
+      for (const [reading, alternatives] of Object.entries(readingAlternatives)) {
+        for (const alternative of alternatives) {
+          const readings = { ...scenario.readings, [reading]: alternative };
+          const place = answerOf(question, scenario, { evaluate, readings });
+          expect(place, `${reading}=${alternative}`).toBe(question.marked);
+        }
+      }
+    },
+  );
+});
+
+describe('a task', () => {
+  it.each(tasks)('%s is not solved before anything is done', (_, task, scenario) => {
+    expect(isSolved(judgeTask(task, scenario, scenario, evaluate))).toBe(false);
+  });
+
+  it.each(tasks)('%s is solved by its solution', (_, task, scenario) => {
+    const judged = judgeTask(task, scenario, edited(scenario, task.solution), evaluate);
+    expect(judged.map(({ goal, met }) => [goal.text, met])).toEqual(
+      task.goals.map(({ text }) => [text, true]),
+    );
+  });
+
+  it.each(
+    tasks.flatMap(([name, task, scenario]) =>
+      task.wrong.map((wrong, i) => [`${name}, ${i}`, task, wrong, scenario] as const),
+    ),
+  )('%s is not solved by what one tries first', (_, task, wrong, scenario) => {
+    const judged = judgeTask(task, scenario, edited(scenario, wrong.edits), evaluate);
+    expect(judged[wrong.fails]?.met).toBe(false);
+  });
+
+  it.each(tasks)('%s has hints, and wrong ways that people take', (_, { hints, wrong, goals }) => {
+    expect(hints.length).toBeGreaterThanOrEqual(2);
+    expect(wrong.length).toBeGreaterThanOrEqual(1);
+    expect(isUnique(goals.map(({ text }) => text))).toBe(true);
+  });
+});
