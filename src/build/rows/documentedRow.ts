@@ -1,9 +1,9 @@
 import type { Erratum } from '#core/documented/errata.ts';
 import { documentedScenarios, type DocumentedScenario } from '#core/documented/scenarios.ts';
-import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { erratumWords } from '#core/explain/gateway/erratumWords.ts';
 import { outcomeWords, scenarioSentence } from '#core/explain/gateway/outcomeWords.ts';
-import type { Phrase } from '#core/explain/phrase.ts';
+import { rowReason } from '#core/explain/gateway/rowReasonWords.ts';
+import { plain } from '#core/explain/phrase.ts';
 import { policyFieldNames } from '#core/explain/policyFieldNames.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
@@ -18,7 +18,7 @@ export interface DocumentedRow {
   readonly label: string;
   /** Such as "Preflight, row 2: 405 Method Not Allowed". */
   readonly title: string;
-  /** What it is about, in one sentence. */
+  /** What it is about, and why it is refused, if it is. */
   readonly sentence: string;
   /** Method and path, then a line for each header. */
   readonly request: readonly string[];
@@ -28,7 +28,6 @@ export interface DocumentedRow {
   readonly response: HttpResponse;
   /** Status line and headers of the answer, a line each. */
   readonly answer: readonly string[];
-  readonly why: Phrase;
   /** Where the documentation prints another answer, and why ours is right. */
   readonly errata: readonly string[];
 }
@@ -59,10 +58,10 @@ function setupLines({ policy, applications }: Setup): readonly string[] {
 const headerLines = (headers: HttpResponse['headers']): readonly string[] =>
   headers.map(([name, value]) => `${name}: ${value}`);
 
-function rowOf({ id, scenario, errata }: DocumentedScenario): DocumentedRow {
+function rowOf(documented: DocumentedScenario): DocumentedRow {
+  const { id, scenario, errata } = documented;
   const { setup, request } = scenario;
-  const answer = evaluate(setup, request);
-  const { response } = answer;
+  const { response } = evaluate(setup, request);
   const { group, label, isRow } = outcomeWords[id];
   if (!response || group === '') throw new Error(`${id} has no answer to print.`);
   const status = `${response.status} ${response.statusText}`.trim();
@@ -71,12 +70,11 @@ function rowOf({ id, scenario, errata }: DocumentedScenario): DocumentedRow {
     group,
     label,
     title: `${group}, ${isRow ? `row ${label}` : label}: ${status}`,
-    sentence: scenarioSentence[id],
+    sentence: [scenarioSentence[id], plain(rowReason(documented) ?? [])].join(' ').trim(),
     request: [`${request.method} ${request.url}`, ...headerLines(request.headers)],
     setup: setupLines(setup),
     response,
     answer: [status, ...headerLines(response.headers)],
-    why: whySentence(answer),
     errata: errata.filter(({ printed, ours }) => printed !== ours).map(erratumLine),
   };
 }

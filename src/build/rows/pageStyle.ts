@@ -9,7 +9,7 @@ body { max-width: 1200px; margin: 0 auto; padding: 24px 16px 48px; background: v
 h1 { font-size: 20px; line-height: 28px; } h2 { margin-top: 32px; font-size: 16px; line-height: 24px; }
 h3 { font-size: 14px; }
 p { max-width: 75ch; }
-a { color: var(--accent); }
+a { color: var(--accent); white-space: nowrap; }
 code, pre, textarea { font: 12px/20px ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; }
 code { overflow-wrap: anywhere; }
 pre { overflow-x: auto; margin: 0; padding: 12px; border-radius: 8px; background: var(--sunken); white-space: pre-wrap; overflow-wrap: anywhere; }

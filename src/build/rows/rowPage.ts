@@ -1,4 +1,3 @@
-import { plain } from '#core/explain/phrase.ts';
 import { frameLink, playgroundLink, type DocumentedRow } from './documentedRow.ts';
 import { Html, markup } from './markup.ts';
 import type { Page } from './page.ts';
@@ -30,12 +29,12 @@ const parts = (row: DocumentedRow): readonly Html[] => [
 /** A row on a page of its own: what a preview of its link shows, and the answer without any script. */
 export const rowPage = (row: DocumentedRow): Page => ({
   title: row.title,
-  description: `${row.sentence} ${plain(row.why)}`,
+  description: row.sentence,
   path: `rows/${row.id}.html`,
   body: markup`<main>
 <p class="muted"><a href="${base}">CORS Playground</a> · webMethods API Gateway · <a href="index.html">All documented rows</a></p>
 <h1>${row.title}</h1>
-<p>${row.sentence} ${plain(row.why)}</p>
+<p>${row.sentence}</p>
 <p><a href="${playgroundLink(base, row.id)}">Open in the playground</a>, where policy and request can be changed.</p>
 <div class="parts">
 ${parts(row)}
