@@ -38,6 +38,8 @@ export const lateParts = () => ({
     'The comparison with the policy before',
     async () => (await import('#ui/panes/difference/DifferencePane.svelte')).default,
   ),
+  /** In place of an answer that is hidden. */
+  hiding: new Late('What hides the answer', async () => (await import('./hiding.ts')).hiding),
   /** What is below the cards. */
   decision: new Late(
     'The rest of the answer',

@@ -7,6 +7,8 @@ export interface Shortcuts {
   readonly redo: () => void;
   readonly keys: () => void;
   readonly ticket: () => void;
+  /** Hides the answer, or ends that. */
+  readonly hide: () => void;
   /** Keeps what is on the screen as a case; compares the policy with one before. */
   readonly keep: () => void;
   readonly compare: () => void;
@@ -32,8 +34,9 @@ const control = (event: KeyboardEvent): boolean =>
   (event.ctrlKey || event.metaKey) && !event.altKey;
 
 /** What letters alone do. */
-const singleKeys: Readonly<Record<string, 'changes' | 'keep' | 'compare'>> = {
+const singleKeys: Readonly<Record<string, 'changes' | 'hide' | 'keep' | 'compare'>> = {
   f: 'changes',
+  h: 'hide',
   k: 'keep',
   b: 'compare',
 };

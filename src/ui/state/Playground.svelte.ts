@@ -27,16 +27,28 @@ import {
   type Documents,
   withPolicyTold,
 } from './documents.ts';
+import type { Cover } from './Cover.svelte.ts';
 import type { CodeDraft, RequestDraft, SetupDraft } from './draft.ts';
 import * as history from './history.ts';
+import { policyBefore } from './policyBefore.ts';
 import type { Engines } from './engines.ts';
 import type { Findings } from '#ui/advice/Findings.svelte.ts';
 import type { Simulations } from './simulateInBrowsers.ts';
 import type { ObservedBeside } from '#ui/state/observed/ObservedBeside.svelte.ts';
 
-/** One visitor's playground: what can be changed, and everything that follows from it. */
+type Sends = 'request' | 'nothing' | 'unknown';
+
+/** Nothing is hidden. */
+const open = { isCovered: false };
+
+/**
+ * One visitor's playground: what can be changed, and everything that follows from it. While the answer is
+ * hidden, it says what it says before anything is known: what shows that, shows no answer. `answer` and
+ * `comparison` are there where `sends` is `request`.
+ */
 export class Playground {
   readonly #engines: Engines;
+  readonly #cover: Pick<Cover, 'isCovered'>;
   #history: history.History<Documents>;
   /** All that the visitor has changed. What follows from it is not in it: it is another one only after
    *  a change. */
@@ -59,44 +71,47 @@ export class Playground {
   readonly describe: (entry: string) => EntryDescription = $derived(
     entryDescriber(this.readings, this.compile),
   );
-  /** What is odd in the setup; undefined until the checks are loaded. */
-  readonly found: Findings | undefined = $derived.by(() => {
+  readonly #found: Findings | undefined = $derived.by(() => {
     const { part } = this.#engines.checks;
     return part && new part.Findings(this);
   });
+  /** What is odd in the setup; undefined until the checks are loaded. */
+  readonly found: Findings | undefined = $derived(this.isCovered ? undefined : this.#found);
   /** The same without what the visitor put aside. */
   readonly findings: readonly Finding[] = $derived.by(() => this.found?.parted.open ?? []);
   /** The gateway's answer to any request, by this engine for regular expressions. */
   readonly evaluate: Evaluate = $derived(evaluator(this.compile));
 
-  /** All that the page's call sets off; undefined without a call, and until it can be simulated. */
-  readonly simulations: Simulations | undefined = $derived.by(() => {
+  readonly #simulations: Simulations | undefined = $derived.by(() => {
     const side = { setup: this.setup.value, readings: this.pinned, evaluate: this.evaluate };
     return this.page && this.#engines.pageCalls.part?.simulateInBrowsers(this.page, side);
   });
+  /** All that the page's call sets off; undefined without a call, and until it can be simulated. */
+  readonly simulations = $derived(this.isCovered ? undefined : this.#simulations);
   /** Origins to try beside the request, as typed. */
   readonly tryOrigins: string = $derived(this.documents.tryOrigins);
-  readonly request: RequestDraft = $derived(this.simulations?.request ?? this.documents.request);
+  readonly request: RequestDraft = $derived(this.#simulations?.request ?? this.documents.request);
   readonly #withRequest: Documents = $derived({ ...this.documents, request: this.request });
 
   /** The answer to the last texts that could be read. */
   readonly answer: Answer = $derived(
-    this.simulations?.answer ?? this.evaluate(this.setup.value, this.request.value, this.pinned),
+    this.#simulations?.answer ?? this.evaluate(this.setup.value, this.request.value, this.pinned),
   );
   /** The answer beside the documented scenario that applies. */
   readonly comparison: Comparison = $derived(
     compareWithDocumented(this.answer, this.setup.value, this.request.value, this.pinned),
   );
+  readonly #sends: Sends = $derived.by(() => {
+    if (!this.page) return 'request';
+    if (!this.#simulations) return 'unknown';
+    return this.#simulations.request ? 'request' : 'nothing';
+  });
   /** Whether there is a request to answer: a call may send nothing, which is unknown until it can be
    *  simulated. Without one, `request` and `answer` are those of an earlier request. */
-  readonly sends: 'request' | 'nothing' | 'unknown' = $derived.by(() => {
-    if (!this.page) return 'request';
-    if (!this.simulations) return 'unknown';
-    return this.simulations.request ? 'request' : 'nothing';
-  });
+  readonly sends: Sends = $derived(this.isCovered ? 'unknown' : this.#sends);
   /** Whether the answer does not follow the text in an editor. */
   readonly stale: boolean = $derived(
-    this.setup.stale || this.code?.stale || (this.sends === 'request' && this.request.stale),
+    this.setup.stale || this.code?.stale || (this.#sends === 'request' && this.request.stale),
   );
   /** What a link has to carry. */
   readonly scenario: Scenario = $derived(scenarioOf(this.#withRequest));
@@ -119,19 +134,25 @@ export class Playground {
     });
   });
   /** The policy before it was last changed; undefined if it was not. */
-  readonly policyBefore: CorsPolicy | null | undefined = $derived.by(() => {
-    const now = JSON.stringify(this.setup.value.policy);
-    const before = this.#history.past.findLast(
-      ({ setup }) => setup.value !== this.setup.value && JSON.stringify(setup.value.policy) !== now,
-    );
-    return before?.setup.value.policy;
-  });
+  readonly policyBefore: CorsPolicy | null | undefined = $derived.by(() =>
+    policyBefore(this.setup.value, this.#history.past),
+  );
   readonly canUndo: boolean = $derived.by(() => this.#history.past.length > 0);
   readonly canRedo: boolean = $derived.by(() => this.#history.future.length > 0);
 
-  constructor(scenario: Scenario, engines: Engines) {
+  constructor(scenario: Scenario, engines: Engines, cover: Pick<Cover, 'isCovered'> = open) {
     this.#engines = engines;
+    this.#cover = cover;
     this.#history = $state.raw(history.begin(openScenario(scenario)));
+  }
+
+  /** Whether the answer is hidden. */
+  get isCovered(): boolean {
+    return this.#cover.isCovered;
+  }
+  /** What is hidden, for who reveals it. */
+  get behindCover(): { readonly sends: Sends; readonly simulations: Simulations | undefined } {
+    return { sends: this.#sends, simulations: this.#simulations };
   }
 
   /** Opens a scenario in place of the present one, which `undo` brings back. Returns what takes back

@@ -103,7 +103,7 @@ export function keepAddress(
     const links = lateLinks.part;
     if (!links || !outdated || leaving) return;
     clearTimeout(timer);
-    const fragment = links.fragmentOf(playground.scenario);
+    const fragment = links.fragmentOf(playground.scenario, !playground.isCovered);
     outdated = fragment === null || !show(`${links.pageAddress()}#${fragment}`);
     const kept = keepScenario();
     if (fragment !== null) onheld('address');
@@ -154,9 +154,16 @@ export function keepAddress(
     else later(isStep ? 0 : pause);
   });
 
-  // Once the code for links is there, at whatever attempt, the address catches up.
+  // Once the code for links is there, at whatever attempt, the address catches up; and while the answer
+  // is hidden it does not name the row.
+  let wasCovered = false;
   $effect(() => {
+    if (playground.isCovered !== wasCovered) {
+      wasCovered = playground.isCovered;
+      changed = outdated = true;
+    }
     if (lateLinks.part) untrack(write);
+    else if (outdated) later(0);
   });
 
   // A page that is left or reloaded keeps the last keystroke too: not in the address, because a

@@ -62,11 +62,15 @@ const namedScenarios: readonly { readonly id: string; readonly scenario: Scenari
 /**
  * The fragment that opens a scenario: a documented one's plain name, or all of it packed; null if
  * it is too large for a link.
+ *
+ * @param named false where the name of a row must not tell the answer
  */
-export function fragmentOf(scenario: Scenario): string | null {
+export function fragmentOf(scenario: Scenario, named = true): string | null {
   const text = JSON.stringify(scenario);
-  const named = namedScenarios.find(({ scenario }) => JSON.stringify(scenario) === text);
-  if (named) return named.id;
+  const row = namedScenarios.find(
+    (row) => (named || row.id === '?') && JSON.stringify(row.scenario) === text,
+  );
+  if (row) return row.id;
   const packed = packScenario(scenario);
   return packed.ok ? packed.value : null;
 }
@@ -75,11 +79,12 @@ const withFragment = (fragment: string | null, before = ''): string | null =>
   fragment === null ? null : `${pageAddress()}#${before}${fragment}`;
 
 /** A link that opens a scenario just as it is; null if it is too large for one. */
-export const linkTo = (scenario: Scenario): string | null => withFragment(fragmentOf(scenario));
+export const linkTo = (scenario: Scenario, named?: boolean): string | null =>
+  withFragment(fragmentOf(scenario, named));
 
 /** The same for a frame in a documentation page: the result alone, read-only. */
-export const embedLinkTo = (scenario: Scenario): string | null =>
-  withFragment(fragmentOf(scenario), 'embed/');
+export const embedLinkTo = (scenario: Scenario, named?: boolean): string | null =>
+  withFragment(fragmentOf(scenario, named), 'embed/');
 
 /** "2 values left out as secret: Cookie, token": what no link to it holds; empty if there is nothing. */
 export const leftOutOf = (scenario: Scenario): string =>

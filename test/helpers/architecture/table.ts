@@ -208,6 +208,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/late/lateParts.ts': ['core', 'ui'],
   'ui/late/cases.ts': ['core', 'ui'],
   'ui/late/checks.ts': ['core', 'ui'],
+  'ui/late/hiding.ts': ['core', 'ui'],
   'ui/late/inputs.ts': ['core', 'ui'],
   'ui/late/notices.ts': ['core', 'ui'],
   'ui/late/observed.ts': ['core', 'ui'],
@@ -247,7 +248,12 @@ export interface RaisedCap {
 }
 
 /** Files that may have more lines than others, by path. */
-export const raisedCaps: Readonly<Record<string, RaisedCap>> = {};
+export const raisedCaps: Readonly<Record<string, RaisedCap>> = {
+  'ui/state/Playground.svelte.ts': {
+    lines: 265,
+    why: 'What follows from a change, and what of it may be shown, is one chain of derived values.',
+  },
+};
 
 /** Files that a folder may have directly in it. A larger one needs rooms. */
 export const maxFiles = 25;

@@ -15,6 +15,7 @@ beforeEach(() => {
     redo: note('redo'),
     keys: note('keys'),
     ticket: note('ticket'),
+    hide: note('hide'),
     keep: note('keep'),
     compare: note('compare'),
     openCase: (at) => void done.push(`case ${at}`),
@@ -64,6 +65,7 @@ describe('a key', () => {
     ['?', 'keys'],
     ['Shift+?', 'keys'],
     ['f', 'changes'],
+    ['h', 'hide'],
     ['k', 'keep'],
     ['b', 'compare'],
   ])('%s: %s', (keys, what) => {

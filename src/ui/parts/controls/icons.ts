@@ -1,3 +1,6 @@
+const eye =
+  'M1.5 8S3.8 3.75 8 3.75 14.5 8 14.5 8 12.2 12.25 8 12.25 1.5 8 1.5 8zM10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0z';
+
 /**
  * The pictures of the app: outlines in a 16 × 16 box, drawn with `stroke`.
  * A status never relies on its colour: each has an outline of its own here.
@@ -37,6 +40,8 @@ export const icons = {
   mark: 'M2 8h4M10 8h4M10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0zM4 2.8v10.4M12 2.8v10.4',
   undo: 'M5.5 3.5l-3 3 3 3M2.5 6.5H10A3.25 3.25 0 0 1 10 13H6.5',
   redo: 'M10.5 3.5l3 3-3 3M13.5 6.5H6A3.25 3.25 0 0 0 6 13h3.5',
+  eye,
+  hide: `${eye}M2.5 2.5l11 11`,
   pin: 'M5.5 2.5h5M6.5 2.5v4L4.3 9.3h7.4L9.5 6.5v-4M8 9.3v4.4',
 } as const;
 

@@ -33,8 +33,22 @@ export const scenarioItems: readonly ScenarioItem[] = documentedScenarios.map(({
 export const scenarioTitle = ({ group, label, name }: ScenarioItem): string =>
   name === '' ? `${group} ${label}` : `${group} ${label} · ${name}`;
 
-/** For a menu: each with its sentence, or where there is little room with its status. */
-export const scenarioMenuItems = (detail: 'sentence' | 'status'): readonly MenuItem[] =>
+/**
+ * For a menu: each with its sentence, or where there is little room with its status; by its number alone
+ * while the answer is hidden.
+ */
+export const scenarioMenuItems = (
+  detail: 'sentence' | 'status',
+  isHidden = false,
+): readonly MenuItem[] => (isHidden ? hiddenMenuItems : menuItems(detail));
+
+const hiddenMenuItems: readonly MenuItem[] = scenarioItems.map(({ id, label, href, group }) => ({
+  id,
+  label: `${group} ${label}`,
+  href,
+}));
+
+const menuItems = (detail: 'sentence' | 'status'): readonly MenuItem[] =>
   scenarioItems.map((item) => ({
     id: item.id,
     label: item.name === '' ? item.label : `${item.label} · ${item.name}`,

@@ -6,6 +6,7 @@ import { documentedScenario } from '#core/documented/scenarios.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { LateParts } from '#ui/late/lateParts.ts';
+import { Cover } from '#ui/state/Cover.svelte.ts';
 import { Playground } from '#ui/state/Playground.svelte.ts';
 import { loadedParts } from '../../late/parts.ts';
 import Stage from './Stage.svelte';
@@ -25,13 +26,15 @@ export function stage(
   late = loaded,
 ) {
   const scenario = typeof open === 'string' ? documentedScenario(open).scenario : open;
-  const playground = new Playground(scenario, late);
+  const cover = new Cover();
+  const playground = new Playground(scenario, late, cover);
   const shown = render(Stage, {
     playground,
+    cover,
     late,
     pane: pane as Component<Record<string, unknown>>,
     // What is handed to a pane that is in a late part, too.
     given: { late, pageCalls: late.pageCalls, ...given },
   });
-  return { ...shown, playground, user: userEvent.setup() };
+  return { ...shown, playground, cover, user: userEvent.setup() };
 }
