@@ -1,5 +1,6 @@
 import type { BrowserStepId } from '#core/browser/fetchStep.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
+import type { SenderId } from '#core/observed/otherSenders.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { Edit } from './edit.ts';
 
@@ -20,6 +21,12 @@ export type Claim = {
   | { readonly kind: 'page'; readonly reads: boolean }
   /** The browser's decision that ends the page's call. */
   | { readonly kind: 'stopped-at'; readonly step: BrowserStepId }
-  /** Whether the browser prints the same lines for the calls of other scenarios. */
-  | { readonly kind: 'console'; readonly others: readonly Scenario[]; readonly same: boolean }
+  /** Whether the browser gets the same response, or prints the same lines, in other scenarios. */
+  | {
+      readonly kind: 'response' | 'console';
+      readonly others: readonly Scenario[];
+      readonly same: boolean;
+    }
+  /** Who is the likeliest to have sent what was observed, other than the CORS policy. */
+  | { readonly kind: 'sender'; readonly sender: SenderId }
 );

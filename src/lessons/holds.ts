@@ -1,5 +1,6 @@
 import { parseUrl } from '#core/http/parseUrl.ts';
 import { requestFrom, verdictOf } from '#core/gateway/origins/originVerdict.ts';
+import { otherSenders, type SenderId } from '#core/observed/otherSenders.ts';
 import { pageEnd } from '#core/scenario/pageEnd.ts';
 import { refusingStep } from '#core/scenario/refusingStep.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
@@ -36,8 +37,11 @@ function isTrue(claim: Claim, seen: Seen, engine: Engine): boolean {
       return readsAnswer(seen) === claim.reads;
     case 'stopped-at':
       return refusingStep(seen.page?.outcome ?? null)?.id === claim.step;
+    case 'response':
     case 'console':
-      return claim.others.every((other) => printsAs(other, seen, engine)) === claim.same;
+      return claim.others.every((other) => isAlike(claim.kind, other, seen, engine)) === claim.same;
+    case 'sender':
+      return likelySender(seen.scenario) === claim.sender;
   }
 }
 
@@ -55,7 +59,20 @@ function isLetIn({ scenario }: Seen, origin: string, engine: Engine): boolean | 
   return verdict === 'undecided' ? null : verdict === 'allowed';
 }
 
-function printsAs(other: Scenario, { page }: Seen, engine: Engine): boolean {
-  const [here, there] = [page, see(other, engine).page].map((one) => one?.outcome?.console);
+/** Null where nobody told what was observed. */
+function likelySender({ observed, setup }: Scenario): SenderId | null {
+  const exchange = observed?.exchanges.at(-1);
+  return exchange ? (otherSenders({ ...exchange, setup })[0] ?? null) : null;
+}
+
+function isAlike(
+  what: 'response' | 'console',
+  other: Scenario,
+  seen: Seen,
+  engine: Engine,
+): boolean {
+  const [here, there] = [seen, see(other, engine)].map(({ response, page }) =>
+    what === 'response' ? response : page?.outcome?.console,
+  );
   return here !== undefined && JSON.stringify(here) === JSON.stringify(there);
 }

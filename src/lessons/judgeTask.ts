@@ -6,9 +6,11 @@ import type { Gain } from '#core/difference/access.ts';
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import { verdictOf } from '#core/gateway/origins/originVerdict.ts';
 import { withPinned } from '#core/gateway/readings.ts';
-import { sameName } from '#core/http/headers.ts';
+import { sameName, valueOf } from '#core/http/headers.ts';
 import type { Asked, Case } from '#core/scenario/case.ts';
+import { defaultBrowser } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
+import { simulatePage } from '#core/scenario/simulatePage.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import type { Evidence, JudgedGoal, Met } from './judgedGoal.ts';
 import { judgedWords } from './judgedWords.ts';
@@ -60,6 +62,8 @@ function judge(goal: Goal, sides: Sides): Judged {
   switch (goal.kind) {
     case 'passes':
       return passes(goal, sides);
+    case 'sees':
+      return sees(goal.name, sides);
     case 'refused':
       return refused(goal.asked, sides);
     case 'stays':
@@ -104,6 +108,15 @@ function passes(
 function getsThrough({ pageReads, answers }: CaseRun): boolean {
   const last = answers.at(-1);
   return pageReads ?? (last !== undefined && verdictOf(last) === 'allowed');
+}
+
+function sees(name: string, { own, after }: Sides): Judged {
+  if (!('page' in own)) throw new Error('a script sees headers of a call only');
+  const { setup, readings, evaluate } = after;
+  const browser = own.page.browser ?? defaultBrowser;
+  const { outcome } = simulatePage(own.page, { setup, readings, evaluate }, browser);
+  const value = valueOf(outcome?.visibleHeaders ?? [], name) ?? null;
+  return { met: value !== null, evidence: { kind: 'sees', value } };
 }
 
 function refused(asked: Asked, { after }: Sides): Judged {

@@ -15,6 +15,8 @@ export interface JudgedGoal {
 export type Evidence =
   | { readonly kind: 'run'; readonly run: CaseRun }
   | { readonly kind: 'runs'; readonly before: CaseRun; readonly after: CaseRun }
+  /** The value that the script sees; null if it sees none. */
+  | { readonly kind: 'sees'; readonly value: string | null }
   /** It holds as it is; whether it is known that a reading breaks it. */
   | { readonly kind: 'by-reading'; readonly known: boolean }
   /** Origins, methods or headers that are let in and should not be. */

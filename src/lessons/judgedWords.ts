@@ -12,6 +12,10 @@ export function judgedWords(met: Met, evidence: Evidence): Phrase {
       return met === true
         ? phrase`As before: ${endOf(evidence.after)}.`
         : phrase`Before: ${endOf(evidence.before)}. Now: ${endOf(evidence.after)}.`;
+    case 'sees':
+      return evidence.value === null
+        ? phrase`The script sees no such header.`
+        : phrase`The script sees ${evidence.value}.`;
     case 'by-reading':
       return evidence.known
         ? phrase`As it is, yes; but not under every reading of what is not documented.`

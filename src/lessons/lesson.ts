@@ -32,6 +32,8 @@ export interface Step {
   /** What the documentation leaves open and the answer depends on: with another alternative another
    *  option is right. */
   readonly reading?: ReadingId;
+  /** What it depends on besides, as an earlier step tells. */
+  readonly assumes?: readonly ReadingId[];
   /** Shown after the answer. It may tell all. */
   readonly after: Text;
 }

@@ -12,6 +12,8 @@ export type Goal = { readonly text: string } &
         /** Under every reading of what is not documented. */
         readonly everyReading?: true;
       }
+    /** The script of the scenario's call sees a header of the response. */
+    | { readonly kind: 'sees'; readonly name: string }
     /** The gateway refuses it. */
     | { readonly kind: 'refused'; readonly asked: Asked }
     /** Its answer is the same as before. */

@@ -50,6 +50,25 @@ export function asksBox(text: string, right: Box, boxes: Notes<Box>): Question {
   return { kind: 'box', text, options, marked: ids.indexOf(right) };
 }
 
+/** @param options value by value, null if there is none; each with what to say to one who chose it, but for the right one */
+export function asksHeader(
+  name: string,
+  where: 'request' | 'response' | 'script',
+  text: string,
+  options: readonly (readonly [value: string | null, note?: string])[],
+): Question {
+  return {
+    kind: 'header',
+    name,
+    where,
+    text,
+    options: options.map(([value, note]) =>
+      withNote({ value, label: value === null ? 'There is none' : `\`${value}\`` }, note),
+    ),
+    marked: options.findIndex(([, note]) => note === undefined),
+  };
+}
+
 /** Whether the page gets the answer. */
 export const asksPage = (text: string, reads: boolean, note: string): Question => ({
   kind: 'page',
@@ -64,5 +83,5 @@ export const asksPage = (text: string, reads: boolean, note: string): Question =
 export const claims = (label: string, value: Claim, note?: string): Option<Claim> =>
   withNote({ value, label }, note);
 
-export const withNote = <Value>(option: Option<Value>, note: string | undefined): Option<Value> =>
+const withNote = <Value>(option: Option<Value>, note: string | undefined): Option<Value> =>
   note === undefined ? option : { ...option, note };

@@ -1,6 +1,6 @@
 import { policyEdit } from '#lessons/edit.ts';
 import type { Lesson } from '#lessons/lesson.ts';
-import { asksStatus, claims } from './questions.ts';
+import { asksHeader, asksStatus, claims } from './questions.ts';
 import { calling, orders, request, setupOf, shop } from './scenes.ts';
 
 const cart = `${shop}/cart`;
@@ -56,31 +56,12 @@ export const whatIsAnOrigin: Lesson = {
       scenario: calling(setupOf(), {
         call: { pageOrigin: shop, pageUrl: `${cart}?lang=en`, url: orders },
       }),
-      question: {
-        kind: 'header',
-        where: 'request',
-        name: 'Origin',
-        text: 'What is the value of `Origin`?',
-        options: [
-          {
-            value: 'shop.acme.example',
-            label: '`shop.acme.example`',
-            note: 'That is the host alone. The scheme is part of an origin.',
-          },
-          { value: shop, label: `\`${shop}\`` },
-          {
-            value: `${shop}/`,
-            label: `\`${shop}/\``,
-            note: 'A URL may end in a slash. An origin has no path, not even an empty one.',
-          },
-          {
-            value: `${cart}?lang=en`,
-            label: `\`${cart}?lang=en\``,
-            note: 'That would be `Referer`. The path never goes into `Origin`.',
-          },
-        ],
-        marked: 1,
-      },
+      question: asksHeader('Origin', 'request', 'What is the value of `Origin`?', [
+        ['shop.acme.example', 'That is the host alone. The scheme is part of an origin.'],
+        [shop],
+        [`${shop}/`, 'A URL may end in a slash. An origin has no path, not even an empty one.'],
+        [`${cart}?lang=en`, 'That would be `Referer`. The path never goes into `Origin`.'],
+      ]),
       after: ['This text is all that the gateway’s CORS policy knows about the page.'],
     },
     {

@@ -1,0 +1,185 @@
+import { policyEdit, type Edit } from '#lessons/edit.ts';
+import type { Lesson } from '#lessons/lesson.ts';
+import { asksHeader, asksStatus, claims } from './questions.ts';
+import { calling, orders, setupOf, shop } from './scenes.ts';
+
+const json = ['Content-Type', 'application/json'] as const;
+
+const get = { pageOrigin: shop, url: orders };
+const post = { ...get, method: 'POST', body: { kind: 'string', value: '{}' } } as const;
+const postJson = { ...post, headers: [json] };
+
+const preflightIf = (label: string, call: object, note?: string) => {
+  const after: readonly Edit[] = [{ path: ['page', 'call'], value: { ...get, ...call } }];
+  return claims(label, { kind: 'preflight', sent: true, after }, note);
+};
+
+export const whatTriggersAPreflight: Lesson = {
+  id: 'what-triggers-a-preflight',
+  title: 'What makes a browser ask first',
+  summary: 'Methods and headers that need a preflight, and those that do not',
+  concepts: ['preflight-or-not', 'status'],
+  keySentences: [
+    'The browser decides whether there is a preflight; no setting of the gateway does.',
+    '`GET`, `HEAD` and `POST` with what a form could send need none; all else does.',
+    'A preflight names only headers that are not safe, in lower case and sorted.',
+  ],
+  steps: [
+    {
+      id: 'which-call',
+      concept: 'preflight-or-not',
+      text: [
+        'A browser does not ask first for what plain HTML could always send: a link, an image, a form. These are `GET`, `HEAD` and `POST`, with a handful of harmless headers.',
+      ],
+      scenario: calling(setupOf(), { call: get }),
+      question: {
+        kind: 'choice',
+        text: 'For which of these calls does the browser send a preflight?',
+        options: [
+          preflightIf(
+            '`GET` without headers of its own',
+            {},
+            'Any image on a page is such a `GET`.',
+          ),
+          preflightIf(
+            '`GET` with `Accept: application/json`',
+            { headers: [['Accept', 'application/json']] },
+            '`Accept` is safe, unless its value is long or has odd characters.',
+          ),
+          preflightIf(
+            '`POST` with `Content-Type: text/plain`',
+            { ...post, headers: [['Content-Type', 'text/plain']] },
+            'A form can send that, so the browser does not ask.',
+          ),
+          preflightIf('`POST` with `Content-Type: application/json`', postJson),
+        ],
+        marked: 3,
+      },
+      after: [
+        'Three values of `Content-Type` are safe: those of HTML forms. JSON is not one of them, so nearly every call of a modern page has a preflight.',
+      ],
+    },
+    {
+      id: 'headers-asked-for',
+      concept: 'preflight-or-not',
+      text: [
+        'The page calls with `Accept: application/json`, `X-Correlation-Id: 7` and `Content-Type: application/json`.',
+      ],
+      scenario: calling(setupOf({ allowHeaders: ['Content-Type', 'X-Correlation-Id'] }), {
+        call: {
+          ...post,
+          headers: [['Accept', 'application/json'], ['X-Correlation-Id', '7'], json],
+        },
+      }),
+      question: {
+        ...asksHeader(
+          'Access-Control-Request-Headers',
+          'request',
+          'What does the preflight have in `Access-Control-Request-Headers`?',
+          [
+            [
+              'accept,content-type,x-correlation-id',
+              '`Accept` is safe here, so it needs no permission.',
+            ],
+            ['content-type,x-correlation-id'],
+            ['Content-Type,X-Correlation-Id', 'Browsers write the names in lower case.'],
+            ['x-correlation-id', '`Content-Type` is safe only with the three values of forms.'],
+          ],
+        ),
+        exchange: 'preflight',
+      },
+      after: [
+        'Only what is not safe is named, in lower case and sorted. That the policy spells it `X-Correlation-Id` does not matter: as we read the documentation, case does not count in names of headers.',
+      ],
+    },
+    {
+      id: 'json-post',
+      concept: 'status',
+      text: [
+        'The shop posts JSON. Allow Headers is empty.',
+        'The documentation does not say whether `content-type` passes without being listed. As we read its flowchart it does not: every name that is asked for has to be there.',
+      ],
+      reading: 'safelisted-headers',
+      scenario: calling(setupOf(), { call: postJson }),
+      question: {
+        ...asksStatus(
+          'Read like this, what is the answer to the preflight?',
+          '403 Header Not Supported',
+          {
+            '403 Specified Origin is not allowed': 'The shop is one of Allowed Origins.',
+            '405 Method Not Allowed': '`POST` is one of Allowed Methods.',
+            '200 OK':
+              'So it would be if such headers always passed. The flowchart has no exemption.',
+          },
+        ),
+        exchange: 'preflight',
+      },
+      task: {
+        text: 'Make the page’s JSON call pass, and allow nothing that it does not need.',
+        goals: [
+          { kind: 'passes', text: 'The page gets the answer.' },
+          { kind: 'nobody-else', text: 'No other origin is let in.' },
+          {
+            kind: 'nothing-else',
+            headers: ['content-type'],
+            text: 'No method and no other header is allowed in addition.',
+          },
+        ],
+        hints: [
+          'Which header does the preflight name?',
+          'There are two lists of headers: one for what is sent, one for what is seen.',
+          'Put `content-type` into Allow Headers. In lower case, as browsers write it, it passes under every reading.',
+        ],
+        solution: [policyEdit('allowHeaders', ['content-type'])],
+        wrong: [
+          {
+            edits: [policyEdit('exposeHeaders', ['content-type'])],
+            fails: 0,
+            why: 'Expose Headers is for headers of the response. The page wants to send this one.',
+          },
+          {
+            edits: [policyEdit('allowHeaders', ['*'])],
+            fails: 0,
+            why: 'As we read it, `*` is a name like any other here, and nobody asks for a header called `*`.',
+          },
+          {
+            edits: [policyEdit('allowHeaders', ['content-type', 'authorization'])],
+            fails: 2,
+            why: 'This call sends no `Authorization`.',
+          },
+        ],
+      },
+      after: [
+        'The answer depends on this reading. To list `content-type` is right under both of them.',
+      ],
+    },
+    {
+      id: 'patch',
+      concept: 'status',
+      text: [
+        'The page’s script says `method: "patch"`. Browsers put `get` and `post` into upper case, but not `patch`: it goes out as it is written. Allowed Methods has `PATCH`.',
+        'The documentation does not say whether case counts. In HTTP it does, and so we read it.',
+      ],
+      reading: 'method-case',
+      scenario: calling(setupOf({ allowMethods: ['GET', 'PATCH'] }), {
+        call: { ...get, method: 'patch' },
+      }),
+      question: {
+        ...asksStatus(
+          'Read like this, what is the answer to the preflight?',
+          '405 Method Not Allowed',
+          {
+            '403 Specified Origin is not allowed': 'The shop is one of Allowed Origins.',
+            '403 Header Not Supported': 'No header is asked for.',
+            '200 OK':
+              'So it would be if case did not count. The browser would block the call even then.',
+          },
+        ),
+        exchange: 'preflight',
+      },
+      after: [
+        'Write methods in capitals in the script. That passes whichever way a gateway reads it.',
+      ],
+    },
+  ],
+};
