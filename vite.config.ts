@@ -5,7 +5,9 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { classicScripts } from './src/build/classicScripts.ts';
 import { documentedPages } from './src/build/documentedPages.ts';
+import { inlinedPage } from './src/build/inlinedPage.ts';
 
 // The page's Content-Security-Policy
 
@@ -181,6 +183,39 @@ const harness: ViteUserConfig = {
   },
 };
 
+/**
+ * The page of a frame in another site's document, beside the app: `vite build --mode frame`. It is one file,
+ * and the scripts that only some cases need.
+ */
+const frame: ViteUserConfig = {
+  ...app,
+  publicDir: false,
+  plugins: [
+    svelte({ configFile: false }),
+    classicScripts({ links: /^#(?![a-z]+-[-a-z\d]+(?:\?|$))./, calls: /^#(?:embed\/)?v[2-9]\./ }),
+    inlinedPage({
+      'default-src': ["'none'"],
+      // What the page's own script loads. 'self' is nothing in a document with an opaque origin.
+      'script-src': ["'strict-dynamic'"],
+      'base-uri': ["'none'"],
+      'form-action': ["'none'"],
+      'require-trusted-types-for': ["'script'"],
+    }),
+  ],
+  build: {
+    ...app.build,
+    emptyOutDir: false,
+    cssCodeSplit: false, // all of it is in the page
+    rolldownOptions: {
+      input: 'embed.html',
+      output: {
+        chunkFileNames: 'assets/frame-[name]-[hash].js',
+        codeSplitting: { groups: [{ name: 'frame', tags: ['$initial'] }] },
+      },
+    },
+  },
+};
+
 /** The evaluator as an ES module with types, and what runs cases: `vite build --mode engine`. */
 const engine: ViteUserConfig = {
   publicDir: false,
@@ -233,5 +268,6 @@ const test: ViteUserConfig['test'] = {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'engine') return engine;
+  if (mode === 'frame') return frame;
   return mode === 'harness' ? harness : { ...app, test };
 });

@@ -19,10 +19,9 @@ export class PlaygroundPage {
   async open(address = ''): Promise<void> {
     await this.tryToOpen(address);
     await expect(this.banner).toBeVisible();
-    // A phone hides the panes; a frame has none. Their views are there once they are no longer empty.
-    if (!/embed/.test(address))
-      for (const pane of ['gateway', 'browser'])
-        await expect(this.page.locator(`#${pane} header input`).first()).toBeAttached();
+    // A phone hides the panes. Their views are there once they are no longer empty.
+    for (const pane of ['gateway', 'browser'])
+      await expect(this.page.locator(`#${pane} header input`).first()).toBeAttached();
     await this.#loading.end();
   }
 

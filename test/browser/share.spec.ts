@@ -92,22 +92,3 @@ test('a request can be copied as curl', async ({ playground }) => {
       " -H 'Access-Control-Request-Method: POST' -H 'Access-Control-Request-Headers: test1,test2'",
   );
 });
-
-test('a frame shows the result alone, with a way into the playground', async ({
-  page,
-  playground,
-  context,
-}) => {
-  for (const address of ['#embed/preflight-4', '?embed#preflight-4']) {
-    await playground.open(address);
-    await expect(playground.status).toContainText('200 OK');
-    await expect(playground.printed).toContainText('POST,GET,PUT');
-    await expect(page.getByRole('textbox')).toHaveCount(0);
-    const [opened] = await Promise.all([
-      context.waitForEvent('page'),
-      page.getByRole('link', { name: 'Open in playground' }).click(),
-    ]);
-    await expect(opened.getByLabel('Origin', { exact: true })).toHaveValue('http://test2.com');
-    await opened.close();
-  }
-});

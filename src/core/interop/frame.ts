@@ -8,11 +8,29 @@ const entities: Readonly<Record<string, string>> = {
 const attribute = (text: string): string =>
   text.replace(/[&<"]/g, (character) => entities[character] ?? character);
 
+/** In px, where the page does not listen for the height that a frame tells. */
+export interface FrameHeight {
+  readonly wide: number;
+  /** On a phone, where everything is in one column. */
+  readonly narrow: number;
+}
+
+const usual: FrameHeight = { wide: 480, narrow: 840 };
+
+/** Of the window, in px: narrower ones have one column. */
+const oneColumn = 640;
+
+/** One height or the other: `clamp` with a slope so steep that there is nothing between. */
+const heightCss = ({ wide, narrow }: FrameHeight): string =>
+  wide === narrow ? `${wide}px` : `clamp(${wide}px,(${oneColumn}px - 100vw)*9999,${narrow}px)`;
+
 /**
- * A frame to paste into a page: without a border, loaded when it comes near the screen, and named after
- * what it shows, which a screen reader says first (WCAG 2.2, technique H64).
+ * A frame to paste into a page: without a border, loaded when it comes near the screen, named after what it
+ * shows, which a screen reader says first (WCAG 2.2, technique H64), and with no more rights than its
+ * links need.
  *
  * @param link opens the frame's content
  */
-export const frameHtml = (link: string, title: string): string =>
-  `<iframe src="${attribute(link)}" title="${attribute(title)}" width="100%" height="640" loading="lazy" style="border:0"></iframe>`;
+export const frameHtml = (link: string, title: string, height: FrameHeight = usual): string =>
+  `<iframe src="${attribute(link)}" title="${attribute(title)}" loading="lazy" ` +
+  `sandbox="allow-scripts allow-popups" style="border:0;width:100%;height:${heightCss(height)}"></iframe>`;

@@ -3,9 +3,10 @@ import type { Result } from '#core/result.ts';
 import { emptyScenario } from '#core/scenario/emptyScenario.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { decodeScenarioSync } from './codec.ts';
+import { readFragment, withoutEmbed } from '#core/share/fragment/readFragment.ts';
 import { linkFailure, type LinkIssue } from './linkIssue.ts';
 import { isPlainForm, readPlainForm } from './plainForm.ts';
-import { decode, readQuery } from './query.ts';
+import { readQuery } from './query.ts';
 
 /** What the address asks to open. */
 type Opening =
@@ -26,18 +27,12 @@ export type Address = Opening & { readonly embed: boolean };
  * @param parts as in `location`
  */
 export function readAddress({ hash, search }: { hash: string; search: string }): Address {
-  const fragment = readFragment(hash.replace(/^#/, ''));
-  const text = fragment.replace(/^embed(?:\/|$|(?=\?))/, '');
+  const fragment = readFragment(hash);
+  const text = withoutEmbed(fragment);
   const query = text.startsWith('?') ? text : search;
   const embed = text !== fragment || [query, search].some(asksForEmbed);
   if (text === '?') return { embed, kind: 'scenario', scenario: emptyScenario };
   return { embed, ...(text === '' || query === text ? openQuery(query) : openName(text)) };
-}
-
-/** Some chats encode the whole fragment; in the plain form only the parameters are encoded. */
-function readFragment(fragment: string): string {
-  if (/^(?:embed\/?)?\?/.test(fragment)) return fragment;
-  return decode(fragment.replaceAll('+', '%2B')) ?? fragment;
 }
 
 const asksForEmbed = (query: string): boolean =>

@@ -5,8 +5,8 @@ import { parameterHandler } from './plainParameters.ts';
 import { PlainScenario } from './plainScenario.ts';
 import { readQuery } from './query.ts';
 
-/** Parameters that are not part of a scenario: one of the app, and those that other tools append. */
-const ignored = /^(?:embed|utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_gl)$/i;
+/** Parameters that are not part of a scenario: those of frames, and those that other tools append. */
+const ignored = /^(?:embed|show|theme|utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_gl)$/i;
 
 /**
  * The plain form: a scenario as a query that people and other tools can write.

@@ -49,10 +49,6 @@ export const lateParts = () => ({
   dialogs: new Late('The dialog', async () => (await import('#ui/panes/Dialogs.svelte')).default),
   /** Reading what a support case holds. */
   tickets: new Late('The reader of tickets', async () => (await import('./tickets.ts')).tickets()),
-  embed: new Late(
-    'The embedded page',
-    async () => (await import('#ui/panes/EmbedPage.svelte')).default,
-  ),
   /** What the fields of a form are. */
   fieldHelp: new Late(
     'The help',
@@ -75,11 +71,9 @@ export type LateParts = ReturnType<typeof lateParts>;
  * Loads what any visitor is likely to need next, once the first screen is painted; the forms, which
  * are a part of it, at once. Returns what calls the rest off.
  */
-export function loadSoon(late: LateParts, { embed }: { readonly embed: boolean }): () => void {
+export function loadSoon(late: LateParts): () => void {
   const { checks, inputs, links, regexes, repairs, pageCalls, decision, dialogs } = late;
-  const soon = embed
-    ? [regexes, pageCalls]
-    : [regexes, repairs, checks, decision, pageCalls, links, dialogs];
-  if (!embed) void inputs.load();
+  const soon = [regexes, repairs, checks, decision, pageCalls, links, dialogs];
+  void inputs.load();
   return afterPaint(() => soon.forEach((part) => void part.load()));
 }

@@ -18,7 +18,7 @@ const pause = 250;
 const pauseWhenRefused = 5000;
 
 /** An address that asks for nothing. */
-export const nothingAsked: Opened = { scenario: null, wrong: [], embed: false };
+export const nothingAsked: Opened = { scenario: null, wrong: [] };
 
 /** What the app's address asks for. The code for links is loaded only for one that needs it. */
 export async function openPageAddress(
@@ -218,14 +218,4 @@ function showAddress(
   } catch {
     return false;
   }
-}
-
-/** Follows an address that is typed or chosen while the app is open. */
-export function followAddress(
-  lateLinks: LateLinks,
-  onopened: (opened: Opened) => void,
-): () => void {
-  const follow = () => void openPageAddress(lateLinks, null).then(onopened);
-  addEventListener('hashchange', follow);
-  return () => removeEventListener('hashchange', follow);
 }

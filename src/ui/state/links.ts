@@ -7,6 +7,7 @@ import type { Scenario } from '#core/scenario/scenario.ts';
 import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
 import { readAddress } from '#core/share/address.ts';
 import { packScenario } from '#core/share/codec.ts';
+import { frameFragment, type FrameOptions } from '#core/share/fragment/frameOptions.ts';
 import { oversizeOf, type Oversize } from '#core/share/oversize.ts';
 import { readScenario } from '#core/share/readScenario.ts';
 import { readScenarioText, writeScenarioText } from '#core/share/scenarioText.ts';
@@ -22,8 +23,6 @@ export interface Opened {
   readonly scenario: Scenario | null;
   /** Why it cannot be opened, in words. */
   readonly wrong: readonly Phrase[];
-  /** The result alone, read-only, for a frame in another page. */
-  readonly embed: boolean;
   /** The code for links could not be loaded, so the address was not read. */
   readonly unopened?: boolean;
   /** What the link holds is larger than any real policy or request, so it is not drawn at once. */
@@ -75,16 +74,22 @@ export function fragmentOf(scenario: Scenario, named = true): string | null {
   return packed.ok ? packed.value : null;
 }
 
-const withFragment = (fragment: string | null, before = ''): string | null =>
-  fragment === null ? null : `${pageAddress()}#${before}${fragment}`;
-
 /** A link that opens a scenario just as it is; null if it is too large for one. */
-export const linkTo = (scenario: Scenario, named?: boolean): string | null =>
-  withFragment(fragmentOf(scenario, named));
+export function linkTo(scenario: Scenario, named?: boolean): string | null {
+  const fragment = fragmentOf(scenario, named);
+  return fragment === null ? null : `${pageAddress()}#${fragment}`;
+}
 
-/** The same for a frame in a documentation page: the result alone, read-only. */
-export const embedLinkTo = (scenario: Scenario, named?: boolean): string | null =>
-  withFragment(fragmentOf(scenario, named), 'embed/');
+/** The same for a frame in a documentation page. */
+export function frameLinkTo(
+  scenario: Scenario,
+  options: Partial<FrameOptions> = {},
+  named?: boolean,
+): string | null {
+  const fragment = fragmentOf(scenario, named);
+  if (fragment === null) return null;
+  return `${new URL('embed.html', location.href).href}#${frameFragment(fragment, options)}`;
+}
 
 /** "2 values left out as secret: Cookie, token": what no link to it holds; empty if there is nothing. */
 export const leftOutOf = (scenario: Scenario): string =>
@@ -92,21 +97,20 @@ export const leftOutOf = (scenario: Scenario): string =>
 
 export function openAddress(parts: { readonly hash: string; readonly search: string }): Opened {
   const address = readAddress(parts);
-  const { embed } = address;
   switch (address.kind) {
     case 'none':
-      return { scenario: null, wrong: [], embed };
+      return { scenario: null, wrong: [] };
     case 'named':
-      return { scenario: documentedScenario(address.id).scenario, wrong: [], embed };
+      return { scenario: documentedScenario(address.id).scenario, wrong: [] };
     case 'scenario': {
       const { scenario } = address;
       const oversize = oversizeOf(scenario);
       return oversize
-        ? { scenario: null, wrong: [], embed, held: { scenario, oversize } }
-        : { scenario, wrong: [], embed };
+        ? { scenario: null, wrong: [], held: { scenario, oversize } }
+        : { scenario, wrong: [] };
     }
     case 'broken':
-      return { scenario: null, wrong: address.issues.map(linkIssueWords), embed };
+      return { scenario: null, wrong: address.issues.map(linkIssueWords) };
   }
 }
 

@@ -1,5 +1,5 @@
+import { oversizeWords } from '#core/explain/issue/oversizeWords.ts';
 import type { Phrase } from '#core/explain/phrase.ts';
-import type { Oversize } from '#core/share/oversize.ts';
 import type { Opened } from './links.ts';
 
 /** Whether what the address asks for is not open: then no other answer may be taken for its own. */
@@ -9,10 +9,3 @@ export const isMissing = ({ wrong, unopened, held }: Opened): boolean =>
 /** Why a link that was read is not open. */
 export const whyMissing = ({ wrong, held }: Opened): readonly Phrase[] =>
   held ? [[oversizeWords(held.oversize)]] : wrong;
-
-function oversizeWords({ kind, count }: Oversize): string {
-  const number = count.toLocaleString('en');
-  return kind === 'length'
-    ? `It holds a value of ${number} characters, more than any header can carry.`
-    : `It holds ${number} values, more than any policy or request has.`;
-}

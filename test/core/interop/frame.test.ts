@@ -2,9 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { frameHtml } from '#core/interop/frame.ts';
 
 describe('a frame', () => {
-  it('is without a border, lazy, and named', () => {
-    expect(frameHtml('https://a.example/#embed/preflight-2', 'Preflight 2')).toBe(
-      '<iframe src="https://a.example/#embed/preflight-2" title="Preflight 2" width="100%" height="640" loading="lazy" style="border:0"></iframe>',
+  it('is without a border, lazy, named, of a height for either width, and with few rights', () => {
+    expect(
+      frameHtml('https://a.example/embed.html#preflight-2', 'Preflight 2', {
+        wide: 460,
+        narrow: 820,
+      }),
+    ).toBe(
+      '<iframe src="https://a.example/embed.html#preflight-2" title="Preflight 2" loading="lazy" ' +
+        'sandbox="allow-scripts allow-popups" ' +
+        'style="border:0;width:100%;height:clamp(460px,(640px - 100vw)*9999,820px)"></iframe>',
+    );
+  });
+
+  it('has one height where it is the same', () => {
+    expect(frameHtml('https://a.example/', '', { wide: 200, narrow: 200 })).toContain(
+      'height:200px"',
     );
   });
 

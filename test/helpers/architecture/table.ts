@@ -216,8 +216,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/late/regexes.ts': ['core', 'ui'],
   'ui/late/repairs.ts': ['core', 'ui'],
   'ui/late/tickets.ts': ['core', 'ui'],
+  // The page of a frame in a documentation page: the results, and no pane.
+  'ui/frame': ['core', 'ui/parts', 'ui/late', 'ui/results', 'ui/state'],
   'App.svelte': ['core', 'ui'],
   'main.ts': ['App.svelte', 'styles', 'ui'],
+  'frame.ts': ['styles', 'ui/frame'],
 };
 
 /** Which packages a part of src may import. Core gets none that knows a page or a machine. */
@@ -226,12 +229,13 @@ export const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   'core/share': ['fflate'],
   'core/ticket/config': ['fflate'],
   'core/snippet': ['acorn', '@sveltejs/acorn-typescript'],
-  build: ['vite', 'node:crypto'],
+  build: ['vite', 'node:crypto', 'node:path'],
   cli: ['node:fs'],
   ui: ['svelte'],
   'ui/editors/code': ['svelte', 'monaco-editor'],
   'App.svelte': ['svelte'],
   'main.ts': ['svelte'],
+  'frame.ts': ['svelte'],
 };
 
 /** The only file that may consist of re-exports alone. */

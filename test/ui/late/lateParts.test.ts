@@ -29,28 +29,18 @@ describe('the late parts', () => {
       expect(part.name).toMatch(/^The [a-z ]*[a-z]$|^The JSON view$/);
   });
 
-  it.each<[what: string, embed: boolean, atOnce: string[], painted: string[]]>([
-    [
-      'the whole page',
-      false,
-      ['inputs'],
-      ['checks', 'decision', 'dialogs', 'links', 'pageCalls', 'regexes', 'repairs'],
-    ],
-    ['a frame', true, [], ['pageCalls', 'regexes']],
-  ])(
-    'that %s soon needs are loaded once it is painted, its forms at once',
-    async (_, embed, atOnce, then) => {
-      const { parts, asked } = watched();
-      loadSoon(parts, { embed });
-      expect(asked.splice(0)).toEqual(atOnce);
-      await painted();
-      expect(asked.sort()).toEqual(then);
-    },
-  );
+  it('that the page soon needs are loaded once it is painted, its forms at once', async () => {
+    const { parts, asked } = watched();
+    loadSoon(parts);
+    expect(asked.splice(0)).toEqual(['inputs']);
+    await painted();
+    const then = ['checks', 'decision', 'dialogs', 'links', 'pageCalls', 'regexes', 'repairs'];
+    expect(asked.sort()).toEqual(then);
+  });
 
   it('are not loaded any more once the page is gone, but for what was asked for before', async () => {
     const { parts, asked } = watched();
-    loadSoon(parts, { embed: false })();
+    loadSoon(parts)();
     await painted();
     expect(asked).toEqual(['inputs']);
   });

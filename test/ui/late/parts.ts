@@ -4,8 +4,7 @@ import { lateParts, type LateParts } from '#ui/late/lateParts.ts';
 type Name = keyof LateParts;
 
 /** Monaco is left out: it needs a browser. */
-const loadable = (parts: LateParts) =>
-  Object.entries(parts).filter(([name]) => name !== 'monaco' && name !== 'embed');
+const loadable = (parts: LateParts) => Object.entries(parts).filter(([name]) => name !== 'monaco');
 
 /** Late parts that are all loaded already. */
 export async function loadedParts(): Promise<LateParts> {

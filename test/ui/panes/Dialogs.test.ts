@@ -9,7 +9,7 @@ import type { Scenario } from '#core/scenario/scenario.ts';
 import { normalSetup } from '#core/setup/writtenSetup.ts';
 import { writeScenarioText } from '#core/share/scenarioText.ts';
 import Dialogs from '#ui/panes/Dialogs.svelte';
-import { embedLinkTo, linkTo, openAddress, openFile } from '#ui/state/links.ts';
+import { frameLinkTo, linkTo, openAddress, openFile } from '#ui/state/links.ts';
 import { request, setup } from '../../helpers/setups.ts';
 import { stubModal } from '../parts/harness/modal.ts';
 import { stage } from './harness/stage.ts';
@@ -170,7 +170,7 @@ describe('sharing', () => {
     const page = new DOMParser().parseFromString(html, 'text/html');
     const frame = page.querySelector('iframe');
     expect(page.body.childNodes).toHaveLength(1);
-    expect(frame?.src).toBe(embedLinkTo(playground.scenario));
+    expect(frame?.src).toBe(frameLinkTo(playground.scenario));
     expect(frame?.title).toBe('The "shop" · CORS Playground');
     expect(frame?.getAttribute('loading')).toBe('lazy');
   });

@@ -71,7 +71,6 @@ describe('the title of the document', () => {
   it.each([
     ['a documented row', '#preflight-2', 'Preflight 2 · Method refused'],
     ['a link that cannot be opened', '#v1.broken', 'This link cannot be opened'],
-    ['a frame', '#embed/preflight-2', 'Preflight 2 · Method refused'],
   ])('names %s', async (_, address, title) => {
     await visit(address);
     await waitFor(() => expect(document.title).toBe(`${title} · CORS Playground`));

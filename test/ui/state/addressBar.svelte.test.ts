@@ -1,11 +1,9 @@
-import { waitFor } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
 import { defaultScenario } from '#core/scenario/defaultScenario.ts';
 import {
-  followAddress,
   keepAddress,
   openPageAddress,
   recallKept,
@@ -35,16 +33,16 @@ afterEach(() => {
 
 describe('what the page’s address asks for', () => {
   it.each([
-    ['', null, false],
-    ['#', null, false],
-    ['?utm_source=mail', null, false],
-    ['#preflight-3', documentedScenario('preflight-3').scenario, false],
-    ['#embed/preflight-3', documentedScenario('preflight-3').scenario, true],
-    ['?embed#preflight-3', documentedScenario('preflight-3').scenario, true],
-    [`#${fragmentOf(own)}`, own, false],
-  ])('%j', async (address, scenario, embed) => {
+    ['', null],
+    ['#', null],
+    ['?utm_source=mail', null],
+    ['#preflight-3', documentedScenario('preflight-3').scenario],
+    ['#embed/preflight-3', documentedScenario('preflight-3').scenario],
+    ['?embed#preflight-3', documentedScenario('preflight-3').scenario],
+    [`#${fragmentOf(own)}`, own],
+  ])('%j', async (address, scenario) => {
     history.replaceState(null, '', `/${address}`);
-    expect(await openPageAddress(lateParts().links)).toEqual({ scenario, wrong: [], embed });
+    expect(await openPageAddress(lateParts().links)).toEqual({ scenario, wrong: [] });
   });
 
   it.each(['', '#', ...documentedScenarios.map(({ id }) => `#${id}`)])(
@@ -64,7 +62,6 @@ describe('what the page’s address asks for', () => {
     expect(await openPageAddress(links)).toEqual({
       scenario: null,
       wrong: [],
-      embed: false,
       unopened: true,
     });
     expect(links.failed).toBe(true);
@@ -119,7 +116,7 @@ describe('a page that was left before its address could follow', () => {
     return openPageAddress(lateParts().links);
   };
   const here = `${location.origin}/#preflight-3`;
-  const shown = { scenario: scenarioOf('preflight-3'), wrong: [], embed: false };
+  const shown = { scenario: scenarioOf('preflight-3'), wrong: [] };
 
   it.each(['reload', 'back_forward'])('is opened again by %s', async (type) => {
     expect(await open(type, { scenario: own, address: here })).toEqual({
@@ -559,21 +556,5 @@ describe('the address bar', () => {
     dispatchEvent(new Event('pagehide'));
     expect(location.hash).toBe('');
     expect(vi.getTimerCount()).toBe(0);
-  });
-});
-
-describe('an address chosen while the page is open', () => {
-  it('is opened, until one no longer listens', async () => {
-    const onopened = vi.fn<(opened: Opened) => void>();
-    const stop = followAddress(lateParts().links, onopened);
-    history.replaceState(null, '', '/#request-1');
-    dispatchEvent(new Event('hashchange'));
-    await waitFor(() => expect(onopened).toHaveBeenCalledOnce());
-    expect(onopened.mock.calls[0]?.[0].scenario).toBe(documentedScenario('request-1').scenario);
-
-    stop();
-    dispatchEvent(new Event('hashchange'));
-    await openPageAddress(lateParts().links);
-    expect(onopened).toHaveBeenCalledOnce();
   });
 });

@@ -4,7 +4,8 @@ import { linkIssueWords } from '#core/explain/issue/linkIssueWords.ts';
 import { emptyScenario } from '#core/scenario/emptyScenario.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { LinkIssue } from '#core/share/linkIssue.ts';
-import { embedLinkTo, fragmentOf, linkTo, openAddress, pageAddress } from '#ui/state/links.ts';
+import { readFrameAddress } from '#core/share/fragment/frameOptions.ts';
+import { frameLinkTo, fragmentOf, linkTo, openAddress, pageAddress } from '#ui/state/links.ts';
 import { application, noPolicy, request, setup } from '../../helpers/setups.ts';
 
 const home = location.href;
@@ -50,7 +51,7 @@ describe('a scenario that is too large for a link', () => {
     request,
   };
   it('has none, rather than one that does not open', () => {
-    expect([fragmentOf(large), linkTo(large), embedLinkTo(large)]).toEqual([null, null, null]);
+    expect([fragmentOf(large), linkTo(large), frameLinkTo(large)]).toEqual([null, null, null]);
   });
 });
 
@@ -58,26 +59,27 @@ describe('a link', () => {
   it.each(documentedScenarios)('to $id is its plain name', ({ id, scenario }) => {
     expect(fragmentOf(scenario)).toBe(id);
     expect(linkTo(scenario)).toBe(`http://localhost:3000/docs/cors/#${id}`);
-    expect(follow(linkTo(scenario) ?? '')).toEqual({ scenario, wrong: [], embed: false });
+    expect(follow(linkTo(scenario) ?? '')).toEqual({ scenario, wrong: [] });
   });
 
   it('to an empty playground is as short as can be', () => {
     expect(fragmentOf(emptyScenario)).toBe('?');
     expect(follow(linkTo(emptyScenario) ?? '').scenario).toEqual(emptyScenario);
-    expect(follow(embedLinkTo(emptyScenario) ?? '').scenario).toEqual(emptyScenario);
   });
 
   it.each(scenarios)('carries %s', (_, scenario) => {
     expect(fragmentOf(scenario)).toMatch(/^v1\.[\w.-]+$/);
-    expect(follow(linkTo(scenario) ?? '')).toEqual({ scenario, wrong: [], embed: false });
+    expect(follow(linkTo(scenario) ?? '')).toEqual({ scenario, wrong: [] });
   });
 
   it.each([
     ...documentedScenarios.map(({ id, scenario }): [string, Scenario] => [id, scenario]),
     ...scenarios,
   ])('to a frame carries it as well: %s', (_, scenario) => {
-    expect(embedLinkTo(scenario)).toContain('/docs/cors/#embed/');
-    expect(follow(embedLinkTo(scenario) ?? '')).toEqual({ scenario, wrong: [], embed: true });
+    const link = frameLinkTo(scenario, { theme: 'dark' }) ?? '';
+    expect(link).toMatch(/^http:\/\/localhost:3000\/docs\/cors\/embed\.html#.+[?&]theme=dark$/);
+    const { link: inPlayground } = readFrameAddress(new URL(link));
+    expect(inPlayground).toBe(fragmentOf(scenario));
   });
 
   it('is the same whatever the page was opened with', () => {
@@ -104,17 +106,17 @@ describe('the page’s own address', () => {
 describe('an address', () => {
   const row = documentedScenario('preflight-3').scenario;
   it.each([
-    ['', '', null, false],
-    ['#', '', null, false],
-    ['', '?utm_source=mail', null, false],
-    ['#embed', '', null, true],
-    ['', '?embed', null, true],
-    ['#preflight-3', '', row, false],
-    ['#embed/preflight-3', '', row, true],
-    ['#preflight-3', '?embed', row, true],
-    ['#preflight-3', '?origin=https://x', row, false],
-  ])('%j and %j', (hash, search, scenario, embed) => {
-    expect(openAddress({ hash, search })).toEqual({ scenario, wrong: [], embed });
+    ['', '', null],
+    ['#', '', null],
+    ['', '?utm_source=mail', null],
+    ['#embed', '', null],
+    ['', '?embed', null],
+    ['#preflight-3', '', row],
+    ['#embed/preflight-3', '', row],
+    ['#preflight-3', '?embed', row],
+    ['#preflight-3', '?origin=https://x', row],
+  ])('%j and %j', (hash, search, scenario) => {
+    expect(openAddress({ hash, search })).toEqual({ scenario, wrong: [] });
   });
 
   it.each([
