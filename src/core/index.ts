@@ -235,6 +235,7 @@ export type { OriginDifference } from '#core/difference/originDifference.ts';
 export type { Observed, ObservedExchange, ObservedResponse } from '#core/scenario/observed.ts';
 export type { Collection } from '#core/scenario/collection.ts';
 export type { PutAside } from '#core/scenario/putAside.ts';
+export type { Sequence, SequenceStep } from '#core/scenario/sequence.ts';
 export type * from '#core/ticket/config/asset.ts';
 export type * from '#core/ticket/ticket.ts';
 export type { Case, Expectation } from '#core/scenario/case.ts';

@@ -30,7 +30,7 @@ const modules = {
   address: 'share/address',
   codec: 'share/codec',
   seal: 'share/seal',
-  versions: 'share/wireVersions',
+  versions: 'share/wire/wireVersions',
   evaluate: 'gateway/evaluate',
   empty: 'scenario/emptyScenario',
   documented: 'documented/scenarios',
@@ -61,7 +61,7 @@ const { readAddress } = await load('address');
 const { packScenario } = await load('codec');
 /** @type {typeof import('#core/share/seal.ts')} */
 const { seal } = await load('seal');
-/** @type {typeof import('#core/share/wireVersions.ts')} */
+/** @type {typeof import('#core/share/wire/wireVersions.ts')} */
 const { writeWire, wireVersions } = await load('versions');
 /** @type {typeof import('#core/gateway/evaluate.ts')} */
 const { evaluate } = await load('evaluate');

@@ -1,4 +1,5 @@
 import type { Scenario } from '#core/scenario/scenario.ts';
+import type { Sequence } from '#core/scenario/sequence.ts';
 import { withoutSecretsInCases } from './inCases.ts';
 import { withoutSecretsInJson } from './inJson.ts';
 import { withoutSecretsInRequest } from './inMessage.ts';
@@ -6,7 +7,7 @@ import { withoutSecretsInRawMessage } from './inRawMessage.ts';
 import { withoutSecretsInText } from './inText.ts';
 import { withoutSecretsInSetup, withoutSecretsInSetupText } from './inSetup.ts';
 import { withoutSecretsInObserved } from './inObserved.ts';
-import { LeftOut } from './leftOut.ts';
+import { LeftOut, type LeaveOut } from './leftOut.ts';
 
 export interface WithoutSecrets {
   readonly scenario: Scenario;
@@ -21,9 +22,13 @@ export interface WithoutSecrets {
  */
 export function withoutSecrets(scenario: Scenario): WithoutSecrets {
   const found = new LeftOut();
-  const { leaveOut } = found;
+  const without = inScenario(scenario, found.leaveOut);
+  return { scenario: found.names.length > 0 ? without : scenario, leftOut: found.names };
+}
+
+function inScenario(scenario: Scenario, leaveOut: LeaveOut): Scenario {
   const { setup, request, drafts, page, tryOrigins, observed, ...others } = scenario;
-  const { cases, before, putAside, symptom } = scenario;
+  const { cases, before, putAside, symptom, sequence } = scenario;
   const texts = drafts && {
     ...drafts,
     ...(drafts.setup !== undefined && { setup: withoutSecretsInSetupText(drafts.setup, leaveOut) }),
@@ -34,7 +39,7 @@ export function withoutSecrets(scenario: Scenario): WithoutSecrets {
       native: withoutSecretsInRawMessage(drafts.native, leaveOut),
     }),
   };
-  const without = {
+  return {
     setup: withoutSecretsInSetup(setup, leaveOut),
     request: withoutSecretsInRequest(request, leaveOut),
     ...others,
@@ -46,6 +51,14 @@ export function withoutSecrets(scenario: Scenario): WithoutSecrets {
     ...(before && { before: withoutSecretsInSetup(before, leaveOut) }),
     ...(putAside && { putAside: withoutSecretsInJson(putAside, leaveOut) }),
     ...(symptom !== undefined && { symptom: withoutSecretsInText(symptom, leaveOut) }),
+    ...(sequence && { sequence: inSequence(sequence, leaveOut) }),
   };
-  return { scenario: found.names.length > 0 ? without : scenario, leftOut: found.names };
 }
+
+const inSequence = (sequence: Sequence, leaveOut: LeaveOut): Sequence => ({
+  ...sequence,
+  steps: sequence.steps.map(({ scenario, note }) => ({
+    scenario: inScenario(scenario, leaveOut),
+    ...(note !== undefined && { note: withoutSecretsInText(note, leaveOut) }),
+  })),
+});

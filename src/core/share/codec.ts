@@ -10,7 +10,7 @@ import {
   writeWire,
   writtenDictionary,
   type WireVersion,
-} from './wireVersions.ts';
+} from '#core/share/wire/wireVersions.ts';
 import { readScenario } from './readScenario.ts';
 import { seal, unseal } from './seal.ts';
 

@@ -5,15 +5,21 @@ import type { Case } from '#core/scenario/case.ts';
 import type { Collection } from '#core/scenario/collection.ts';
 import type { PutAside } from '#core/scenario/putAside.ts';
 import { parseSetup } from '#core/setup/parse.ts';
+import { readSequence, type ReadScenario } from './readSequence.ts';
 
 type Report = (issue: CasesIssue) => void;
 
-export const collectionKeys = ['cases', 'before', 'putAside'] as const;
+export const collectionKeys = ['cases', 'before', 'putAside', 'sequence'] as const;
 
-/** What a visitor keeps beside a scenario, from the members of its JSON; every problem goes to `report`. */
+/**
+ * What a visitor keeps beside a scenario, from the members of its JSON; every problem goes to `report`.
+ *
+ * @param readScenario reads one of a sequence
+ */
 export function readCollection(
-  { cases, before, putAside }: Readonly<Record<string, unknown>>,
+  { cases, before, putAside, sequence }: Readonly<Record<string, unknown>>,
   report: Report,
+  readScenario: ReadScenario,
 ): Collection {
   return {
     ...(cases !== undefined && { cases: readCases(cases, report) }),
@@ -21,6 +27,7 @@ export function readCollection(
     ...(putAside !== undefined && {
       putAside: readList(putAside, '/putAside', report, readPutAside),
     }),
+    ...(sequence !== undefined && { sequence: readSequence(sequence, report, readScenario) }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
 import { pointerTo } from '#core/json/pointer.ts';
 import { parseSetup } from '#core/setup/parse.ts';
-import { readList, readObject, readString } from '#core/json/readJson.ts';
+import { readBoolean, readList, readObject, readString } from '#core/json/readJson.ts';
 import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { CasesIssue } from '#core/cases/casesIssue.ts';
@@ -27,6 +27,7 @@ const ownKeys = [
   'title',
   'symptom',
   'missing',
+  'ask',
 ];
 
 const scenarioKeys = { known: [...ownKeys, ...collectionKeys] };
@@ -52,8 +53,9 @@ export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
     ...readTitle(object, report),
     ...readSeen(object, report),
     ...readTold(object, report),
+    ...(readBoolean(object.ask, '/ask', report) && { ask: true as const }),
   };
-  const collection = readCollection(object, report);
+  const collection = readCollection(object, report, readScenario);
   const [first, ...others] = issues;
   if (first) return { ok: false, issues: [first, ...others] };
   if (!setup.ok) throw new Error('A setup that failed has issues');

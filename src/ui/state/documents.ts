@@ -44,6 +44,8 @@ export interface Documents {
   readonly symptom?: string | undefined;
   /** What the ticket did not tell. */
   readonly missing?: readonly Missing[] | undefined;
+  /** The answer is hidden, and asked for. */
+  readonly ask?: true | undefined;
   /** What is kept beside the scenario, while that comes and goes. */
   readonly collection: Collection;
   /** The Origin that advice put there to be tried, and what was there before. */
@@ -60,7 +62,7 @@ export interface TriedOrigin {
 
 export function openScenario(scenario: Scenario): Documents {
   const { setup, request, readings, drafts, page, tryOrigins = [], ...others } = scenario;
-  const { observed, title, symptom, missing, ...collection } = others;
+  const { observed, title, symptom, missing, ask, ...collection } = others;
   const text = drafts?.setup;
   const draft = text === undefined ? canonicalDraft(setup) : draftSetup(text, setup);
   const over = writeResponse(nativeOf(draft));
@@ -75,6 +77,7 @@ export function openScenario(scenario: Scenario): Documents {
     title,
     symptom,
     missing,
+    ask,
     collection,
   };
 }
@@ -84,7 +87,7 @@ const nativeOf = (setup: SetupDraft): HttpResponse => (setup.shown ?? setup.valu
 
 /** What a link has to carry; canonical texts are left out. */
 export function scenarioOf(documents: Documents): Scenario {
-  const { setup, request, pinned, page, observed, title, symptom, missing } = documents;
+  const { setup, request, pinned, page, observed, title, symptom, missing, ask } = documents;
   const tryOrigins = splitOrigins(documents.tryOrigins);
   const native = textOfResponse(nativeOf(setup), documents.native);
   const drafts = {
@@ -103,6 +106,7 @@ export function scenarioOf(documents: Documents): Scenario {
     ...(title && { title }),
     ...(symptom && { symptom }),
     ...(missing?.length && { missing }),
+    ...(ask && { ask }),
     ...documents.collection,
   };
 }

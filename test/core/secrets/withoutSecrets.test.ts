@@ -182,6 +182,16 @@ describe('a scenario', () => {
   });
 });
 
+it('finds them in the scenarios and the notes of a sequence, too', () => {
+  const scenario: Scenario = {
+    ...full,
+    sequence: { steps: [{ scenario: full, note: 'Sent with Bearer s3cr3t-0f-a-note' }] },
+  };
+  const { sequence } = withoutSecrets(scenario).scenario;
+  expect(sequence?.steps[0]?.scenario).toEqual(withoutSecrets(full).scenario);
+  expect(sequence?.steps[0]?.note).not.toContain('s3cr3t');
+});
+
 describe('nothing secret is', () => {
   const scenario = { ...full, drafts };
   it('in a link', () => {

@@ -201,3 +201,28 @@ const collections = fc.record(
 export const collectedScenarios: fc.Arbitrary<Scenario> = fc
   .tuple(fc.oneof(scenarios, observedScenarios), collections)
   .map(([scenario, collection]) => ({ ...scenario, ...collection }) as Scenario);
+
+/** Questions, and scenarios with a sequence beside them. */
+export const presentedScenarios: fc.Arbitrary<Scenario> = fc
+  .tuple(
+    collectedScenarios,
+    fc.record(
+      {
+        ask: fc.constant(true as const),
+        sequence: fc.record(
+          {
+            steps: list(
+              fc.record(
+                { scenario: fc.oneof(scenarios, observedScenarios), note: text },
+                { requiredKeys: ['scenario'] },
+              ),
+            ),
+            hidden: fc.constant(true as const),
+          },
+          { requiredKeys: ['steps'] },
+        ),
+      },
+      { requiredKeys: [] },
+    ),
+  )
+  .map(([scenario, presented]) => ({ ...scenario, ...presented }) as Scenario);

@@ -11,7 +11,7 @@ import {
 } from '#core/share/codec.ts';
 import { dictionaryV1 } from '#core/share/dictionaryV1.ts';
 import { unpackedLimit } from '#core/share/linkIssue.ts';
-import { writeWire } from '#core/share/wireVersions.ts';
+import { writeWire } from '#core/share/wire/wireVersions.ts';
 import { seal } from '#core/share/seal.ts';
 import fixtures from '../../fixtures/share/v1.json' with { type: 'json' };
 import { scenarios } from './arbitraries.ts';
@@ -197,8 +197,8 @@ describe('a text that is not a link of version 1', () => {
     ['v1.AAAAAA', 'truncated'],
     ['v1.=', 'broken'],
     ['v1.AAAtwTO', 'broken'],
-    ['v6.AAAA', 'newer-version'],
-    ['#v6', 'newer-version'],
+    ['v7.AAAA', 'newer-version'],
+    ['#v7', 'newer-version'],
     ['#embed/v12.x', 'newer-version'],
   ])('%j: %s', (text, code) => {
     expect(codesOf(text)).toEqual([code]);

@@ -1,11 +1,12 @@
 import type { Scenario } from '#core/scenario/scenario.ts';
-import { dictionaryV1 } from './dictionaryV1.ts';
-import { withOldDefaults } from './oldDefaults.ts';
+import { dictionaryV1 } from '#core/share/dictionaryV1.ts';
+import { withOldDefaults } from '#core/share/oldDefaults.ts';
 import { readWireV1, writeWireV1 } from './wireV1.ts';
 import { readWireV2, writeWireV2 } from './wireV2.ts';
 import { readWireV3, writeWireV3 } from './wireV3.ts';
 import { readWireV4, writeWireV4 } from './wireV4.ts';
 import { besideKeys, readWireV5, writeWireV5 } from './wireV5.ts';
+import { readWireV6, writeWireV6 } from './wireV6.ts';
 
 /** How links of one version were packed, and how their content becomes a scenario of today. */
 export interface WireVersion {
@@ -28,11 +29,13 @@ export const wireVersions: ReadonlyMap<number, WireVersion> = new Map([
   [3, { dictionary: dictionaryV1, read: readWireV3 }],
   [4, { dictionary: dictionaryV1, read: readWireV4 }],
   [5, { dictionary: dictionaryV1, read: readWireV5 }],
+  [6, { dictionary: dictionaryV1, read: readWireV6 }],
 ]);
 
 /** The version that a scenario is written in: the first one that holds all of it and says the same. */
 export function versionFor(scenario: Scenario): number {
-  const { tryOrigins, drafts, observed, title } = scenario;
+  const { tryOrigins, drafts, observed, title, ask, sequence } = scenario;
+  if (ask || sequence) return 6;
   if (besideKeys.some((key) => scenario[key] !== undefined)) return 5;
   if (observed || title !== undefined) return 4;
   if (tryOrigins || drafts?.native !== undefined || withOldDefaults(scenario) !== scenario)
@@ -40,7 +43,14 @@ export function versionFor(scenario: Scenario): number {
   return scenario.page ? 2 : 1;
 }
 
-const writers = [writeWireV1, writeWireV2, writeWireV3, writeWireV4, writeWireV5] as const;
+const writers = [
+  writeWireV1,
+  writeWireV2,
+  writeWireV3,
+  writeWireV4,
+  writeWireV5,
+  writeWireV6,
+] as const;
 
 export const writeWire = (scenario: Scenario, version = versionFor(scenario)): unknown =>
   writers[version - 1]?.(scenario);

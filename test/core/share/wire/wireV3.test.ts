@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeScenarioSync } from '#core/share/codec.ts';
 import { readScenario } from '#core/share/readScenario.ts';
-import { readWireV3, writeWireV3 } from '#core/share/wireV3.ts';
-import v3 from '../../fixtures/share/v3.json' with { type: 'json' };
-import { pageScenarios, scenarios, triedScenarios } from './arbitraries.ts';
-import { linkTo } from './linkTo.ts';
-import { normalScenario, small } from './states.ts';
+import { readWireV3, writeWireV3 } from '#core/share/wire/wireV3.ts';
+import v3 from '../../../fixtures/share/v3.json' with { type: 'json' };
+import { pageScenarios, scenarios, triedScenarios } from '../arbitraries.ts';
+import { linkTo } from '../linkTo.ts';
+import { normalScenario, small } from '../states.ts';
 
 fc.configureGlobal({ seed: 1 });
 

@@ -5,11 +5,11 @@ import {
   wireVersions,
   writeWire,
   writtenDictionary,
-} from '#core/share/wireVersions.ts';
+} from '#core/share/wire/wireVersions.ts';
 import { readScenario } from '#core/share/readScenario.ts';
-import { linkTo } from './linkTo.ts';
-import { middle, small } from './states.ts';
-import { application, request } from '../../helpers/setups.ts';
+import { linkTo } from '../linkTo.ts';
+import { middle, small } from '../states.ts';
+import { application, request } from '../../../helpers/setups.ts';
 
 const call: Scenario = { ...middle, page: { call: { pageOrigin: 'http://a', url: '/b' } } };
 
@@ -22,7 +22,7 @@ const suspended: Scenario = {
 
 describe('the versions of the wire form', () => {
   it('are all still readable, from the first to the last one', () => {
-    expect([...wireVersions.keys()]).toEqual([1, 2, 3, 4, 5]);
+    expect([...wireVersions.keys()]).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it.each([
@@ -31,6 +31,8 @@ describe('the versions of the wire form', () => {
     ['a suspended application that decides', 3, suspended],
     ['the same beside a call', 3, { ...suspended, page: call.page! }],
     ['a policy to compare with', 5, { ...middle, before: small.setup }],
+    ['a question', 6, { ...middle, ask: true }],
+    ['a sequence', 6, { ...middle, sequence: { steps: [{ scenario: small }] } }],
     ['the same, pinned', 1, { ...suspended, readings: { 'suspended-apps': 'count' } }],
   ] as [string, number, Scenario][])(
     'are written for what needs them: %s',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readScenario } from '#core/share/readScenario.ts';
-import { readWireV1, writeWireV1 } from '#core/share/wireV1.ts';
-import v1 from '../../fixtures/share/v1.json' with { type: 'json' };
-import { scenarios } from './arbitraries.ts';
-import { normalScenario } from './states.ts';
+import { readWireV1, writeWireV1 } from '#core/share/wire/wireV1.ts';
+import v1 from '../../../fixtures/share/v1.json' with { type: 'json' };
+import { scenarios } from '../arbitraries.ts';
+import { normalScenario } from '../states.ts';
 
 fc.configureGlobal({ seed: 1 });
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeScenarioSync } from '#core/share/codec.ts';
 import { readScenario } from '#core/share/readScenario.ts';
-import { readWireV4, writeWireV4 } from '#core/share/wireV4.ts';
+import { readWireV4, writeWireV4 } from '#core/share/wire/wireV4.ts';
 import type { Observed } from '#core/scenario/observed.ts';
-import v4 from '../../fixtures/share/v4.json' with { type: 'json' };
-import { observedScenarios, pageScenarios, scenarios, triedScenarios } from './arbitraries.ts';
-import { linkTo } from './linkTo.ts';
-import { normalScenario, small } from './states.ts';
+import v4 from '../../../fixtures/share/v4.json' with { type: 'json' };
+import { observedScenarios, pageScenarios, scenarios, triedScenarios } from '../arbitraries.ts';
+import { linkTo } from '../linkTo.ts';
+import { normalScenario, small } from '../states.ts';
 
 fc.configureGlobal({ seed: 1 });
 

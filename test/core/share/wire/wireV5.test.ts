@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { decodeScenarioSync } from '#core/share/codec.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { readScenario } from '#core/share/readScenario.ts';
-import { readWireV5, writeWireV5 } from '#core/share/wireV5.ts';
-import v5 from '../../fixtures/share/v5.json' with { type: 'json' };
-import { collectedScenarios, pageScenarios, triedScenarios } from './arbitraries.ts';
-import { linkTo } from './linkTo.ts';
-import { normalScenario, small } from './states.ts';
+import { readWireV5, writeWireV5 } from '#core/share/wire/wireV5.ts';
+import v5 from '../../../fixtures/share/v5.json' with { type: 'json' };
+import { collectedScenarios, pageScenarios, triedScenarios } from '../arbitraries.ts';
+import { linkTo } from '../linkTo.ts';
+import { normalScenario, small } from '../states.ts';
 
 fc.configureGlobal({ seed: 1 });
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeScenarioSync } from '#core/share/codec.ts';
 import { readScenario } from '#core/share/readScenario.ts';
-import { readWireV2, writeWireV2 } from '#core/share/wireV2.ts';
-import v2 from '../../fixtures/share/v2.json' with { type: 'json' };
-import { pageScenarios } from './arbitraries.ts';
-import { normalScenario } from './states.ts';
+import { readWireV2, writeWireV2 } from '#core/share/wire/wireV2.ts';
+import v2 from '../../../fixtures/share/v2.json' with { type: 'json' };
+import { pageScenarios } from '../arbitraries.ts';
+import { normalScenario } from '../states.ts';
 
 fc.configureGlobal({ seed: 1 });
 
