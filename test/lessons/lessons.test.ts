@@ -68,6 +68,10 @@ describe('the lessons', () => {
 });
 
 describe('a lesson', () => {
+  it.each(lessons)('$id has a title and a summary without values in them', (lesson) => {
+    expect(lesson.title + lesson.summary).not.toContain('`');
+  });
+
   it.each(lessons.flatMap(textsOfLesson))('has short texts: %s', (text, longest) => {
     expect(text.length).toBeLessThanOrEqual(longest);
     expect(text.split('`').length % 2).toBe(1);

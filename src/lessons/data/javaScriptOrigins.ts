@@ -41,7 +41,7 @@ export const javaScriptOrigins: Lesson = {
       id: 'second-list',
       concept: 'js-origins',
       text: [
-        'The policy allows the shop. The application Partner is associated with the API and has the JavaScript origin `https://partner.example`. From there comes a request, without any key.',
+        'The policy allows the shop. The application Partner is associated with the API and has the JavaScript origin `https://partner.example`. From there comes a request, without a key.',
       ],
       scenario: { setup: withApplications(partnerApp), request: request('GET', partner) },
       question: asksBox(
@@ -53,23 +53,20 @@ export const javaScriptOrigins: Lesson = {
         },
       ),
       after: [
-        'The policy says no, the application says yes, and one yes is enough. The key was not looked at: it makes no difference which application the caller is.',
+        'One yes is enough. Nobody asked for a key: it makes no difference which application the caller is.',
       ],
     },
     {
       id: 'no-expression',
       concept: 'js-origins',
       text: [
-        'Partner gets more sites. Somebody enters `https://.*\\.partner\\.example` as JavaScript origin, which worked so well in Allowed Origins. `https://www.partner.example` calls.',
+        'Partner gets more sites, and the JavaScript origin becomes `https://.*\\.partner\\.example`, which would do in Allowed Origins. `https://www.partner.example` calls.',
       ],
       scenario: {
         setup: withApplications({ ...partnerApp, jsOrigins: ['https://.*\\.partner\\.example'] }),
         request: request('GET', 'https://www.partner.example'),
       },
-      question: outcome(
-        'refused',
-        'Here it is a plain text, and no page has an origin that is spelled like this.',
-      ),
+      question: outcome('refused', 'Here it is a plain text, and no page has such an origin.'),
       task: {
         text: 'Let `https://www.partner.example` in by its application. Leave the policy as it is.',
         goals: [
@@ -117,29 +114,27 @@ export const javaScriptOrigins: Lesson = {
           },
         ],
       },
-      after: ['The documentation says it: no regular expressions there. List each origin.'],
+      after: ['The documentation says so: no regular expressions here. List each origin.'],
     },
     {
       id: 'not-associated',
       concept: 'js-origins',
       text: [
-        'The application Partner has the right origin, but it is not associated with this API, only with another one.',
+        'Partner has the right origin, but is not associated with this API, only with another one.',
       ],
       scenario: {
         setup: withApplications({ ...partnerApp, associated: false }),
         request: request('GET', partner),
       },
       question: outcome('refused', 'The gateway asks the applications of this API only.'),
-      after: [
-        'To create an application is not enough: it has to be associated with the API. In the playground that is the switch beside its name.',
-      ],
+      after: ['To create an application is not enough: it has to be associated with the API.'],
     },
     {
       id: 'suspended',
       concept: 'js-origins',
       text: [
-        'Partner did not pay; the application is suspended. Does its origin still count?',
-        'The documentation of applications says that suspending one stops requests from being identified. The check of the Origin identifies nobody, so we read: it still counts.',
+        'Partner did not pay, and the application is suspended. Does its origin still count?',
+        'Suspending one, says the documentation, stops requests from being identified. The check of the Origin identifies nobody, so we read: it counts.',
       ],
       reading: 'suspended-apps',
       scenario: {
@@ -151,7 +146,7 @@ export const javaScriptOrigins: Lesson = {
         'So it would be if a suspended application’s origins did not count.',
       ),
       after: [
-        'We are not sure of it: find out on your gateway, and pin the reading. Do not use suspension to close a door for a page.',
+        'We are not sure of it: find out on your gateway, and pin the reading. Do not rely on suspension to keep a page out.',
       ],
     },
   ],

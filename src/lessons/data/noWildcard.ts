@@ -10,20 +10,20 @@ const letsIn = (origin: string, note?: string) =>
 
 export const noWildcard: Lesson = {
   id: 'no-wildcard',
-  title: '`https://*.acme.example` is no wildcard',
+  title: 'A star that is no wildcard',
   summary: 'The commonest mistake: what it lets in, and what it does not',
   concepts: ['regular-expressions'],
   keySentences: [
     'In a regular expression `*` repeats what is before it; it does not stand for anything.',
-    'For “any subdomain” write `.*\\.` or better `[a-z0-9-]+\\.`, with the other dots escaped.',
-    'Try an expression with an origin that must not get in, too.',
+    'For any subdomain write `.*\\.` and escape the other dots too.',
+    'Also try an expression with origins that must not get in.',
   ],
   steps: [
     {
       id: 'shop-refused',
       concept: 'regular-expressions',
       text: [
-        'All shops of Acme are to get in. The entry is `https://*.acme.example`, as one would write it in a certificate or a firewall.',
+        'All shops of Acme are to get in. The entry is `https://*.acme.example`, as one would write it for a certificate.',
       ],
       scenario: { setup: starred, request: request('GET', shop) },
       question: asksStatus(
@@ -36,7 +36,7 @@ export const noWildcard: Lesson = {
         },
       ),
       after: [
-        'Read as a regular expression: `https:/`, then any number of slashes, one character of any kind, then `acme`, again any character, and `example`.',
+        'Read as an expression: `https:/`, any number of slashes, one character of any kind, `acme`, again one character, `example`.',
       ],
     },
     {
@@ -51,16 +51,19 @@ export const noWildcard: Lesson = {
         options: [
           letsIn(
             'https://my-acme.example',
-            'Only one character may come before `acme`, here are three.',
+            'One character may come before `acme`; here are three.',
           ),
-          letsIn('https://shop.eu.acme.example', 'No subdomain matches, neither one nor two.'),
+          letsIn(
+            'https://shop.eu.acme.example',
+            'The star does not stand for subdomains, neither one nor two.',
+          ),
           letsIn('http://acme.example', 'The scheme is written out as `https`.'),
           letsIn('https://xacme.example'),
         ],
         marked: 3,
       },
       after: [
-        'Anybody can register `xacme.example`, or the same with another letter. The entry keeps its owner out and lets strangers in.',
+        'Anybody can register `xacme.example`. The entry keeps its owner out and lets strangers in.',
       ],
     },
     {
@@ -116,7 +119,7 @@ export const noWildcard: Lesson = {
         ],
       },
       after: [
-        'It is proved that nobody else gets in: not by trying origins, but from the expression itself.',
+        'That nobody else gets in was proved from the expression itself, not by trying origins.',
       ],
     },
   ],

@@ -35,7 +35,7 @@ export const notCors: Lesson = {
       id: 'no-allow-origin',
       concept: 'who-blocks',
       text: [
-        'A key has expired, and the answer is 401 without any CORS header. To see it as the browser does, take an API without CORS policy whose native service answers so.',
+        'A key has expired, and the answer is 401 without any CORS header. To see it as a browser does, take an API without a CORS policy whose native service answers so.',
       ],
       scenario: calling(
         { ...setupOf({}, { nativeResponse: unauthorized }), policy: null },
@@ -57,29 +57,29 @@ export const notCors: Lesson = {
           claims(
             'At credentials: the key is wrong',
             { kind: 'stopped-at', step: 'cors-check/allow-credentials' },
-            'The browser knows nothing of keys. It checks for CORS headers, and for Allow-Origin first.',
+            'The browser knows nothing of keys. It checks CORS headers, Allow-Origin first.',
           ),
         ],
         marked: 1,
       },
       after: [
-        'The console says “blocked by CORS policy”. True, and of no use: the cause is the key. With the key mended, the answer may well have its header.',
+        'The console says “blocked by CORS policy”, whatever the status is. The cause is the key.',
       ],
     },
     {
       id: 'native-401',
       concept: 'who-blocks',
       text: [
-        'The same 401 from the native service, and now the API has a CORS policy that allows the shop. The gateway adds its headers to what the native service answers.',
+        'The same 401 from the native service, but now the API has a CORS policy that allows the shop.',
       ],
       scenario: calling(setupOf({}, { nativeResponse: unauthorized }), { call }),
       question: asksPage(
         'Does the page get the 401?',
         true,
-        'Allow-Origin is there. The status of an answer does not matter to CORS.',
+        'Allow-Origin is there, and the status of a call’s answer does not matter to CORS.',
       ),
       after: [
-        'The page reads the 401 and can ask its visitor to log in. So who answered makes the difference: here the native service; in the next step, the gateway itself.',
+        'The gateway adds its headers to whatever the native service answers, so the page can read the 401 and ask its visitor to log in.',
       ],
     },
     {
@@ -112,7 +112,7 @@ export const notCors: Lesson = {
         marked: 1,
       },
       after: [
-        'Status and body say it: Identify & Authorize. Repeat the request with `curl` and a valid key; if it passes, the CORS policy was right all along.',
+        'Status and body say it: Identify & Authorize. Repeat the request with curl and a valid key; if it passes, the CORS policy was right all along.',
       ],
     },
   ],

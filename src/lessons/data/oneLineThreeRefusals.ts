@@ -38,7 +38,7 @@ export const oneLineThreeRefusals: Lesson = {
       id: 'chromium',
       concept: 'console',
       text: [
-        'The shop calls with `PUT` and `X-Correlation-Id`. Chrome’s console says: blocked by CORS policy, response to preflight request doesn’t pass access control check, no `Access-Control-Allow-Origin` header is present.',
+        'The shop calls with `PUT` and `X-Correlation-Id`. Chrome’s console blames the response to the preflight: no `Access-Control-Allow-Origin` header is present.',
       ],
       scenario: byOrigin,
       question: {
@@ -48,7 +48,7 @@ export const oneLineThreeRefusals: Lesson = {
           claims(
             'The Origin alone: for a method or a header another line is printed',
             { kind: 'console', others: [byHeader], same: false },
-            'The line names the Origin header, but it is missing in every refusal.',
+            'The line names Allow-Origin, and every refusal lacks it.',
           ),
           claims(
             'Origin or header, which are both 403: for a 405 another line is printed',
@@ -64,23 +64,21 @@ export const oneLineThreeRefusals: Lesson = {
         marked: 2,
       },
       after: [
-        'A refusal carries no CORS header at all. The browser looks for Allow-Origin first, does not find it, and says so. It never gets to method and headers.',
+        'A refusal has no CORS header at all. The browser looks for Allow-Origin first, does not find it, and never gets to status, method and headers.',
       ],
     },
     {
       id: 'script',
       concept: 'who-blocks',
-      text: [
-        'The same call; this time the policy lacks `PUT`, and the preflight is answered with 405.',
-      ],
+      text: ['The same call; now the policy lacks `PUT`, and the preflight gets 405.'],
       scenario: byMethod,
       question: asksPage(
         'Can the page’s script find out about the 405?',
         false,
-        'It gets a `TypeError` without status or reason, so that no page can probe other servers.',
+        'It gets a `TypeError` without a status, so that no page can probe other servers.',
       ),
       after: [
-        'The promise is rejected with `TypeError: Failed to fetch`. What an application logs about it cannot name the cause, however well it is written.',
+        'All it gets is `TypeError: Failed to fetch`. Whatever an application logs about it cannot name the cause.',
       ],
     },
     {
@@ -110,15 +108,13 @@ export const oneLineThreeRefusals: Lesson = {
         ],
         marked: 1,
       },
-      after: [
-        'Firefox prints the status code. That separates the method from the rest, but not the Origin from the headers.',
-      ],
+      after: ['That separates the method from the rest, but not the Origin from the headers.'],
     },
     {
       id: 'network-tab',
       concept: 'status',
       text: [
-        'So you ask for the `OPTIONS` response instead: from the Network tab, from a HAR file, or from `curl -i`. Its request asks for `PUT` and `x-correlation-id`. Origin and method are allowed.',
+        'So you ask for the `OPTIONS` response: from the Network tab, a HAR file or `curl -i`. The preflight asks for `PUT` and `x-correlation-id`; Origin and method are allowed.',
       ],
       scenario: {
         setup: setupOf({ allowMethods: ['GET', 'PUT'] }),
@@ -130,7 +126,7 @@ export const oneLineThreeRefusals: Lesson = {
         '200 OK': 'Is `x-correlation-id` in Allow Headers?',
       }),
       after: [
-        'Status and reason together name the check that failed: 403 Specified Origin is not allowed, 405 Method Not Allowed, 403 Header Not Supported.',
+        'Status and reason together name the check that failed. This is what to ask for in a ticket.',
       ],
     },
   ],

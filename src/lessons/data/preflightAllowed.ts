@@ -17,31 +17,7 @@ export const preflightAllowed: Lesson = {
       id: 'row-4',
       concept: 'preflight-answer',
       text: [
-        'Row 4: origin, method and header are all allowed, so the answer is 200 OK. The policy has every field filled in, Expose Headers with `header1,header2`.',
-      ],
-      scenario: row('preflight-4'),
-      question: asksHeader(
-        'Access-Control-Expose-Headers',
-        'response',
-        'What is `Access-Control-Expose-Headers` in this answer?',
-        [
-          [
-            'header1,header2',
-            'These go with the call itself. This is the answer to its preflight.',
-          ],
-          ['test1', '`test1` is what the browser asks to send, not what a script wants to see.'],
-          [null],
-        ],
-      ),
-      after: [
-        'An allowed preflight gets Allow-Origin, Allow-Methods, Allow-Headers, Max-Age and Allow-Credentials. Scripts never see an answer to a preflight, so there is nothing to expose.',
-      ],
-    },
-    {
-      id: 'row-4-methods',
-      concept: 'preflight-answer',
-      text: [
-        'Row 4 once more. The browser asks for `POST`, and Allowed Methods has `POST` alone. The documentation prints `POST,GET,PUT` in the answer.',
+        'Row 4: origin, method and header are allowed, so it is 200 OK. Allowed Methods has `POST` alone. The documentation prints `POST,GET,PUT` in the answer.',
       ],
       scenario: row('preflight-4'),
       question: asksHeader(
@@ -51,21 +27,21 @@ export const preflightAllowed: Lesson = {
         [
           [
             'POST,GET,PUT',
-            'So the row prints. But the flowchart says that the header has what the policy has.',
+            'So it is printed. But the flowchart says that the header has what the policy has.',
           ],
           ['POST'],
           ['*', 'The gateway never writes a wildcard that is not configured.'],
         ],
       ),
       after: [
-        'The documentation contradicts itself here. Its flowchart says that the header is the one configured, so we answer `POST` and mark the row as an erratum.',
+        'The documentation contradicts itself. We follow its flowchart, answer what is configured, and mark the row as an erratum.',
       ],
     },
     {
       id: 'row-5',
       concept: 'preflight-answer',
       text: [
-        'Row 5. The policy allows `http://test1.com`. The request comes from `http://test2.com`, which is a JavaScript origin of an application that is registered with the API.',
+        'Row 5. The policy allows `http://test1.com`. The request comes from `http://test2.com`, a JavaScript origin of an application that is registered with the API.',
       ],
       scenario: row('preflight-5'),
       question: asksHeader(
@@ -83,14 +59,14 @@ export const preflightAllowed: Lesson = {
         ],
       ),
       after: [
-        'The policy says no, the application says yes: allowed. The header has the request’s own Origin.',
+        'The policy says no, the application yes: allowed. The header has the request’s own Origin. Expose Headers are not in this answer: no script sees it.',
       ],
     },
     {
       id: 'no-origin',
       concept: 'status',
       text: [
-        'An `OPTIONS` request without an `Origin`, as a monitoring tool may send it. Only the flowchart shows this case. To the gateway every `OPTIONS` is a preflight.',
+        'An `OPTIONS` request without an `Origin`, as a monitoring tool may send it. To the gateway every `OPTIONS` is a preflight. Only the flowchart shows this case.',
       ],
       scenario: row('preflight-no-origin'),
       question: asksStatus('What does the gateway answer?', '405 Method Not Allowed', {
@@ -99,14 +75,14 @@ export const preflightAllowed: Lesson = {
         '200 OK': 'Without an Origin a `GET` would pass. An `OPTIONS` does not.',
       }),
       after: [
-        'The flowchart’s first question is whether there is an Origin. If not, it is 405 at once. So a 405 does not always mean that a method is missing in the policy.',
+        'The flowchart asks for the Origin first. Without one it is 405 at once, so a 405 need not mean that the policy lacks a method.',
       ],
     },
     {
       id: 'no-method',
       concept: 'order-of-checks',
       text: [
-        'Now there is an Origin, and it is allowed. But `Access-Control-Request-Method` is missing.',
+        'Now the Origin is there and allowed, but `Access-Control-Request-Method` is missing.',
       ],
       scenario: row('preflight-no-method'),
       question: asksBox('Which question of the flowchart decides?', 'preflight/method-present', {
@@ -115,7 +91,7 @@ export const preflightAllowed: Lesson = {
         'preflight/headers-present': 'It comes after the method, and is not reached.',
       }),
       after: [
-        'This too is 405 Method Not Allowed. Browsers always send the header. Who tries it by hand forgets it: see the lesson about curl.',
+        'This is 405 too. Browsers always send the header; whoever tries it by hand easily forgets it.',
       ],
     },
   ],

@@ -29,7 +29,7 @@ export const preflightCache: Lesson = {
       id: 'kept',
       concept: 'preflight-cache',
       text: [
-        'Max Age is 600. The shop calls with `PUT`, and 30 seconds later it makes the same call again, in Chrome.',
+        'Max Age is 600. The shop calls with `PUT`, and 30 seconds later it calls again, in Chrome.',
       ],
       scenario: calledAgain({ ...withPut, maxAge: 600 }, { ago: 30 }),
       question: {
@@ -42,7 +42,9 @@ export const preflightCache: Lesson = {
         ],
         marked: 1,
       },
-      after: ['For ten minutes the browser knows that this call is allowed, and does not ask.'],
+      after: [
+        'For ten minutes the browser knows that this call is allowed, and does not ask again.',
+      ],
     },
     {
       id: 'no-max-age',
@@ -63,7 +65,7 @@ export const preflightCache: Lesson = {
         marked: 0,
       },
       after: [
-        'Every call costs two requests, unless they follow one another within five seconds. A Max Age of some minutes makes pages faster.',
+        'Nearly every call costs two requests. A Max Age of some minutes makes pages faster.',
       ],
     },
     {
@@ -80,15 +82,13 @@ export const preflightCache: Lesson = {
         ],
         marked: 0,
       },
-      after: [
-        'Each browser has a limit of its own, and a larger Max Age is cut to it: Chrome two hours, Firefox a day, Safari ten minutes.',
-      ],
+      after: ['Each browser has its own limit, and cuts a larger Max Age down to it.'],
     },
     {
       id: 'policy-changed',
       concept: 'preflight-cache',
       text: [
-        'Ten seconds after the first call somebody takes `PUT` out of Allowed Methods. Max Age is 600. Thirty seconds after the first call the page calls again.',
+        'Max Age is 600. Ten seconds after the first call somebody takes `PUT` out of Allowed Methods; twenty seconds later the page calls again.',
       ],
       scenario: calledAgain(
         { allowMethods: ['GET'], maxAge: 600 },
@@ -100,7 +100,7 @@ export const preflightCache: Lesson = {
         'No preflight is sent, and of the call itself the gateway checks no method.',
       ),
       after: [
-        'The permission is in the browser, and the gateway cannot take it back. So “I changed the policy and nothing happened” is true, for up to Max Age seconds.',
+        'The permission is in the browser, and the gateway cannot take it back. “I changed the policy and nothing happened” can be true for Max Age seconds.',
       ],
     },
   ],

@@ -18,8 +18,8 @@ export const preflightRefused: Lesson = {
       id: 'row-1',
       concept: 'status',
       text: [
-        'Before some calls a browser asks whether they are allowed. That question is the preflight: an `OPTIONS` request that names the page’s origin, the method and the headers of the call to come.',
-        'This is row 1 of the documentation’s table. Look at policy and request before you answer.',
+        'Before some calls a browser asks for permission. That is the preflight: an `OPTIONS` request that names the page’s origin, and the method and headers of the call to come.',
+        'This is row 1 of the documentation’s table. Look at policy and request first.',
       ],
       scenario: row('preflight-1'),
       question: asksStatus('What does the gateway answer?', '403 Specified Origin is not allowed', {
@@ -29,7 +29,7 @@ export const preflightRefused: Lesson = {
           'Method and headers are allowed, but `http://test.com` is not `http://test2.com`.',
       }),
       after: [
-        '`http://test.com` is neither in Allowed Origins nor a JavaScript origin of an application. The answer has no CORS header, so the browser does not send the call.',
+        '`http://test.com` is neither in Allowed Origins nor a JavaScript origin of an application. The answer has no CORS header, and the browser does not send the call.',
       ],
     },
     {
@@ -54,7 +54,7 @@ export const preflightRefused: Lesson = {
           },
         ],
         hints: [
-          'Which field has to name the method that the browser asks for?',
+          'Which field names the methods that a browser may ask for?',
           'Add one value to Allowed Methods.',
         ],
         solution: [policyEdit('allowMethods', ['POST', 'GET', 'PUT', 'DELETE'])],
@@ -86,7 +86,7 @@ export const preflightRefused: Lesson = {
         '200 OK': 'Every header that is asked for has to be in Allow Headers, and `test3` is not.',
       }),
       after: [
-        'The status is the same as in row 1; only the reason phrase differs. The documentation’s flowchart writes it in lower case, its table in capitals. We print the table’s.',
+        'The status is that of row 1; only the reason phrase differs. The flowchart spells it “Header not supported”; we print what the table has.',
       ],
     },
     {
@@ -105,7 +105,7 @@ export const preflightRefused: Lesson = {
         'preflight/headers-allowed': 'It would say no as well, but it comes later.',
       }),
       after: [
-        'The first no ends it: origin, then method, then headers. So a fix may uncover the next refusal. Add `PUT`, and the 405 turns into 403 Header Not Supported.',
+        'The first no ends it, so a fix may uncover the next refusal: add `PUT`, and the 405 turns into 403 Header Not Supported.',
       ],
     },
   ],

@@ -30,7 +30,7 @@ export const regularExpressions: Lesson = {
       id: 'which-entries',
       concept: 'regular-expressions',
       text: [
-        'Allowed Origins may hold regular expressions. The documentation does not say how the gateway tells them from origins.',
+        'Allowed Origins may hold regular expressions. How the gateway tells them from origins is not documented.',
         'We read it like this: what has the form `scheme://host:port` is an origin, and everything else is an expression.',
       ],
       reading: 'regex-entries',
@@ -44,15 +44,15 @@ export const regularExpressions: Lesson = {
         'So it would be if expressions had to be marked, for example with `r:`.',
       ),
       after: [
-        'The entry is no origin, since no host has `*` or `\\` in its name. Read as an expression it matches. Integration Server wants `r:` before one; if your gateway does too, the shop is refused.',
+        'No host has `*` or `\\` in its name, so the entry is an expression, and it matches. Integration Server wants `r:` before one; if your gateway does too, the shop is refused.',
       ],
     },
     {
       id: 'whole-or-part',
       concept: 'regular-expressions',
       text: [
-        'The same entry, and a stranger who has registered a domain with a clever name: `https://shop.acme.example.stranger.example`.',
-        'Must the expression match the whole Origin, or is it enough to find it in there? Again the documentation is silent. We read: the whole.',
+        'The same entry, and a stranger with a clever name: `https://shop.acme.example.stranger.example`.',
+        'Must the expression match the whole Origin, or is a part enough? That is not documented either. We read: the whole.',
       ],
       reading: 'regex-anchoring',
       assumes: ['regex-entries'],
@@ -63,10 +63,10 @@ export const regularExpressions: Lesson = {
       question: status(
         'Read like this, does the stranger get in?',
         'refused',
-        'So it would be if a part were enough: the expression is found at the beginning.',
+        'So it would be if a part were enough: the beginning matches.',
       ),
       task: {
-        text: 'Keep the stranger out, however your gateway reads it. The shop has to get in as before.',
+        text: 'Keep the stranger out however your gateway reads it. The shop gets in as before.',
         goals: [
           { kind: 'passes', asked: { request: request('GET', shop) }, text: 'The shop passes.' },
           {
@@ -95,16 +95,14 @@ export const regularExpressions: Lesson = {
           },
         ],
       },
-      after: [
-        'With `^` at the beginning and `$` at the end the two readings mean the same. Make a habit of it.',
-      ],
+      after: ['With `^` and `$` both readings come to the same. Make a habit of it.'],
     },
     {
       id: 'dot',
       concept: 'regular-expressions',
       assumes: ['regex-entries', 'regex-anchoring'],
       text: [
-        'The shop is still reached over `http` as well, so somebody wrote `https?://shop.acme.example`: an optional `s`.',
+        'The shop is reached over `http` as well, so somebody wrote `https?://shop.acme.example`, with an optional `s`.',
       ],
       scenario: { setup: unescaped, request: request('GET', shop) },
       question: {
@@ -149,7 +147,7 @@ export const regularExpressions: Lesson = {
           {
             edits: [policyEdit('allowedOrigins', ['https?://shop\\.acme.example'])],
             fails: 2,
-            why: 'One dot is left that matches anything: `https://shop.acmeXexample` gets in.',
+            why: 'One dot is left that matches any character.',
           },
           {
             edits: [policyEdit('allowedOrigins', [shop])],
@@ -159,7 +157,7 @@ export const regularExpressions: Lesson = {
         ],
       },
       after: [
-        'The dot after `shop` matches the hyphen too, and anybody can register `shop-acme.example`. One character makes the difference between your site and theirs.',
+        'The dot after `shop` matches a hyphen too, and anybody can register `shop-acme.example`.',
       ],
     },
   ],

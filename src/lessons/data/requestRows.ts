@@ -17,7 +17,7 @@ export const requestRows: Lesson = {
       id: 'row-1',
       concept: 'status',
       text: [
-        'After the preflight, or without one, comes the call itself. Any method but `OPTIONS` is what the documentation calls a CORS request. Here, row 1 of its table.',
+        'After the preflight, or without one, comes the call itself, by any method but `OPTIONS`. The documentation calls it a CORS request. This is row 1 of its table.',
       ],
       scenario: row('request-1'),
       question: asksStatus('What does the gateway answer?', '403 Specified Origin is not allowed', {
@@ -26,14 +26,14 @@ export const requestRows: Lesson = {
         '200 OK': '`http://test.com` is neither in the policy nor in an application.',
       }),
       after: [
-        'The gateway checks the Origin again, and the native service is not called. So a call is refused even where no preflight came before it.',
+        'The gateway checks the Origin again, so a call is refused even if no preflight came before it. The native service is not called.',
       ],
     },
     {
       id: 'row-2',
       concept: 'request-answer',
       text: [
-        'Row 2: the Origin is allowed. The documentation’s field list says that Expose Headers are exposed “on request failure”. The row and the flowchart show something else.',
+        'Row 2: the Origin is allowed. The documentation’s list of fields says that Expose Headers act “on request failure”; row and flowchart show something else.',
       ],
       scenario: row('request-2'),
       question: asksHeader(
@@ -42,7 +42,10 @@ export const requestRows: Lesson = {
         'What is `Access-Control-Expose-Headers` in the answer?',
         [
           ['header1,header2'],
-          [null, 'So the field list could be read. Row and flowchart add it when all went well.'],
+          [
+            null,
+            'So the list of fields could be read. Row and flowchart add it when all went well.',
+          ],
           ['test1,test2', 'Those are Allow Headers: what may be sent, not what may be seen.'],
         ],
       ),
@@ -54,7 +57,7 @@ export const requestRows: Lesson = {
       id: 'row-3',
       concept: 'request-answer',
       text: [
-        'Row 3: a `POST` that carries `Access-Control-Request-Method`, allowed by an application. The documentation prints the answer of a preflight for it, with Allow-Methods and Max-Age.',
+        'Row 3: a `POST` with an `Access-Control-Request-Method`, allowed by an application. The documentation prints a preflight’s answer for it, with Allow-Methods and Max-Age.',
       ],
       scenario: row('request-3'),
       question: asksHeader(
@@ -68,13 +71,13 @@ export const requestRows: Lesson = {
         ],
       ),
       after: [
-        'The method is not `OPTIONS`, so the second flowchart applies, and it adds no such header. We follow the flowchart and mark the row as an erratum.',
+        'The method is not `OPTIONS`, so the second flowchart applies, which adds no such header. We follow it and mark the row as an erratum.',
       ],
     },
     {
       id: 'no-origin',
       concept: 'request-answer',
-      text: ['A `GET` without an `Origin`: a server, a script on a command line, a test tool.'],
+      text: ['A `GET` without an `Origin`, as servers and command line tools send it.'],
       scenario: row('request-no-origin'),
       question: asksHeader(
         'Access-Control-Allow-Origin',
@@ -87,24 +90,24 @@ export const requestRows: Lesson = {
         ],
       ),
       after: [
-        'The policy does nothing: the native service’s answer passes unchanged. A CORS policy is no access control. It tells browsers which pages may read, and stops nobody else.',
+        'The native service’s answer passes unchanged. A CORS policy is no access control: it stops pages in browsers, and whoever leaves `Origin` out passes.',
       ],
     },
     {
       id: 'method-unchecked',
       concept: 'status',
       text: [
-        'The shop’s policy allows `GET` and `POST`. From the allowed Origin comes a `DELETE`, and no preflight was sent before it.',
+        'The shop’s policy allows `GET` and `POST`. From the shop comes a `DELETE`, without a preflight.',
       ],
       scenario: { setup: setupOf(), request: request('DELETE', shop) },
       question: asksStatus('What does the gateway answer?', '200 OK', {
         '403 Specified Origin is not allowed': 'The Origin is one of Allowed Origins.',
         '405 Method Not Allowed':
-          'That is a preflight’s answer. Of the call itself, no method is checked.',
+          'So a preflight would be answered. Of the call itself no method is checked.',
         '403 Header Not Supported': null,
       }),
       after: [
-        'Allowed Methods matters in a preflight only. A browser would have asked first, and would not have sent this. Other callers do not ask.',
+        'Allowed Methods matters in a preflight only. A browser would have asked first; other callers do not.',
       ],
     },
   ],

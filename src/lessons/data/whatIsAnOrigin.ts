@@ -25,8 +25,8 @@ export const whatIsAnOrigin: Lesson = {
       id: 'same-origin',
       concept: 'origin',
       text: [
-        'An origin is three things: scheme, host and port. `https://shop.acme.example` is one; its port is 443, which `https` has by default and nobody writes.',
-        'A script may read answers from its own page’s origin. For an answer from anywhere else, the server has to agree. CORS is how it says so.',
+        'An origin is scheme, host and port. `https://shop.acme.example` is one; its port is 443, the default of `https`.',
+        'A script may read answers from its own page’s origin. For any other answer the server has to agree, and CORS is how it says so.',
       ],
       scenario: calling(setupOf(), { call: { pageOrigin: shop, url: orders } }),
       question: {
@@ -44,14 +44,14 @@ export const whatIsAnOrigin: Lesson = {
         marked: 2,
       },
       after: [
-        'Path and query do not count. Scheme, host and port all do: if one differs, it is another origin.',
+        'Path and query do not count. If scheme, host or port differs, it is another origin.',
       ],
     },
     {
       id: 'origin-header',
       concept: 'origin',
       text: [
-        'A script of the page `https://shop.acme.example/cart?lang=en` calls the gateway, which is on another origin. The browser adds an `Origin` header. The script cannot set or change it.',
+        'A script of the page `https://shop.acme.example/cart?lang=en` calls the gateway, which has another origin. The browser adds an `Origin` header, which no script can change.',
       ],
       scenario: calling(setupOf(), {
         call: { pageOrigin: shop, pageUrl: `${cart}?lang=en`, url: orders },
@@ -68,7 +68,7 @@ export const whatIsAnOrigin: Lesson = {
       id: 'trailing-slash',
       concept: 'origin',
       text: [
-        `Somebody copied the address of the shop from the browser’s address bar into Allowed Origins: \`${shop}/\`. The page calls the gateway.`,
+        `Somebody copied the shop’s address from the browser into Allowed Origins: \`${shop}/\`.`,
       ],
       scenario: { setup: withSlash, request: request('GET', shop) },
       question: asksStatus('What does the gateway answer?', '403 Specified Origin is not allowed', {
@@ -101,15 +101,15 @@ export const whatIsAnOrigin: Lesson = {
         ],
       },
       after: [
-        'The entry is a text that no browser ever sends. One character decides, and the message does not say which.',
+        'No browser ever sends this text. One character decides, and the message does not say which.',
       ],
     },
     {
       id: 'upper-case',
       concept: 'origin',
       text: [
-        'Here Allowed Origins has `https://Shop.acme.example`, with a capital. Browsers write hosts in lower case.',
-        'The documentation does not say whether case counts. We read it as the W3C recommendation does, which the documentation cites: the texts are compared exactly.',
+        'Allowed Origins has `https://Shop.acme.example`, with a capital. Browsers write hosts in lower case.',
+        'The documentation does not say whether case counts. The W3C recommendation that it cites compares exactly, and so we read it.',
       ],
       reading: 'origin-case',
       scenario: {
@@ -122,12 +122,11 @@ export const whatIsAnOrigin: Lesson = {
         {
           '405 Method Not Allowed': null,
           '403 Header Not Supported': null,
-          '200 OK':
-            'So it would be if the gateway ignored case. Write entries in lower case, and it does not matter.',
+          '200 OK': 'So it would be if the gateway ignored case.',
         },
       ),
       after: [
-        'The answer depends on this reading: if your gateway ignores case, the request passes. An entry in lower case is right either way.',
+        'If your gateway ignores case, the request passes. An entry in lower case is right either way.',
       ],
     },
   ],

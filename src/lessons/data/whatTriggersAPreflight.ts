@@ -29,7 +29,7 @@ export const whatTriggersAPreflight: Lesson = {
       id: 'which-call',
       concept: 'preflight-or-not',
       text: [
-        'A browser does not ask first for what plain HTML could always send: a link, an image, a form. These are `GET`, `HEAD` and `POST`, with a handful of harmless headers.',
+        'A browser does not ask first for what a link, an image or a form could always send: `GET`, `HEAD` and `POST`, with a handful of safe headers.',
       ],
       scenario: calling(setupOf(), { call: get }),
       question: {
@@ -44,7 +44,7 @@ export const whatTriggersAPreflight: Lesson = {
           preflightIf(
             '`GET` with `Accept: application/json`',
             { headers: [['Accept', 'application/json']] },
-            '`Accept` is safe, unless its value is long or has odd characters.',
+            '`Accept` is safe, unless its value is very long or has odd characters.',
           ),
           preflightIf(
             '`POST` with `Content-Type: text/plain`',
@@ -56,7 +56,7 @@ export const whatTriggersAPreflight: Lesson = {
         marked: 3,
       },
       after: [
-        'Three values of `Content-Type` are safe: those of HTML forms. JSON is not one of them, so nearly every call of a modern page has a preflight.',
+        'Safe are the three values of `Content-Type` that forms have. JSON is none of them, so most calls of modern pages have a preflight.',
       ],
     },
     {
@@ -89,7 +89,7 @@ export const whatTriggersAPreflight: Lesson = {
         exchange: 'preflight',
       },
       after: [
-        'Only what is not safe is named, in lower case and sorted. That the policy spells it `X-Correlation-Id` does not matter: as we read the documentation, case does not count in names of headers.',
+        'Only what is not safe is named, in lower case and sorted. This is what the gateway compares with Allow Headers.',
       ],
     },
     {
@@ -97,7 +97,7 @@ export const whatTriggersAPreflight: Lesson = {
       concept: 'status',
       text: [
         'The shop posts JSON. Allow Headers is empty.',
-        'The documentation does not say whether `content-type` passes without being listed. As we read its flowchart it does not: every name that is asked for has to be there.',
+        'The documentation does not say whether `content-type` passes unlisted. Its flowchart has no exemption, so we read: every name has to be listed.',
       ],
       reading: 'safelisted-headers',
       scenario: calling(setupOf(), { call: postJson }),
@@ -108,8 +108,7 @@ export const whatTriggersAPreflight: Lesson = {
           {
             '403 Specified Origin is not allowed': 'The shop is one of Allowed Origins.',
             '405 Method Not Allowed': '`POST` is one of Allowed Methods.',
-            '200 OK':
-              'So it would be if such headers always passed. The flowchart has no exemption.',
+            '200 OK': 'So it would be if such headers always passed.',
           },
         ),
         exchange: 'preflight',
@@ -128,7 +127,7 @@ export const whatTriggersAPreflight: Lesson = {
         hints: [
           'Which header does the preflight name?',
           'There are two lists of headers: one for what is sent, one for what is seen.',
-          'Put `content-type` into Allow Headers. In lower case, as browsers write it, it passes under every reading.',
+          'Put `content-type` into Allow Headers, in lower case as browsers write it.',
         ],
         solution: [policyEdit('allowHeaders', ['content-type'])],
         wrong: [
@@ -140,7 +139,7 @@ export const whatTriggersAPreflight: Lesson = {
           {
             edits: [policyEdit('allowHeaders', ['*'])],
             fails: 0,
-            why: 'As we read it, `*` is a name like any other here, and nobody asks for a header called `*`.',
+            why: 'As we read it, `*` is a name like any other here, and no header is called so.',
           },
           {
             edits: [policyEdit('allowHeaders', ['content-type', 'authorization'])],
@@ -149,16 +148,14 @@ export const whatTriggersAPreflight: Lesson = {
           },
         ],
       },
-      after: [
-        'The answer depends on this reading. To list `content-type` is right under both of them.',
-      ],
+      after: ['To list `content-type` is right under either reading.'],
     },
     {
       id: 'patch',
       concept: 'status',
       text: [
-        'The page’s script says `method: "patch"`. Browsers put `get` and `post` into upper case, but not `patch`: it goes out as it is written. Allowed Methods has `PATCH`.',
-        'The documentation does not say whether case counts. In HTTP it does, and so we read it.',
+        'The script says `method: "patch"`. Browsers put `get` and `post` into upper case, but send `patch` as it is written. Allowed Methods has `PATCH`.',
+        'The documentation does not say whether case counts here. In HTTP it does, and so we read it.',
       ],
       reading: 'method-case',
       scenario: calling(setupOf({ allowMethods: ['GET', 'PATCH'] }), {
@@ -177,9 +174,7 @@ export const whatTriggersAPreflight: Lesson = {
         ),
         exchange: 'preflight',
       },
-      after: [
-        'Write methods in capitals in the script. That passes whichever way a gateway reads it.',
-      ],
+      after: ['Write `PATCH` in the script: that passes either way.'],
     },
   ],
 };

@@ -27,10 +27,7 @@ const withShop = policyEdit('allowedOrigins', [office, shop]);
 const withPut = policyEdit('allowMethods', ['GET', 'POST', 'PUT']);
 const withAuthorization = policyEdit('allowHeaders', ['content-type', 'authorization']);
 
-const scenario: Scenario = {
-  ...calling(setup, { call }),
-  symptom: `Access to fetch at '${orders}/7' from origin '${shop}' has been blocked by CORS policy: Response to preflight request doesn't pass access control check: No 'Access-Control-Allow-Origin' header is present on the requested resource.`,
-};
+const scenario = calling(setup, { call });
 
 const changed = (...edits: Edit[]): Scenario =>
   calling(
@@ -61,7 +58,7 @@ export const wholeTicket: Lesson = {
       id: 'symptom',
       concept: 'status',
       text: [
-        'A customer writes: “Saving an order fails with a CORS error”, and adds the line of the console. The call is a `PUT` with JSON and a token. You have the policy.',
+        '“Saving an order fails with a CORS error”, writes a customer, and adds the console’s line. The call is a `PUT` with JSON and a token. You have the policy.',
       ],
       scenario,
       question: {
@@ -71,7 +68,7 @@ export const wholeTicket: Lesson = {
           {
             '405 Method Not Allowed': '`PUT` is not listed, but the Origin is checked before it.',
             '403 Header Not Supported': 'The headers are checked last, and an earlier check fails.',
-            '200 OK': 'Then another line would be printed: Allow-Origin would be there.',
+            '200 OK': 'Then Allow-Origin would be there, and the console would not miss it.',
           },
         ),
         exchange: 'preflight',
@@ -94,7 +91,7 @@ export const wholeTicket: Lesson = {
         exchange: 'preflight',
       },
       after: [
-        'It is a 405 now, and the line of the console has not changed by a letter. Without the status one would think that the fix did nothing.',
+        'It is a 405 now, and the console’s line has not changed by a letter. Without the status one would think that the fix did nothing.',
       ],
     },
     {
@@ -117,14 +114,14 @@ export const wholeTicket: Lesson = {
         marked: 1,
       },
       after: [
-        'The preflight asks for `authorization,content-type`, and only the second is listed. “What must change” in the playground finds the same, each change tried.',
+        'The preflight asks for `authorization,content-type`, and only the second is listed. “Changes needed” in the playground finds the same, each change tried.',
       ],
     },
     {
       id: 'fix',
       concept: 'repair',
       text: [
-        'Back to the policy as the customer has it. Now do it all at once, and so that you can say: this is enough, and not too much.',
+        'Back to the customer’s policy. Now do it all at once, so that you can say: this is enough, and not too much.',
       ],
       scenario,
       task: {
@@ -168,7 +165,7 @@ export const wholeTicket: Lesson = {
               withAuthorization,
             ],
             fails: 1,
-            why: 'An expression that lets both in, and strangers through its open dot.',
+            why: 'The expression lets both in, and strangers too: its dots match any character.',
           },
           {
             edits: [withShop, withPut],
@@ -178,7 +175,7 @@ export const wholeTicket: Lesson = {
         ],
       },
       after: [
-        'Proved, not only tried: the call passes, no other origin gets in, no other method and header is allowed, and the office’s request is answered as before. That is what to write into the ticket.',
+        'Proved, not only tried: the call passes, nobody else gets in, nothing else is allowed, and the office gets what it got. Write that into the ticket.',
       ],
     },
   ],

@@ -21,7 +21,7 @@ export const withCredentials: Lesson = {
       id: 'credentials-off',
       concept: 'who-blocks',
       text: [
-        'The shop calls with `credentials: "include"`, so that the browser sends its cookies along. The policy allows the shop; Allow Credentials is off.',
+        'The shop calls with `credentials: "include"`, so that the browser sends cookies along. The policy allows the shop; Allow Credentials is off.',
       ],
       scenario: calling(setupOf(), { call: withCookies }),
       question: asksPage(
@@ -45,7 +45,7 @@ export const withCredentials: Lesson = {
           {
             edits: [policyEdit('allowHeaders', ['Cookie'])],
             fails: 0,
-            why: 'Cookies are no header that a preflight asks for. Allow Headers has no say in it.',
+            why: 'No preflight asks for `Cookie`, so Allow Headers has no say in it.',
           },
           {
             edits: [policyEdit('allowedOrigins', ['*'])],
@@ -55,28 +55,14 @@ export const withCredentials: Lesson = {
         ],
       },
       after: [
-        'The order was read, or even placed: the request did reach the native service. Only the page does not learn of it.',
+        'The request did reach the native service. Only the page does not learn what came of it.',
       ],
-    },
-    {
-      id: 'credentials-unused',
-      concept: 'credentials',
-      text: [
-        'The other way round: Allow Credentials is on, and the page calls without credentials, as `fetch` does across origins by default.',
-      ],
-      scenario: calling(setupOf({ allowCredentials: true }), { call: get }),
-      question: asksPage(
-        'Does the page get the answer?',
-        true,
-        'The header permits credentials; it does not demand them.',
-      ),
-      after: ['The header is there and not needed. The call passes without cookies.'],
     },
     {
       id: 'authorization',
       concept: 'credentials',
       text: [
-        'The page sends its token itself: `Authorization: Bearer …`. That header is not safe, so there is a preflight.',
+        'Now the page sends a token by itself: `Authorization: Bearer …`. That header is not safe, so there is a preflight.',
       ],
       scenario: calling(setupOf({ allowHeaders: ['Authorization'] }), {
         call: { ...get, headers: [['Authorization', 'Bearer 7']] },
@@ -95,7 +81,7 @@ export const withCredentials: Lesson = {
         exchange: 'preflight',
       },
       after: [
-        'The preflight names the header, without its value. So a preflight cannot be identified or authenticated, and it has to be answered before anybody asks for a key.',
+        'The preflight names the header, without its value. Nobody can be identified by it: a gateway that wanted a key from a preflight would refuse every one.',
       ],
     },
     {
@@ -115,7 +101,7 @@ export const withCredentials: Lesson = {
         'The gateway does not send `*` but echoes the Origin, and the browser is content.',
       ),
       after: [
-        'Any page on the web reads what the visitor’s cookies give access to. If your gateway reads `*` as a plain text, nobody gets in. Neither is what you want: list the origins.',
+        'Any page on the web reads what the visitor’s cookies give access to. If your gateway takes `*` for a plain text, nobody gets in. List the origins instead.',
       ],
     },
   ],

@@ -29,7 +29,7 @@ export const worksInCurl: Lesson = {
         '403 Header Not Supported': null,
       }),
       after: [
-        'It “works”, because it was not a CORS request. Nothing was proved but that the API can be reached.',
+        'It works because it was no CORS request. Nothing is proved but that the API can be reached.',
       ],
     },
     {
@@ -42,7 +42,7 @@ export const worksInCurl: Lesson = {
         '403 Header Not Supported': null,
         '200 OK': 'The gateway cannot tell curl from a browser. It compares the header.',
       }),
-      after: ['One header, and curl sees what the browser sees. Always try with `Origin`.'],
+      after: ['One header, and curl gets what the browser gets. Always try with `Origin`.'],
     },
     {
       id: 'bare-options',
@@ -57,14 +57,14 @@ export const worksInCurl: Lesson = {
         '200 OK': 'A browser would also say which method it means to send.',
       }),
       after: [
-        'A 405 of the tester’s own making: `Access-Control-Request-Method` is missing. In the playground, “Copy as curl” writes the request with all that belongs to it.',
+        'A 405 of the tester’s own making: `Access-Control-Request-Method` is missing. “Copy as curl” in the playground writes the whole request.',
       ],
     },
     {
       id: 'no-judge',
       concept: 'who-blocks',
       text: [
-        'An API without CORS policy. Its native service answers 200 with `Access-Control-Allow-Origin: https://www.acme.example`, whoever asks. In curl, all looks well. Now the shop’s page calls.',
+        'An API without a CORS policy, whose native service answers with `Access-Control-Allow-Origin: https://www.acme.example`, whoever asks. In curl all looks well. Now the shop’s page calls.',
       ],
       scenario: calling(
         {
@@ -85,10 +85,10 @@ export const worksInCurl: Lesson = {
       question: asksPage(
         'Does the page get the answer?',
         false,
-        'Allow-Origin is there, but with another page’s origin. The browser compares it, curl does not.',
+        'Allow-Origin has another page’s origin. The browser compares it; curl does not.',
       ),
       after: [
-        'curl shows the evidence; the browser is the judge. With curl, compare Allow-Origin with your page’s origin yourself.',
+        'curl shows the evidence, the browser is the judge. With curl, compare Allow-Origin with your page’s origin yourself.',
       ],
     },
   ],
