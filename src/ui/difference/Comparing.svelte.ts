@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { NotCompared } from '#core/explain/difference/notComparedWords.ts';
+import type { BeginAside, Comparer } from './compareAside.ts';
 import type { Compared, ToCompare } from './comparison.ts';
-import { compareAside, type CompareAside, type Comparer } from './compareAside.ts';
 
 /** Milliseconds after which a comparison is given up. */
 const patience = 10_000;
@@ -10,18 +10,18 @@ const patience = 10_000;
  * What a worker finds when it compares: it follows every edit, and never holds one up. What is asked
  * while it works waits, and only the last of it. To be made where effects may run.
  */
-export class Comparing {
-  readonly #begin: CompareAside;
-  #worker: Comparer | null = null;
-  #next: ToCompare | null = null;
+export class Comparing<Asked = ToCompare, Found = Compared> {
+  readonly #begin: BeginAside<Asked, Found>;
+  #worker: Comparer<Asked> | null = null;
+  #next: Asked | null = null;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   /** The last that was found; null until then, and where nothing came of the last question. */
-  found: Compared | null = $state.raw(null);
+  found: Found | null = $state.raw(null);
   isLooking: boolean = $state(false);
   failure: NotCompared | null = $state(null);
 
-  constructor(asked: () => ToCompare, begin: CompareAside = compareAside) {
+  constructor(asked: () => Asked, begin: BeginAside<Asked, Found>) {
     this.#begin = begin;
     $effect(() => {
       const next = asked();
@@ -30,14 +30,14 @@ export class Comparing {
     $effect(() => () => this.#end());
   }
 
-  #ask(asked: ToCompare): void {
+  #ask(asked: Asked): void {
     if (this.isLooking) {
       this.#next = asked;
       return;
     }
     this.#next = null;
     this.#worker ??= this.#begin(
-      (compared) => this.#settle(compared, null),
+      (found) => this.#settle(found, null),
       () => this.#fail('failed'),
     );
     if (!this.#worker) return this.#fail('failed');
@@ -46,9 +46,9 @@ export class Comparing {
     this.#worker.compare(asked);
   }
 
-  #settle(compared: Compared | null, failure: NotCompared | null): void {
+  #settle(found: Found | null, failure: NotCompared | null): void {
     clearTimeout(this.#patience);
-    this.found = compared;
+    this.found = found;
     this.failure = failure;
     this.isLooking = false;
     if (this.#next) this.#ask(this.#next);

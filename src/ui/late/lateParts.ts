@@ -49,6 +49,8 @@ export const lateParts = () => ({
   dialogs: new Late('The dialog', async () => (await import('#ui/panes/Dialogs.svelte')).default),
   /** Reading what a support case holds. */
   tickets: new Late('The reader of tickets', async () => (await import('./tickets.ts')).tickets()),
+  /** The lessons; only once they are opened. */
+  learn: new Late('The lessons', async () => (await import('./learn.ts')).beginLessons),
   /** What the fields of a form are. */
   fieldHelp: new Late(
     'The help',

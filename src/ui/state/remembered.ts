@@ -8,7 +8,7 @@ const prefix = 'cors-playground:';
 const places = { device: () => localStorage, tab: () => sessionStorage };
 
 export type RememberedPlace = keyof typeof places;
-export type RememberedKey = 'scenario' | 'theme' | 'pane-widths' | 'single-keys';
+export type RememberedKey = 'scenario' | 'theme' | 'pane-widths' | 'single-keys' | 'lessons';
 
 export const storageKey = (key: RememberedKey): string => prefix + key;
 

@@ -187,8 +187,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/ticket': ['core', 'ui/parts', 'ui/late'],
   // What is found in a setup; what takes its time, in a worker.
   'ui/advice': ['core', 'ui/late'],
-  // What compares two policies, in a worker.
-  'ui/difference': ['core', 'ui/late'],
+  // What compares two policies, and judges a lesson's task, in a worker.
+  'ui/difference': ['core', 'lessons', 'ui/late'],
   // What takes visitors through the lessons.
   'ui/lessons': ['core', 'lessons', 'ui/parts', 'ui/late'],
   'ui/state': ['core', 'lessons', 'ui/late', 'ui/advice'],
@@ -210,6 +210,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/late/checks.ts': ['core', 'ui'],
   'ui/late/hiding.ts': ['core', 'ui'],
   'ui/late/inputs.ts': ['core', 'ui'],
+  'ui/late/learn.ts': ['core', 'ui'],
   'ui/late/notices.ts': ['core', 'ui'],
   'ui/late/observed.ts': ['core', 'ui'],
   'ui/late/pageCalls.ts': ['core', 'ui'],

@@ -89,7 +89,7 @@ describe('comparing aside', () => {
 
   it('says that it failed where there are no workers', () => {
     let comparing!: Comparing;
-    const asked = { before: one, after: two, readings: defaultReadings, cases: [] };
+    const asked: ToCompare = { before: one, after: two, readings: defaultReadings, cases: [] };
     $effect.root(
       () =>
         void (comparing = new Comparing(

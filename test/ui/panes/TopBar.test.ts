@@ -9,6 +9,7 @@ function open(dark = false) {
     onload: vi.fn(),
     onnew: vi.fn(),
     onticket: vi.fn(),
+    onlearn: vi.fn(),
     onkeys: vi.fn(),
     ontheme: vi.fn(),
     onshare: vi.fn(),
@@ -28,6 +29,7 @@ describe('the bar', () => {
   it.each([
     ['Share', 'onshare'],
     ['New', 'onnew'],
+    ['Learn', 'onlearn'],
     ['Keyboard shortcuts', 'onkeys'],
     ['Dark theme', 'ontheme'],
   ] as const)('%s', async (name, callback) => {

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { compare, type ToCompare } from '#ui/difference/comparison.ts';
+import { judge, type ToJudge } from '#ui/difference/judging.ts';
 
 /** In the place of the worker that compares, where there are none: it answers a little later. Others
  *  do not answer. */
@@ -12,9 +13,10 @@ export function stubCompareWorker(): void {
       this.#compares = url.includes('differenceWorker');
     }
 
-    postMessage(asked: ToCompare): void {
+    postMessage(asked: ToCompare | ToJudge): void {
       if (!this.#compares) return;
-      const data = structuredClone(compare(structuredClone(asked)));
+      const given = structuredClone(asked);
+      const data = structuredClone('task' in given ? judge(given) : compare(given));
       setTimeout(() => this.onmessage?.({ data }));
     }
 
