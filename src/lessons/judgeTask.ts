@@ -5,7 +5,7 @@ import { setupDifference } from '#core/difference/setupDifference.ts';
 import type { Gain } from '#core/difference/access.ts';
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import { verdictOf } from '#core/gateway/origins/originVerdict.ts';
-import { withPinned } from '#core/gateway/readings.ts';
+import { withPinned, type ReadingId } from '#core/gateway/readings.ts';
 import { sameName, valueOf } from '#core/http/headers.ts';
 import type { Asked, Case } from '#core/scenario/case.ts';
 import { defaultBrowser } from '#core/scenario/pageView.ts';
@@ -96,8 +96,9 @@ function passes(
     const { holds, ...run } = judgeCase({ ...tested, everyReading }, after);
     if (!holds || holds.kind === 'proved')
       return { met: holds !== null, evidence: { kind: 'run', run } };
-    const known = holds.kind === 'broken';
-    return { met: known ? false : 'not-proved', evidence: { kind: 'by-reading', known } };
+    const broken = holds.kind === 'broken';
+    const readings = broken ? (Object.keys(holds.by) as ReadingId[]) : [];
+    return { met: broken ? false : 'not-proved', evidence: { kind: 'by-reading', readings } };
   }
   const run = runCase(tested, after);
   const met = expect ? run.differences.length === 0 : getsThrough(run);

@@ -1,5 +1,6 @@
 import type { CaseRun } from '#core/cases/runCase.ts';
 import type { Phrase } from '#core/explain/phrase.ts';
+import type { ReadingId } from '#core/gateway/readings.ts';
 import type { Goal } from './task.ts';
 
 /** What is known of a goal. */
@@ -17,8 +18,8 @@ export type Evidence =
   | { readonly kind: 'runs'; readonly before: CaseRun; readonly after: CaseRun }
   /** The value that the script sees; null if it sees none. */
   | { readonly kind: 'sees'; readonly value: string | null }
-  /** It holds as it is; whether it is known that a reading breaks it. */
-  | { readonly kind: 'by-reading'; readonly known: boolean }
+  /** It holds as it is. By these readings it does not, all of them together; none if none was found. */
+  | { readonly kind: 'by-reading'; readonly readings: readonly ReadingId[] }
   /** Origins, methods or headers that are let in and should not be. */
   | { readonly kind: 'surplus'; readonly values: readonly string[] }
   | { readonly kind: 'setup' };

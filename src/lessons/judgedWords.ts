@@ -1,5 +1,7 @@
 import type { CaseRun } from '#core/cases/runCase.ts';
+import { readingQuestions } from '#core/explain/gateway/readingQuestionWords.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
+import type { ReadingId } from '#core/gateway/readings.ts';
 import { statusLine } from './answerOf.ts';
 import type { Evidence, Met } from './judgedGoal.ts';
 
@@ -17,9 +19,7 @@ export function judgedWords(met: Met, evidence: Evidence): Phrase {
         ? phrase`The script sees no such header.`
         : phrase`The script sees ${evidence.value}.`;
     case 'by-reading':
-      return evidence.known
-        ? phrase`As it is, yes; but not under every reading of what is not documented.`
-        : phrase`As it is, yes; there are too many readings to try them all.`;
+      return readingsWords(evidence.readings);
     case 'surplus':
       return surplusWords(met, evidence.values);
     case 'setup':
@@ -27,6 +27,12 @@ export function judgedWords(met: Met, evidence: Evidence): Phrase {
         ? phrase`The policy and the applications are unchanged.`
         : phrase`The policy or the applications were changed.`;
   }
+}
+
+function readingsWords(readings: readonly ReadingId[]): Phrase {
+  if (readings.length === 0) return ['As it is, yes; there are too many readings to try them all.'];
+  const questions = readings.map((id) => readingQuestions[id]).join(' ');
+  return [`As it is, yes. But it depends on this: ${questions}`];
 }
 
 function surplusWords(met: Met, values: readonly string[]): Phrase {

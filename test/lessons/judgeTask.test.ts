@@ -99,7 +99,7 @@ describe('a goal', () => {
       { kind: 'passes', expect: { status: 200 }, everyReading: true, text: '' },
       put,
       [withOrigins('*')],
-      [false, 'As it is, yes; but not under every reading of what is not documented.'],
+      [false, 'As it is, yes. But it depends on this: Does the entry * mean any origin?'],
     ],
     [
       'the script sees a header',

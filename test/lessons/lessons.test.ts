@@ -6,7 +6,7 @@ import type { Scenario } from '#core/scenario/scenario.ts';
 import { parseSetup } from '#core/setup/parse.ts';
 import { answerOf } from '#lessons/answerOf.ts';
 import { conceptIds, conceptWords } from '#lessons/concept.ts';
-import { edited } from '#lessons/edit.ts';
+import { edited, policyEdit, type Edit } from '#lessons/edit.ts';
 import type { Lesson, Step } from '#lessons/lesson.ts';
 import { isSolved, judgeTask } from '#lessons/judgeTask.ts';
 import { lessons } from '#lessons/lessons.ts';
@@ -14,6 +14,8 @@ import { see } from '#lessons/seen.ts';
 import { textsOf, textsOfLesson } from '../helpers/lessonTexts.ts';
 
 const engine = { evaluate };
+
+const shop = 'https://shop.acme.example';
 
 const steps: readonly (readonly [name: string, step: Step, lesson: Lesson])[] = lessons.flatMap(
   (lesson) => lesson.steps.map((step) => [`${lesson.id}/${step.id}`, step, lesson] as const),
@@ -181,6 +183,41 @@ describe('a task', () => {
   )('%s is not solved by what one tries first', (_, task, wrong, scenario) => {
     const judged = judgeTask(task, scenario, edited(scenario, wrong.edits), evaluate);
     expect(judged[wrong.fails]?.met).toBe(false);
+  });
+
+  it.each<[string, ...Edit[]]>([
+    [
+      'what-is-an-origin/trailing-slash',
+      policyEdit('allowedOrigins', ['https://shop.acme.example/', shop]),
+    ],
+    [
+      'what-is-an-origin/trailing-slash',
+      policyEdit('allowedOrigins', [`^${shop}$`.replaceAll('.', '\\.')]),
+    ],
+    ['preflight-refused/row-2', policyEdit('allowMethods', ['DELETE'])],
+    ['what-triggers-a-preflight/json-post', policyEdit('allowHeaders', ['Content-Type'])],
+    [
+      'regular-expressions/whole-or-part',
+      policyEdit('allowedOrigins', ['^https://[^/]+[.]acme[.]example$']),
+    ],
+    ['regular-expressions/dot', policyEdit('allowedOrigins', [shop, 'http://shop.acme.example'])],
+    ['regular-expressions/dot', policyEdit('allowedOrigins', ['^https?://shop[.]acme[.]example$'])],
+    [
+      'no-wildcard/repair',
+      policyEdit('allowedOrigins', ['https://([a-z0-9-]+\\.)+acme\\.example']),
+    ],
+    ['no-wildcard/repair', policyEdit('allowedOrigins', ['^https://.+[.]acme[.]example$'])],
+    [
+      'whole-ticket/fix',
+      policyEdit('allowedOrigins', ['https://(office|shop)\\.acme\\.example']),
+      policyEdit('allowMethods', ['PUT', 'GET', 'POST']),
+      policyEdit('allowHeaders', ['Authorization', 'content-type']),
+    ],
+  ])('%s is solved in other ways, too', (wanted, ...edits) => {
+    const [, task, scenario] = tasks.find(([name]) => name === wanted) ?? [];
+    if (!task || !scenario) throw new Error(`there is no task ${wanted}`);
+    const judged = judgeTask(task, scenario, edited(scenario, edits), evaluate);
+    expect(judged.filter(({ met }) => met !== true)).toEqual([]);
   });
 
   it.each(tasks)('%s has hints, and wrong ways that people take', (_, { hints, wrong, goals }) => {

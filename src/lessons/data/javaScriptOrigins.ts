@@ -114,7 +114,7 @@ export const javaScriptOrigins: Lesson = {
           },
         ],
       },
-      after: ['The documentation says so: no regular expressions here. List each origin.'],
+      after: ['The documentation says so: no regular expressions here.'],
     },
     {
       id: 'not-associated',

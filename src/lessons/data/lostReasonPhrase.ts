@@ -35,7 +35,7 @@ export const lostReasonPhrase: Lesson = {
       scenario: byHeader,
       question: {
         kind: 'status',
-        text: 'What of the status line does the browser receive?',
+        text: 'Which status line does the browser receive?',
         options: [
           { value: '403', label: '403' },
           {

@@ -5,7 +5,7 @@ import { row } from './scenes.ts';
 export const preflightAllowed: Lesson = {
   id: 'preflight-allowed',
   title: 'What an allowed preflight gets',
-  summary: 'Rows 4 and 5, and what is not a preflight at all',
+  summary: 'Rows 4 and 5, and preflights that lack something',
   concepts: ['preflight-answer', 'status', 'order-of-checks'],
   keySentences: [
     'Allow-Origin echoes the request’s Origin; all other headers list what is configured.',

@@ -82,7 +82,7 @@ export const preflightRefused: Lesson = {
       scenario: row('preflight-3'),
       question: asksStatus('What does the gateway answer?', '403 Header Not Supported', {
         '403 Specified Origin is not allowed': '`http://test2.com` is in Allowed Origins.',
-        '405 Method Not Allowed': '`POST` is one of Allowed Methods. 405 is about methods only.',
+        '405 Method Not Allowed': '`POST` is one of Allowed Methods.',
         '200 OK': 'Every header that is asked for has to be in Allow Headers, and `test3` is not.',
       }),
       after: [

@@ -89,13 +89,18 @@ export const regularExpressions: Lesson = {
             why: 'The beginning is said. The stranger adds something at the end.',
           },
           {
+            edits: [policyEdit('allowedOrigins', [shop])],
+            fails: 1,
+            why: 'A gateway may try even this as an expression, and be content with a part.',
+          },
+          {
             edits: [policyEdit('allowedOrigins', ['https://*.acme.example'])],
             fails: 0,
             why: 'That is no wildcard, as the next lesson shows.',
           },
         ],
       },
-      after: ['With `^` and `$` both readings come to the same. Make a habit of it.'],
+      after: ['So much hangs on something that nobody wrote down. Better not to depend on it.'],
     },
     {
       id: 'dot',

@@ -148,7 +148,7 @@ export const whatTriggersAPreflight: Lesson = {
           },
         ],
       },
-      after: ['To list `content-type` is right under either reading.'],
+      after: ['Nobody wrote down which it is. A policy should do under either reading.'],
     },
     {
       id: 'patch',
@@ -174,7 +174,32 @@ export const whatTriggersAPreflight: Lesson = {
         ),
         exchange: 'preflight',
       },
-      after: ['Write `PATCH` in the script: that passes either way.'],
+      task: {
+        text: 'Make the page’s call pass under either reading, without changing the policy.',
+        at: 'call',
+        goals: [
+          {
+            kind: 'passes',
+            expect: { pageReads: true },
+            everyReading: true,
+            text: 'The page gets the answer, however your gateway reads it.',
+          },
+          { kind: 'same-setup', text: 'The policy is as it was.' },
+        ],
+        hints: [
+          'It is the page’s code that has to change.',
+          'Spell the method in the script as the policy does.',
+        ],
+        solution: [{ path: ['page', 'call', 'method'], value: 'PATCH' }],
+        wrong: [
+          {
+            edits: [policyEdit('allowMethods', ['GET', 'PATCH', 'patch'])],
+            fails: 1,
+            why: 'It passes now, but the policy has a method that HTTP does not know.',
+          },
+        ],
+      },
+      after: ['Policy and script disagree about one word, and the gateway is not to blame.'],
     },
   ],
 };
