@@ -8,6 +8,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { classicScripts } from './src/build/classicScripts.ts';
 import { documentedPages } from './src/build/documentedPages.ts';
 import { inlinedPage } from './src/build/inlinedPage.ts';
+import { serviceWorker } from './src/build/serviceWorker.ts';
 
 // The page's Content-Security-Policy
 
@@ -201,6 +202,8 @@ const frame: ViteUserConfig = {
       'form-action': ["'none'"],
       'require-trusted-types-for': ["'script'"],
     }),
+    // With the last of the app's builds: it lists what all of them have written.
+    serviceWorker(),
   ],
   build: {
     ...app.build,
@@ -241,7 +244,7 @@ const test: ViteUserConfig['test'] = {
       test: {
         name: 'node',
         environment: 'node',
-        include: ['test/*.test.ts', 'test/{build,core,helpers,lessons}/**/*.test.ts'],
+        include: ['test/*.test.ts', 'test/{build,core,helpers,lessons,offline}/**/*.test.ts'],
         setupFiles: ['test/helpers/nodeSetup.ts'],
         // Files share what they import: to load it anew for each took half of the time.
         pool: 'threads',

@@ -32,6 +32,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'off',
+    // What it fetches is not what a page asks for, and what it answers no test can change.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       // Root cannot use the sandbox. The others keep Chromium from talking to its makers.

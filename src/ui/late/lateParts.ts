@@ -61,6 +61,11 @@ export const lateParts = () => ({
     async () => (await import('#ui/panes/GatewayJson.svelte')).default,
   ),
   monaco: new Late('The full editor', () => import('#ui/editors/code/monaco.ts')),
+  /** What keeps the app on this device, and offers later releases. */
+  offline: new Late(
+    'The service worker',
+    async () => (await import('#ui/panes/opening/NewVersionNotice.svelte')).default,
+  ),
   snippetReader: new Late(
     'The code reader',
     async () => (await import('#core/snippet/fetchSnippet.ts')).readFetchSnippet,
@@ -68,6 +73,10 @@ export const lateParts = () => ({
 });
 
 export type LateParts = ReturnType<typeof lateParts>;
+
+/** Only the deployed app has a service worker, and not in a frame of another page. */
+const keepsOffline = (): boolean =>
+  import.meta.env.MODE === 'production' && 'serviceWorker' in navigator && self === top;
 
 /**
  * Loads what any visitor is likely to need next, once the first screen is painted; the forms, which
@@ -77,5 +86,9 @@ export function loadSoon(late: LateParts): () => void {
   const { checks, inputs, links, regexes, repairs, pageCalls, decision, dialogs } = late;
   const soon = [regexes, repairs, checks, decision, pageCalls, links, dialogs];
   void inputs.load();
-  return afterPaint(() => soon.forEach((part) => void part.load()));
+  return afterPaint(() => {
+    const loading = soon.map((part) => part.load());
+    // Not before: it fetches all that is left.
+    if (keepsOffline()) void Promise.all(loading).then(() => late.offline.load());
+  });
 }

@@ -69,7 +69,9 @@ function checkSpelling({ path, files, spellings }: SourceFile): string[] {
 
 function spellingOf(file: string, folder: string): string {
   if (posix.dirname(file) === folder) return `./${posix.basename(file)}`;
-  return /^(?:core|lessons|ui)\//.test(file) ? `#${file}` : `./${posix.relative(folder, file)}`;
+  if (/^(?:core|lessons|ui)\//.test(file)) return `#${file}`;
+  const path = posix.relative(folder, file);
+  return path.startsWith('..') ? path : `./${path}`;
 }
 
 const checkBarrel = ({ path, isBarrel }: SourceFile): string[] =>

@@ -171,12 +171,14 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/index.ts': ['core'],
   // What the build makes beside bundles; runs in Node.
-  build: ['core'],
+  build: ['core', 'offline'],
   // What teaches: texts, scenarios and what judges them.
   lessons: ['core'],
   // Programs for Node, built beside the engine.
   cli: ['core'],
   styles: [],
+  // The service worker; it knows nothing of the page, nor of CORS.
+  offline: [],
   // Know nothing of CORS.
   'ui/parts': [],
   'ui/late': ['ui/parts'],
@@ -191,6 +193,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/difference': ['core', 'lessons', 'ui/late'],
   // What takes visitors through the lessons.
   'ui/lessons': ['core', 'lessons', 'ui/parts', 'ui/late'],
+  // The service worker, as the page sees it.
+  'ui/offline': ['offline', 'ui/late'],
   'ui/state': ['core', 'lessons', 'ui/late', 'ui/advice'],
   'ui/panes': [
     'core',
@@ -203,6 +207,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'ui/state',
     'ui/ticket',
     'ui/difference',
+    'ui/offline',
   ],
   // What is loaded late is listed in one place, by whatever rooms it comes from.
   'ui/late/lateParts.ts': ['core', 'ui'],
@@ -230,8 +235,8 @@ export const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   'core/share': ['fflate'],
   'core/ticket/config': ['fflate'],
   'core/snippet': ['acorn', '@sveltejs/acorn-typescript'],
-  build: ['vite', 'node:crypto', 'node:path'],
   cli: ['node:fs'],
+  build: ['vite', 'node:crypto', 'node:fs', 'node:path'],
   ui: ['svelte'],
   'ui/editors/code': ['svelte', 'monaco-editor'],
   'App.svelte': ['svelte'],
