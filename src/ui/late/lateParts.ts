@@ -43,7 +43,7 @@ export const lateParts = () => ({
   /** What is below the cards. */
   decision: new Late(
     'The rest of the answer',
-    async () => (await import('#ui/results/AnswerEnd.svelte')).default,
+    async () => (await import('#ui/panes/answer/DecisionPart.svelte')).default,
   ),
   notices: new Late('The notice', async () => (await import('./notices.ts')).notices),
   dialogs: new Late('The dialog', async () => (await import('#ui/panes/Dialogs.svelte')).default),

@@ -13,6 +13,8 @@ export interface MenuItem {
   readonly href?: string | undefined;
   /** Items that follow each other with the same group are listed under its name. */
   readonly group?: string | undefined;
+  /** Makes it one of several choices, with which the menu stays open. */
+  readonly checked?: boolean | undefined;
 }
 
 interface Group {

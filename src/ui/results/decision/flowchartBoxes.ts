@@ -31,7 +31,9 @@ export interface EndBox extends Box {
 /** px of a character of the subject's 11 px monospace; few fonts are wider than 6.62. */
 const characterWidth = 6.65;
 /** px beside the subject: the number's column, padding, border. */
-const besideSubject = 38;
+export const besideSubject = 38;
+/** px from the box's edge to what is right of its number. */
+export const subjectStart = 27;
 
 export function questionBox(
   { id, number }: Question,

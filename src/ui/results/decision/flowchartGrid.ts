@@ -13,6 +13,9 @@ export interface Columns<T> {
   readonly end: T;
 }
 
+/** What a chart is wide: below the least its texts have no room, above the most it falls apart. */
+export const chartWidth = { least: 500, most: 680 } as const;
+
 const boxHeight = 40;
 /** From row to row. */
 const pitch = 64;

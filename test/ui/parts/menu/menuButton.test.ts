@@ -100,4 +100,19 @@ describe('Menu', () => {
     await user.click(document.body);
     expect(screen.queryByRole('menu')).toBeNull();
   });
+
+  it('stays open with a choice, which says which one is made', async () => {
+    const choices = [
+      { id: 'a', label: 'Light', checked: true },
+      { id: 'b', label: 'Dark', checked: false },
+    ];
+    const { user, button, onselect } = setup({ items: [...items, ...choices] });
+    const choice = (name: string) => screen.getByRole('menuitemradio', { name });
+    await user.click(button);
+    expect(choice('Light')).toBeChecked();
+    expect(choice('Dark')).not.toBeChecked();
+    await user.keyboard('{End}{Enter}');
+    expect(onselect).toHaveBeenCalledWith('b', expect.anything());
+    expect(choice('Dark')).toHaveFocus();
+  });
 });
