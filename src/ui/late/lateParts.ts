@@ -46,6 +46,11 @@ export const lateParts = () => ({
     async () => (await import('#ui/panes/answer/DecisionPart.svelte')).default,
   ),
   notices: new Late('The notice', async () => (await import('./notices.ts')).notices),
+  /** The case for paper. */
+  print: new Late(
+    'The sheet for paper',
+    async () => (await import('#ui/panes/print/PrintSheet.svelte')).default,
+  ),
   dialogs: new Late('The dialog', async () => (await import('#ui/panes/Dialogs.svelte')).default),
   /** Reading what a support case holds. */
   tickets: new Late('The reader of tickets', async () => (await import('./tickets.ts')).tickets()),
@@ -83,8 +88,8 @@ const keepsOffline = (): boolean =>
  * are a part of it, at once. Returns what calls the rest off.
  */
 export function loadSoon(late: LateParts): () => void {
-  const { checks, inputs, links, regexes, repairs, pageCalls, decision, dialogs } = late;
-  const soon = [regexes, repairs, checks, decision, pageCalls, links, dialogs];
+  const { checks, inputs, links, regexes, repairs, pageCalls, decision, dialogs, print } = late;
+  const soon = [regexes, repairs, checks, decision, pageCalls, links, dialogs, print];
   void inputs.load();
   return afterPaint(() => {
     const loading = soon.map((part) => part.load());

@@ -34,7 +34,16 @@ describe('the late parts', () => {
     loadSoon(parts);
     expect(asked.splice(0)).toEqual(['inputs']);
     await painted();
-    const then = ['checks', 'decision', 'dialogs', 'links', 'pageCalls', 'regexes', 'repairs'];
+    const then = [
+      'checks',
+      'decision',
+      'dialogs',
+      'links',
+      'pageCalls',
+      'print',
+      'regexes',
+      'repairs',
+    ];
     expect(asked.sort()).toEqual(then);
   });
 
