@@ -30,15 +30,15 @@ export function asksStatus(
 }
 
 const boxLabels = {
-  'preflight/origin-present': 'Is there an `Origin`?',
-  'preflight/origin-in-application': 'Is the Origin allowed by the policy or an application?',
-  'preflight/method-present': 'Is there an `Access-Control-Request-Method`?',
-  'preflight/method-allowed': 'Is the method allowed?',
-  'preflight/headers-present': 'Are there `Access-Control-Request-Headers`?',
-  'preflight/headers-allowed': 'Are all headers allowed?',
-  'request/origin-present': 'Is there an `Origin`?',
-  'request/origin-in-policy': 'Is the Origin allowed by the policy?',
-  'request/origin-in-application': 'Is the Origin allowed by an application?',
+  'preflight/origin-present': '`Origin` is present',
+  'preflight/origin-in-application': 'Origin allowed by the policy or an application',
+  'preflight/method-present': '`Access-Control-Request-Method` is present',
+  'preflight/method-allowed': 'Method allowed',
+  'preflight/headers-present': '`Access-Control-Request-Headers` is present',
+  'preflight/headers-allowed': 'All headers allowed',
+  'request/origin-present': '`Origin` is present',
+  'request/origin-in-policy': 'Origin allowed by the policy',
+  'request/origin-in-application': 'Origin allowed by an application',
 } as const satisfies Partial<Record<QuestionId, string>>;
 
 type Box = keyof typeof boxLabels;
@@ -63,7 +63,7 @@ export function asksHeader(
     where,
     text,
     options: options.map(([value, note]) =>
-      withNote({ value, label: value === null ? 'There is none' : `\`${value}\`` }, note),
+      withNote({ value, label: value === null ? 'None' : `\`${value}\`` }, note),
     ),
     marked: options.findIndex(([, note]) => note === undefined),
   };
