@@ -1,5 +1,5 @@
-import KeptNotice from '#ui/panes/opening/KeptNotice.svelte';
-import OpeningNotice from '#ui/panes/opening/OpeningNotice.svelte';
+import LinkNotOpened from '#ui/panes/opening/LinkNotOpened.svelte';
+import OpeningNotices from '#ui/panes/opening/OpeningNotices.svelte';
 
-/** What is said over the inputs of what this device keeps. */
-export const notices = { KeptNotice, OpeningNotice };
+/** What is said of a link that does not open, and of what this device keeps. */
+export const notices = { LinkNotOpened, OpeningNotices };
