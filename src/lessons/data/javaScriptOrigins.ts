@@ -134,7 +134,7 @@ export const javaScriptOrigins: Lesson = {
       concept: 'js-origins',
       text: [
         'Partner did not pay, and the application is suspended. Does its origin still count?',
-        'Suspending one, says the documentation, stops requests from being identified. The check of the Origin identifies nobody, so we read: it counts.',
+        'The documentation says that suspending one stops requests from being identified. The check of the Origin identifies nobody, so we read: it counts.',
       ],
       reading: 'suspended-apps',
       scenario: {

@@ -29,7 +29,7 @@ export const oneLineThreeRefusals: Lesson = {
   summary: 'Why the console cannot tell 403, 405 and 403 apart',
   concepts: ['console', 'who-blocks', 'status'],
   keySentences: [
-    'All three refusals lack Allow-Origin, so Chromium prints the same line for them.',
+    'All three refusals lack Allow-Origin, so Chrome prints the same line for them.',
     'Status and reason of the `OPTIONS` response tell them apart; the console does not.',
     'Ask for the response to the preflight, not for the line of the console.',
   ],
@@ -93,7 +93,7 @@ export const oneLineThreeRefusals: Lesson = {
           claims(
             'Nothing: they are the same for all three',
             { kind: 'console', others: [firefox.byMethod, firefox.byHeader], same: true },
-            'Firefox adds the status code, so a 405 is told from a 403.',
+            'Firefox adds the status code, so a 405 can be told from a 403.',
           ),
           claims('The two 403 look alike; the 405 does not', {
             kind: 'console',

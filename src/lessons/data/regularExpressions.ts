@@ -100,7 +100,7 @@ export const regularExpressions: Lesson = {
           },
         ],
       },
-      after: ['So much hangs on something that nobody wrote down. Better not to depend on it.'],
+      after: ['Who gets in should not depend on something that is not documented.'],
     },
     {
       id: 'dot',

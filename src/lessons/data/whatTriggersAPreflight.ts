@@ -148,7 +148,9 @@ export const whatTriggersAPreflight: Lesson = {
           },
         ],
       },
-      after: ['Nobody wrote down which it is. A policy should do under either reading.'],
+      after: [
+        'The documentation leaves it open, so write a policy that works under either reading.',
+      ],
     },
     {
       id: 'patch',
