@@ -8,6 +8,7 @@ import { policyFieldNames } from '#core/explain/policyFieldNames.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import type { HttpResponse } from '#core/http/message.ts';
+import { frameFragment } from '#core/share/fragment/frameOptions.ts';
 import type { CorsPolicy, Setup } from '#core/setup/setup.ts';
 
 /** A documented scenario in words, as the pages about it show it. */
@@ -98,4 +99,4 @@ export const playgroundLink = (base: string, id: DocumentedId): string => `${bas
 
 /** The same for a frame: the whole case, or the answer alone. */
 export const frameLink = (base: string, id: DocumentedId, shown: 'whole' | 'answer'): string =>
-  `${base}embed.html${shown === 'answer' ? '?show=answer' : ''}#${id}`;
+  `${base}embed.html#${frameFragment(id, shown === 'answer' ? { show: ['answer'] } : {})}`;

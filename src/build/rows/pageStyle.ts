@@ -27,5 +27,5 @@ table { width: 100%; min-width: 920px; margin-top: 16px; border-collapse: collap
 caption { padding: 8px 0; font-weight: 600; text-align: start; }
 th, td { padding: 8px; border: 1px solid var(--line); text-align: start; vertical-align: top; }
 th:nth-child(1) { width: 88px; } th:nth-child(2) { width: 22%; } th:nth-child(3) { width: 22%; }
-td iframe, .frame iframe { display: block; width: 100%; margin-top: 8px; background: var(--surface); }
+td iframe, .frame iframe { display: block; margin-top: 8px; }
 `;

@@ -1,4 +1,4 @@
-import { frameLink, playgroundLink, type DocumentedRow } from './documentedRow.ts';
+import { playgroundLink, type DocumentedRow } from './documentedRow.ts';
 import { Html, markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { frame } from './rowsHtml.ts';
@@ -41,6 +41,6 @@ ${parts(row)}
 </div>
 ${errata(row.errata)}
 <h2>Live</h2>
-<div class="frame">${frame(row, frameLink(base, row.id, 'whole'), 'whole')}</div>
+<div class="frame">${frame(row, base, 'whole')}</div>
 </main>`,
 });

@@ -1,13 +1,21 @@
+import { frameHtml } from '#core/interop/frame.ts';
 import { Html, markup } from './markup.ts';
 import { frameLink, playgroundLink, type DocumentedRow } from './documentedRow.ts';
 import { tableGroups, type TableGroup } from './tableGroups.ts';
 
-/** Heights of frames, in px, which a page may do better by listening to what they tell. */
-const height = { whole: 640, answer: 260 } as const;
+/** In px: the answer alone. */
+const answerHeight = { wide: 240, narrow: 240 };
 
-/** A frame that shows a row live, with its answer as text inside for whatever shows no frames. */
-export const frame = (row: DocumentedRow, link: string, shown: keyof typeof height): Html =>
-  markup`<iframe src="${link}" title="${row.title}" width="100%" height="${height[shown]}" loading="lazy" sandbox="allow-scripts allow-popups" style="border:0">${row.answer.join('\n')}</iframe>`;
+/** A frame that shows a row live, with its answer as text inside for whatever takes frames out. */
+export const frame = (row: DocumentedRow, base: string, shown: 'whole' | 'answer'): Html =>
+  new Html(
+    frameHtml(
+      frameLink(base, row.id, shown),
+      row.title,
+      shown === 'answer' ? answerHeight : undefined,
+      row.answer.join('\n'),
+    ),
+  );
 
 const lines = (texts: readonly string[]): Html =>
   new Html(texts.map((text) => markup`<code>${text}</code>`.text).join('<br>'));
@@ -26,7 +34,7 @@ export const rowsHtml = (rows: readonly DocumentedRow[], base: string): string =
       (row) =>
         markup`<h3>${row.title}</h3>
 <p>${row.sentence} ${open(row, base, 'Open in the playground')}</p>
-${frame(row, frameLink(base, row.id, 'whole'), 'whole')}`.text,
+${frame(row, base, 'whole')}`.text,
     )
     .join('\n\n');
 
@@ -36,7 +44,7 @@ const tableRow = (row: DocumentedRow, base: string): Html => {
   <th scope="row">${row.label}</th>
   <td>${lines(row.request)}</td>
   <td>${lines(row.setup)}</td>
-  <td>${status}${frame(row, frameLink(base, row.id, 'answer'), 'answer')}</td>
+  <td>${status}${frame(row, base, 'answer')}</td>
 </tr>`;
 };
 

@@ -4,8 +4,8 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** The value of an attribute in HTML, between double quotes. */
-const attribute = (text: string): string =>
+/** Text as an attribute's value between double quotes, or as content (HTML, "Escaping a string"). */
+const escaped = (text: string): string =>
   text.replace(/[&<"]/g, (character) => entities[character] ?? character);
 
 /** In px, where the page does not listen for the height that a frame tells. */
@@ -30,7 +30,13 @@ const heightCss = ({ wide, narrow }: FrameHeight): string =>
  * links need.
  *
  * @param link opens the frame's content
+ * @param inside the same as text, for whatever takes frames out of a page
  */
-export const frameHtml = (link: string, title: string, height: FrameHeight = usual): string =>
-  `<iframe src="${attribute(link)}" title="${attribute(title)}" loading="lazy" ` +
-  `sandbox="allow-scripts allow-popups" style="border:0;width:100%;height:${heightCss(height)}"></iframe>`;
+export const frameHtml = (
+  link: string,
+  title: string,
+  height: FrameHeight = usual,
+  inside = '',
+): string =>
+  `<iframe src="${escaped(link)}" title="${escaped(title)}" loading="lazy" ` +
+  `sandbox="allow-scripts allow-popups" style="border:0;width:100%;height:${heightCss(height)}">${escaped(inside)}</iframe>`;

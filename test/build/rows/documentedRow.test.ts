@@ -60,5 +60,5 @@ test('a field that is empty, off or not set is left out', () =>
 test.each([
   [playgroundLink('https://a.example/p/', 'request-1'), 'https://a.example/p/#request-1'],
   [frameLink('../', 'request-1', 'whole'), '../embed.html#request-1'],
-  [frameLink('', 'request-1', 'answer'), 'embed.html?show=answer#request-1'],
+  [frameLink('', 'request-1', 'answer'), 'embed.html#request-1?show=answer'],
 ])('links: %s', (link, expected) => expect(link).toBe(expected));

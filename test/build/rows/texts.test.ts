@@ -39,12 +39,12 @@ describe('Markdown', () => {
 
 describe.each([
   ['a frame for each row', rowsHtml(rows, base), 'embed.html#'],
-  ['a live cell in each row', rowsTables(rows, base), 'embed.html?show=answer#'],
+  ['a live cell in each row', rowsTables(rows, base), 'embed.html#'],
 ])('%s', (_, text, src) => {
   test('named after its row, lazy, sandboxed, without a border', () => {
     expect(count(text, `<iframe src="${base}${src}`)).toBe(rows.length);
     for (const { title } of rows) expect(text).toContain(`title="${title}"`);
-    for (const attribute of ['loading="lazy"', 'sandbox="allow-scripts', 'style="border:0"'])
+    for (const attribute of ['loading="lazy"', 'sandbox="allow-scripts', 'style="border:0;'])
       expect(count(text, attribute)).toBe(rows.length);
   });
 
