@@ -6,42 +6,12 @@ import ts from 'typescript';
 import type { Plugin } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { classicScripts } from './src/build/classicScripts.ts';
+import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { documentedPages } from './src/build/documentedPages.ts';
 import { inlinedPage } from './src/build/inlinedPage.ts';
 import { serviceWorker } from './src/build/serviceWorker.ts';
-
-// The page's Content-Security-Policy
-
-/** What the page and Monaco need and no more; every file the page loads is the app's own. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  // Monaco and Svelte's transitions set style attributes and elements.
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
-
-/** Puts the Content-Security-Policy into the built page; the dev server needs its own inline scripts. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
+import { singleFile } from './src/build/singleFile.ts';
+import { workersWithin } from './src/build/workersWithin.ts';
 
 // Monaco, trimmed
 
@@ -219,6 +189,23 @@ const frame: ViteUserConfig = {
   },
 };
 
+/** The app as one page, without Monaco, that needs no server: `vite build --mode single`. */
+const single: ViteUserConfig = {
+  ...app,
+  publicDir: false,
+  plugins: [svelte({ configFile: false }), workersWithin(), singleFile('cors-playground.html')],
+  resolve: { alias: { '#ui/editors/code/monaco.ts': resolve(root, 'src/single/noMonaco.ts') } },
+  build: {
+    ...app.build,
+    emptyOutDir: false, // beside the app
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: { format: 'iife', codeSplitting: false },
+      checks: { emptyImportMeta: false }, // Vite's code for loading chunks, of which there are none
+    },
+  },
+};
+
 /** The evaluator as an ES module with types, and what runs cases: `vite build --mode engine`. */
 const engine: ViteUserConfig = {
   publicDir: false,
@@ -272,5 +259,6 @@ const test: ViteUserConfig['test'] = {
 export default defineConfig(({ mode }) => {
   if (mode === 'engine') return engine;
   if (mode === 'frame') return frame;
+  if (mode === 'single') return single;
   return mode === 'harness' ? harness : { ...app, test };
 });

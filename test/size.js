@@ -3,7 +3,7 @@
  * Counted is all that `dist/index.html` names and what that imports statically; a dynamic import
  * is lazy and only listed.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
@@ -13,6 +13,9 @@ import { parseAst } from 'vite';
  * measures; this mark only notices when something heavy slips into the first screen.
  */
 const mark = 80_000;
+
+/** Bytes that the single file may have, which is often sent by mail and opened from a slow share. */
+const singleMark = 1_000_000;
 
 const dist = resolve(import.meta.dirname, '../dist');
 
@@ -96,4 +99,17 @@ if (total > mark) {
   process.exitCode = 1;
 } else {
   console.log(`The first screen loads ${sum}.`);
+}
+
+// It is not a part of every build.
+const single = join(dist, 'cors-playground.html');
+if (existsSync(single)) {
+  const { size } = statSync(single);
+  const kB = `${(size / 1000).toFixed(1)} kB; mark ${singleMark / 1000} kB`;
+  if (size > singleMark) {
+    console.error(`Too large: the single file has ${kB}.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`The single file has ${kB}.`);
+  }
 }

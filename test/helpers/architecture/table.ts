@@ -227,6 +227,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'App.svelte': ['core', 'ui'],
   'main.ts': ['App.svelte', 'styles', 'ui'],
   'frame.ts': ['styles', 'ui/frame'],
+  // The app as one file.
+  single: ['main.ts', 'ui'],
 };
 
 /** Which packages a part of src may import. Core gets none that knows a page or a machine. */
@@ -236,7 +238,7 @@ export const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   'core/ticket/config': ['fflate'],
   'core/snippet': ['acorn', '@sveltejs/acorn-typescript'],
   cli: ['node:fs'],
-  build: ['vite', 'node:crypto', 'node:fs', 'node:path'],
+  build: ['vite', 'node:crypto', 'node:fs', 'node:path', 'node:zlib'],
   ui: ['svelte'],
   'ui/editors/code': ['svelte', 'monaco-editor'],
   'App.svelte': ['svelte'],

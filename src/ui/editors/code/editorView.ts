@@ -38,6 +38,6 @@ export interface EditorView {
 
 /** What the module that is loaded later has to offer. */
 export interface EditorModule {
-  /** Starts an editor that fills `host`. */
-  createEditorView(host: HTMLElement, setup: EditorSetup): EditorView;
+  /** Starts an editor that fills `host`; null where the plain field is all there is. */
+  readonly createEditorView: ((host: HTMLElement, setup: EditorSetup) => EditorView) | null;
 }

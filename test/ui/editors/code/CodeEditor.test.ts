@@ -131,6 +131,16 @@ describe('the plain text area', () => {
     await userEvent.type(field(), ' ');
     expect(onchange).toHaveBeenCalledWith('{} ');
   });
+
+  it('stays where Monaco is left out, and says nothing of it', async () => {
+    const monaco = new Late('The full editor', () => Promise.resolve({ createEditorView: null }));
+    const { onchange } = show({ monaco });
+    await monaco.load();
+    await tick();
+    expect(screen.queryByRole('status')).toBeNull();
+    await userEvent.type(field(), ' ');
+    expect(onchange).toHaveBeenCalledWith('{} ');
+  });
 });
 
 describe('the swap', () => {
