@@ -42,6 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(link).toHaveText(new RegExp(`#${id}$`));
         expect(await link.getAttribute('href')).toBe(await link.textContent());
 
+        expect(await overlapping(page)).toEqual([]);
         await expect(page.locator(controls).filter({ visible: true })).toHaveCount(0);
         const colours = await sheet.evaluate((article) =>
           [...article.querySelectorAll('p, td, dd, li, h1, h2')].map(
@@ -68,6 +69,16 @@ test('a fetch() call is two pages at most, with its exchanges and what the page 
   for (const title of ['Call', 'On the wire', '1 Preflight', '2 Request', 'In the browser', 'Link'])
     await expect(part(page, title)).toBeVisible();
   await expect(sheetOf(page)).toContainText('The page reads the answer');
+});
+
+test('of an answer that is hidden only what is asked is printed', async ({ page, playground }) => {
+  await playground.open('#preflight-2');
+  await page.keyboard.press('h');
+  await expect(playground.status).toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheetOf(page)).toContainText('The answer is hidden.');
+  await expect(part(page, 'Request')).toBeVisible();
+  expect(await page.locator('body').innerText()).not.toMatch(/405|Not Allowed|row 2|preflight-2/);
 });
 
 test('after printing the page is there again, and the sheet is gone', async ({
@@ -112,7 +123,7 @@ test('a policy of a hundred entries is printed whole', async ({ page, playground
   expect(await print(page)).toBeLessThanOrEqual(3);
   await page.emulateMedia({ media: 'print' });
   await expect(sheetOf(page)).toContainText('https://shop-99.of-a-long-name.example');
-  expect(await wider(page)).toEqual([]);
+  expect([...(await wider(page)), ...(await overlapping(page))]).toEqual([]);
 });
 
 test('a long link is cut with a sign, and still one', async ({ page, playground }) => {
@@ -142,6 +153,17 @@ test('nothing is cut at the side where values are long, or printed twice as larg
   await expect(sheetOf(page)).toBeVisible();
   expect(await wider(page)).toEqual([]);
 });
+
+/** Cells that their text does not fit into. */
+function overlapping(page: Page): Promise<readonly string[]> {
+  return sheetOf(page)
+    .locator('td, dd, dt, li')
+    .evaluateAll((cells) =>
+      cells
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map(({ textContent }) => textContent),
+    );
+}
 
 /** What reaches out of the sheet to the right. */
 function wider(page: Page): Promise<readonly string[]> {
