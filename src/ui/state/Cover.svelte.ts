@@ -1,3 +1,5 @@
+import type { Scenario } from '#core/scenario/scenario.ts';
+
 /** How much of the answer may be shown, in the order in which it is revealed. */
 export const stages = ['nothing', 'status', 'path', 'all'] as const;
 export type Stage = (typeof stages)[number];
@@ -27,6 +29,13 @@ export class Cover {
   hide(by: CoveredBy = 'presenter'): void {
     this.#by = by;
     this.#shows = 'nothing';
+  }
+
+  /** Hides what is opened, where it asks for that; what asked before does so no longer. */
+  open({ ask, sequence }: Pick<Scenario, 'ask' | 'sequence'>): void {
+    if (ask) this.hide('question');
+    else if (this.#by === 'question') this.end();
+    else if (sequence?.hidden && this.#by === null) this.hide('presenter');
   }
 
   /** First the status, then the path to it, then all. */

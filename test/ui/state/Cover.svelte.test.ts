@@ -34,3 +34,15 @@ test('what hides last stands in place of the answer, and ends it', () => {
   cover.end();
   expect([cover.shows, cover.by]).toEqual(['all', null]);
 });
+
+test.each([
+  ['a question', {}, { ask: true }, 'question'],
+  ['a sequence that begins hidden', {}, { sequence: { steps: [], hidden: true } }, 'presenter'],
+  ['a sequence', {}, { sequence: { steps: [] } }, null],
+  ['what asks nothing, after a question', { ask: true }, {}, null],
+] as const)('%s is opened', (_, before, opened, by) => {
+  const cover = new Cover();
+  cover.open(before);
+  cover.open(opened);
+  expect([cover.by, cover.isCovered]).toEqual([by, by !== null]);
+});
