@@ -17,6 +17,9 @@ const mark = 80_000;
 /** Bytes that the single file may have, which is often sent by mail and opened from a slow share. */
 const singleMark = 1_000_000;
 
+/** Of the page of frames: each frame of a documentation page is one more. */
+const frameMark = 70_000;
+
 const dist = resolve(import.meta.dirname, '../dist');
 
 /** @param {string} file */
@@ -112,4 +115,13 @@ if (existsSync(single)) {
   } else {
     console.log(`The single file has ${kB}.`);
   }
+}
+
+const frame = gzipSize(join(dist, 'embed.html'));
+const frameSum = `${(frame / 1000).toFixed(1)} kB, gzip; mark ${frameMark / 1000} kB`;
+if (frame > frameMark) {
+  console.error(`Too large: the page of frames is ${frameSum}.`);
+  process.exitCode = 1;
+} else {
+  console.log(`The page of frames, all in one, is ${frameSum}.`);
 }

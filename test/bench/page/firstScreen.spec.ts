@@ -3,6 +3,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { expect, test, type Browser } from '@playwright/test';
 import { build } from 'vite';
 import { serveCompressed } from './compressed.ts';
+import { slowLine } from './slowLine.ts';
 
 /**
  * Prints how long the page takes to its first painted answer and until all of it is drawn, beside a
@@ -14,14 +15,6 @@ import { serveCompressed } from './compressed.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const minimal = resolve(root, 'node_modules/.vite/minimal');
 const rounds = 7;
-
-/** 1.6 Mbit/s down, 150 ms there and back, a processor four times as slow. */
-const slowLine = {
-  offline: false,
-  latency: 150, // ms
-  downloadThroughput: 1_600_000 / 8, // bytes a second
-  uploadThroughput: 750_000 / 8,
-};
 
 interface Times {
   /** The first paint with text; in the app the banner with its answer is part of it. */

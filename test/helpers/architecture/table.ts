@@ -105,6 +105,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/scenario',
     'core/cases',
     'core/secrets',
+    'core/share',
   ],
   // Reads what others wrote, in whatever form.
   'core/ticket': [

@@ -175,6 +175,17 @@ describe('sharing', () => {
     expect(frame?.getAttribute('loading')).toBe('lazy');
   });
 
+  it('copies a frame with the parts and the theme that are chosen', async () => {
+    const { user } = share('preflight-2');
+    await user.click(screen.getByRole('switch', { name: 'How it was decided' }));
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await user.click(button('Copy frame'));
+    expect(await navigator.clipboard.readText()).toContain(
+      `src="${location.origin}/embed.html#preflight-2?show=inputs,answer,picture&amp;theme=dark"`,
+    );
+    expect(screen.queryByRole('switch', { name: 'Sequence' })).toBeNull();
+  });
+
   it('copies the whole case as Markdown', async () => {
     const { user, playground } = share();
     await user.click(button('Copy as Markdown'));
