@@ -153,6 +153,28 @@ test('three releases in a row: a later one is offered, and a tab left open keeps
   });
 });
 
+test('a release that comes back is whole again, and the last to be dropped', async ({
+  page,
+  deployment,
+  traffic,
+}) => {
+  traffic.expectProblem(/ERR_CONNECTION_REFUSED/);
+  await openKept(page);
+  const [before] = await cacheNames(page);
+  for (const id of ['r02', 'r01']) {
+    deployment.deploy(laterRelease(id));
+    await lookForUpdates(page);
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => releaseOf(page)).toBe(id);
+    await new PlaygroundPage(page).banner.waitFor();
+  }
+  expect((await cacheNames(page)).indexOf(before ?? '')).toBe(1);
+  await deployment.stop();
+  await page.reload();
+  expect(await releaseOf(page)).toBe('r01');
+  await readTicket(page);
+});
+
 test('the full editor is kept once it is used, in later releases too', async ({
   page,
   deployment,
