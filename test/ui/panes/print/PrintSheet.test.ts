@@ -54,6 +54,7 @@ describe('the sheet', () => {
       'Depends on',
       'Link',
     ]);
+    expect(part('Policy')).toHaveTextContent('POST, GET, PUT');
     expect(part('Link')).toHaveTextContent(/#preflight-2$/);
     expect(part('How it was decided')?.querySelector('svg')).toHaveTextContent(
       'One of Allowed Methods?',
