@@ -111,7 +111,7 @@ function engineTypes(outDir: string): Plugin {
 
 // The builds
 
-const plugins = [svelte({ configFile: false }), contentSecurityPolicy(), trimmedMonaco()];
+const plugins = [svelte({ configFile: false, compilerOptions: { runes: true } }), contentSecurityPolicy(), trimmedMonaco()];
 
 const app: ViteUserConfig = {
   // Relative, so that the built folder works from any path of any static host.
@@ -162,7 +162,7 @@ const frame: ViteUserConfig = {
   ...app,
   publicDir: false,
   plugins: [
-    svelte({ configFile: false }),
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
     classicScripts({ links: /^#(?![a-z]+-[-a-z\d]+(?:\?|$))./, calls: /^#(?:embed\/)?v[2-9]\./ }),
     inlinedPage({
       'default-src': ["'none'"],
