@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import Menu from '#ui/parts/menu/Menu.svelte';
+import MenuList from '#ui/parts/menu/MenuList.svelte';
 
 const items = [
   { id: 'p1', label: 'Origin refused', detail: '403', group: 'Preflight' },
@@ -13,7 +14,7 @@ function setup(props: Record<string, unknown> = {}) {
   const onselect = vi.fn<(id: string, event: MouseEvent) => void>((_, event) =>
     event.preventDefault(),
   );
-  render(Menu, { label: 'Scenarios', items, onselect, ...props });
+  render(Menu, { list: MenuList, label: 'Scenarios', items, onselect, ...props });
   const button = screen.getByRole('button', { name: 'Scenarios' });
   return { user: userEvent.setup(), onselect, button };
 }
@@ -21,6 +22,14 @@ function setup(props: Record<string, unknown> = {}) {
 const item = (name: RegExp) => screen.getByRole('menuitem', { name });
 
 describe('Menu', () => {
+  it('opens once its list is there, where that comes later', async () => {
+    const { rerender } = render(Menu, { list: undefined, label: 'Late', items, onselect: vi.fn() });
+    await userEvent.click(screen.getByRole('button', { name: 'Late' }));
+    expect(screen.queryByRole('menu')).toBeNull();
+    await rerender({ list: MenuList });
+    expect(screen.getByRole('menu', { name: 'Late' })).toBeVisible();
+  });
+
   it('opens and closes with its button', async () => {
     const { user, button } = setup();
     expect(button).toHaveAttribute('aria-expanded', 'false');

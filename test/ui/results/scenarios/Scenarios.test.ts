@@ -2,6 +2,7 @@ import { createEvent, fireEvent, render, screen } from '@testing-library/svelte'
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { documentedIds, type OutcomeId } from '#core/gateway/outcome.ts';
+import MenuList from '#ui/parts/menu/MenuList.svelte';
 import ScenarioPicker from '#ui/results/scenarios/ScenarioPicker.svelte';
 import ScenarioStrip from '#ui/results/scenarios/ScenarioStrip.svelte';
 
@@ -67,14 +68,14 @@ describe('the picker', () => {
     ['undecided', 'Previous scenario', 'request-no-origin'],
   ])('from %s: %s is %s', async (current, name, to) => {
     const onload = vi.fn();
-    render(ScenarioPicker, { current, onload, onnew: vi.fn() });
+    render(ScenarioPicker, { list: MenuList, current, onload, onnew: vi.fn() });
     await userEvent.click(screen.getByRole('button', { name }));
     expect(onload).toHaveBeenCalledExactlyOnceWith(to);
   });
 
   it('says which one applies, and lists them all, and a start from nothing', async () => {
     const onload = vi.fn();
-    render(ScenarioPicker, { current: 'preflight-2', onload, onnew: vi.fn() });
+    render(ScenarioPicker, { list: MenuList, current: 'preflight-2', onload, onnew: vi.fn() });
     expect(screen.getByText('2 of 11')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Preflight 2 · Method refused' }));
     expect(screen.getAllByRole('menuitem')).toHaveLength(12);
@@ -84,7 +85,7 @@ describe('the picker', () => {
 
   it('starts from nothing', async () => {
     const onnew = vi.fn();
-    render(ScenarioPicker, { current: 'preflight-2', onload: vi.fn(), onnew });
+    render(ScenarioPicker, { list: MenuList, current: 'preflight-2', onload: vi.fn(), onnew });
     await userEvent.click(screen.getByRole('button', { name: 'Preflight 2 · Method refused' }));
     await userEvent.click(screen.getByRole('menuitem', { name: /^New/ }));
     expect(onnew).toHaveBeenCalledOnce();
@@ -94,7 +95,7 @@ describe('the picker', () => {
     ['pass-through', 'No CORS policy'],
     ['undecided', 'Undecided'],
   ])('%s: "%s", and no number', (current, name) => {
-    render(ScenarioPicker, { current, onload: vi.fn(), onnew: vi.fn() });
+    render(ScenarioPicker, { list: MenuList, current, onload: vi.fn(), onnew: vi.fn() });
     expect(screen.getByRole('button', { name })).toBeVisible();
     expect(screen.queryByText(/of 11/)).toBeNull();
   });
