@@ -111,7 +111,11 @@ function engineTypes(outDir: string): Plugin {
 
 // The builds
 
-const plugins = [svelte({ configFile: false, compilerOptions: { runes: true } }), contentSecurityPolicy(), trimmedMonaco()];
+const plugins = [
+  svelte({ configFile: false, compilerOptions: { runes: true } }),
+  contentSecurityPolicy(),
+  trimmedMonaco(),
+];
 
 const app: ViteUserConfig = {
   // Relative, so that the built folder works from any path of any static host.
