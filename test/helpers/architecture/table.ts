@@ -263,7 +263,7 @@ export interface RaisedCap {
 /** Files that may have more lines than others, by path. */
 export const raisedCaps: Readonly<Record<string, RaisedCap>> = {
   'ui/panes/PlaygroundPage.svelte': {
-    lines: 215,
+    lines: 225,
     why: 'Where everything is, and what leads from one to another, is said in one place.',
   },
   'ui/state/Playground.svelte.ts': {

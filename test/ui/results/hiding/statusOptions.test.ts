@@ -45,7 +45,7 @@ describe('what may be answered', () => {
     ['without a policy', request('OPTIONS', { Origin: 'https://a.example' })],
     ['without a policy, of a request', request('GET', {})],
   ])('has the right one %s', (_, asked) => {
-    const given = noPolicy;
+    const given = noPolicy();
     const { title } = rightOption(evaluate(given, asked));
     expect(titles({ request: asked, native: given.nativeResponse })).toContain(title);
   });
