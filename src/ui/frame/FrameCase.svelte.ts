@@ -96,6 +96,11 @@ export class FrameCase {
     return this.#given.title ?? '';
   }
 
+  /** It is a question: its answer is not told. */
+  get asks(): boolean {
+    return this.#given.ask === true;
+  }
+
   /** Shows another exchange of the call. */
   look(exchange: number): void {
     this.#exchange = exchange;

@@ -165,6 +165,19 @@ describe('a frame', () => {
     expect(screen.getByText(/last valid answer/)).toBeVisible();
   });
 
+  it.each([
+    ['a request', regex],
+    ['a call', shopCall],
+  ])('tells nothing of the answer to a question: %s', async (_, scenario) => {
+    await frameOf({ ...scenario, ask: true });
+    expect(list('Policy')).toBeVisible();
+    expect(screen.getByText('What does the gateway answer?')).toBeVisible();
+    expect(document.documentElement.innerHTML).not.toMatch(/200 OK|405|Blocked|<mark|data-tone="/);
+    expect(screen.queryByRole('region', { name: 'Status' })).toBeNull();
+    expect(document.title).toBe('What does the gateway answer? · CORS Playground');
+    expect(openAddress(new URL(link().href)).scenario?.ask).toBe(true);
+  });
+
   it('is called what the visitor called it', async () => {
     await frameOf({ ...regex, title: 'The shop reads' });
     expect(document.title).toBe('The shop reads · CORS Playground');
