@@ -27,7 +27,7 @@ const heightCss = ({ wide, narrow }: FrameHeight): string =>
 /**
  * A frame to paste into a page: without a border, loaded when it comes near the screen, named after what it
  * shows, which a screen reader says first (WCAG 2.2, technique H64), and with no more rights than its
- * links need.
+ * links need: what they open would stay white in a sandbox.
  *
  * @param link opens the frame's content
  * @param inside the same as text, for whatever takes frames out of a page
@@ -39,4 +39,5 @@ export const frameHtml = (
   inside = '',
 ): string =>
   `<iframe src="${escaped(link)}" title="${escaped(title)}" loading="lazy" ` +
-  `sandbox="allow-scripts allow-popups" style="border:0;width:100%;height:${heightCss(height)}">${escaped(inside)}</iframe>`;
+  `sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ` +
+  `style="border:0;width:100%;height:${heightCss(height)}">${escaped(inside)}</iframe>`;

@@ -10,7 +10,7 @@ describe('a frame', () => {
       }),
     ).toBe(
       '<iframe src="https://a.example/embed.html#preflight-2" title="Preflight 2" loading="lazy" ' +
-        'sandbox="allow-scripts allow-popups" ' +
+        'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" ' +
         'style="border:0;width:100%;height:clamp(460px,(640px - 100vw)*9999,820px)"></iframe>',
     );
   });
