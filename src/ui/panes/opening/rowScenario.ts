@@ -20,7 +20,8 @@ export async function rowScenario(
   const { scenario } = documentedScenario(id);
   if (!page) return { ...scenario, ...collection };
   const calls = pageCalls.part ?? (await pageCalls.load());
-  return calls && { ...scenario, page: calls.beginCall(scenario.request, page), ...collection };
+  if (!calls) return null;
+  return { ...scenario, page: calls.beginCall(scenario.request, page), ...collection };
 }
 
 /** "preflight 2", in a sentence. */
