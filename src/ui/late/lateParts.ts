@@ -39,7 +39,10 @@ export const lateParts = () => ({
     async () => (await import('#ui/panes/difference/DifferencePane.svelte')).default,
   ),
   /** In place of an answer that is hidden. */
-  hiding: new Late('What hides the answer', async () => (await import('./hiding.ts')).hiding),
+  hiding: new Late(
+    'The part that hides the answer',
+    async () => (await import('./hiding.ts')).hiding,
+  ),
   /** What is below the cards. */
   decision: new Late(
     'The rest of the answer',
