@@ -79,7 +79,7 @@ for (const { id, scenario, printed } of documentedScenarios) {
       await expect(playground.litChips).toHaveCount(0);
 
       await page.keyboard.press('Space');
-      await expect(page.getByRole('article')).toHaveCount(0);
+      await expect(playground.printed.or(playground.sent)).toHaveCount(0);
       await expect(playground.litChips).toHaveCount(0);
       await expect(page).toHaveTitle(/^The answer is hidden/);
 
