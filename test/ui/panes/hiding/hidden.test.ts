@@ -81,7 +81,9 @@ describe('an answer that is hidden', () => {
     const network = { online: false };
     const { user } = await visit('#preflight-2', partsWithout(['hiding'], network));
     await user.click(eye());
-    expect(await screen.findByText(/The part that hides the answer could not be loaded/)).toBeVisible();
+    expect(
+      await screen.findByText(/The part that hides the answer could not be loaded/),
+    ).toBeVisible();
     expect([isHiding(), status()]).toEqual([false, '405 Method Not Allowed']);
     network.online = true;
     await user.click(button('Try again'));
