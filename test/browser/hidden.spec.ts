@@ -49,7 +49,18 @@ const ofAnyAnswer = [
 /** Rows that are tried as a call too: a refusal and an allowed one of each table. */
 const byCall: readonly DocumentedId[] = ['preflight-2', 'preflight-4', 'request-1', 'request-2'];
 
-for (const { id, scenario, printed } of documentedScenarios) {
+/** Others than these differ in their values alone. */
+const tried: readonly DocumentedId[] = [
+  ...byCall,
+  'preflight-3',
+  'preflight-5',
+  'preflight-no-method',
+  'request-no-origin',
+];
+
+for (const { id, scenario, printed } of documentedScenarios.filter(({ id }) =>
+  tried.includes(id),
+)) {
   const { name, reference, isRow } = outcomeWords[id];
   const { setup, request } = scenario;
   /** What decides, in words. */
