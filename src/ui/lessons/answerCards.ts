@@ -1,15 +1,5 @@
 import type { Question } from '#lessons/question.ts';
-import type { IconName } from '#ui/parts/controls/icons.ts';
-import type { Tone } from '#ui/parts/controls/tone.ts';
-
-/** An answer that one can choose, as a card. */
-export interface AnswerCard {
-  readonly id: string;
-  readonly title: string;
-  /** Below the title. */
-  readonly note?: string | undefined;
-  readonly look: { readonly tone: Tone; readonly icon: IconName };
-}
+import type { ChoiceCard } from '#ui/parts/choice/choiceCard.ts';
 
 const yes = { tone: 'ok', icon: 'ok' } as const;
 const no = { tone: 'refused', icon: 's403' } as const;
@@ -19,7 +9,7 @@ const statusLook = (status: string) =>
   status === '405' ? ({ tone: 'refused', icon: 's405' } as const) : Number(status) < 400 ? yes : no;
 
 /** Those of a question whose answers are short; null of another. */
-export function answerCards(question: Question): readonly AnswerCard[] | null {
+export function answerCards(question: Question): readonly ChoiceCard[] | null {
   switch (question.kind) {
     case 'status':
       return question.options.map(({ label }, at) => {
