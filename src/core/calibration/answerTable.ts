@@ -1,6 +1,7 @@
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
-import { readingIds, type ReadingId } from '#core/gateway/readings.ts';
+import type { OutcomeId } from '#core/gateway/outcome.ts';
+import { readingIds, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import { bearingOn } from '#core/gateway/together/bearing.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
@@ -35,39 +36,63 @@ export interface AnswerTable {
   readonly wayOf: Int32Array;
 }
 
-function decidingReadings(setup: Setup, request: HttpRequest): readonly ReadingId[] {
-  const isPreflight = request.method === 'OPTIONS';
-  if (!setup.policy) return isPreflight ? ['pass-through-options'] : [];
-  const checks = isPreflight ? (['origin', 'method', 'headers'] as const) : (['origin'] as const);
-  return checks.flatMap((check) => bearingOn(check, setup, request));
+/** Ways as they are met, numbered by what can be seen of them. */
+class Ways {
+  readonly list: Way[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #answerUnder: (readings: Partial<Readings>) => Predicted;
+
+  constructor(answerUnder: (readings: Partial<Readings>) => Predicted) {
+    this.#answerUnder = answerUnder;
+  }
+
+  /** The number of the way that is taken under these readings. */
+  taken(readings: Partial<Readings>): number {
+    const answer = this.#answerUnder(readings);
+    const seen = seenAs(answer);
+    const known = this.#numbers.get(seen);
+    if (known !== undefined) return known;
+    const varies = outcomeTraits[answer.outcome].kind === 'allowed';
+    const answers = Array.from({ length: lineSpace.size }, (_, line) =>
+      varies ? this.#answerUnder({ ...readings, ...lineSpace.readings(line) }) : answer,
+    );
+    this.#numbers.set(seen, this.list.length);
+    return this.list.push(wayOfAnswers(answers)) - 1;
+  }
 }
 
-/** Exact: what is not evaluated cannot differ, since readings of lines change no way. */
+/** Whether the check of the Origin is the last one of a way. */
+const endsAtOrigin = (outcome: OutcomeId): boolean =>
+  outcomeTraits[outcome].kind !== 'allowed' && !/^preflight-(?:2|3|no-method)$/.test(outcome);
+
+/**
+ * Exact, though not every combination is evaluated: readings of lines change no way, and once the
+ * Origin has passed it makes no difference why.
+ */
 export function answerTable(evaluate: Evaluate, setup: Setup, request: HttpRequest): AnswerTable {
-  const space = new ReadingSpace(decidingReadings(setup, request));
+  const isPreflight = request.method === 'OPTIONS';
+  const bears = (check: Parameters<typeof bearingOn>[0]) =>
+    setup.policy ? bearingOn(check, setup, request) : [];
+  const origin = new ReadingSpace(
+    setup.policy ? bears('origin') : isPreflight ? ['pass-through-options'] : [],
+  );
+  const rest = new ReadingSpace(isPreflight ? [...bears('method'), ...bears('headers')] : []);
+  const space = new ReadingSpace([...origin.ids, ...rest.ids]);
   const wayOf = new Int32Array(space.size);
-  const ways: Way[] = [];
-  const numbers = new Map<string, number>();
-  for (let at = 0; at < space.size; at++) {
-    const taken = space.readings(at);
-    const answer = evaluate(setup, request, taken);
-    const seen = seenAs(answer);
-    let number = numbers.get(seen);
-    if (number === undefined) {
-      number = ways.length;
-      numbers.set(seen, number);
-      const varies = outcomeTraits[answer.outcome].kind === 'allowed';
-      ways.push(
-        wayOfAnswers(
-          Array.from({ length: lineSpace.size }, (_, line) =>
-            varies ? evaluate(setup, request, { ...taken, ...lineSpace.readings(line) }) : answer,
-          ),
-        ),
-      );
+  const ways = new Ways((readings) => evaluate(setup, request, readings));
+  let afterOrigin: Int32Array | undefined;
+  for (let at = 0; at < origin.size; at++) {
+    const taken = origin.readings(at);
+    if (endsAtOrigin(evaluate(setup, request, taken).outcome)) {
+      wayOf.fill(ways.taken(taken), at * rest.size, (at + 1) * rest.size);
+      continue;
     }
-    wayOf[at] = number;
+    afterOrigin ??= Int32Array.from({ length: rest.size }, (_, other) =>
+      ways.taken({ ...taken, ...rest.readings(other) }),
+    );
+    wayOf.set(afterOrigin, at * rest.size);
   }
-  return narrowed({ space, ways, wayOf });
+  return narrowed({ space, ways: ways.list, wayOf });
 }
 
 function wayOfAnswers(answers: readonly Predicted[]): Way {
