@@ -40,11 +40,11 @@ export class ReadingSpace {
     let numbers = Int32Array.of(0);
     for (const id of this.ids) {
       const { length } = readingAlternatives[id];
-      const counts = part.ids.includes(id);
+      const step = part.ids.includes(id) ? part.#step(id) : 0;
       const next = new Int32Array(numbers.length * length);
       for (const [at, number] of numbers.entries()) {
         for (let choice = 0; choice < length; choice++)
-          next[at * length + choice] = counts ? number * length + choice : number;
+          next[at * length + choice] = number + choice * step;
       }
       numbers = next;
     }

@@ -1,0 +1,86 @@
+import type { Evaluate } from '#core/gateway/evaluator.ts';
+import type { ReadingId } from '#core/gateway/readings.ts';
+import { answerTable, lineSpace, wayIds } from './answerTable.ts';
+import type { Observation } from './observation.ts';
+import { lookedUpFrom, type AnswerOf } from './partition.ts';
+import { ReadingSpace } from './readingSpace.ts';
+import { mayBe } from './seenAnswer.ts';
+
+/**
+ * The combinations of readings under which each of some observations could have been made. A set of
+ * combinations is a number for each one of the readings that decide ways: its bits are the
+ * combinations of the readings of lines.
+ */
+export class Believed {
+  readonly space: ReadingSpace;
+  readonly #allowed: readonly Uint16Array[];
+
+  constructor(observations: readonly Observation[], evaluate: Evaluate) {
+    const tables = observations.map(({ setup, request }) => answerTable(evaluate, setup, request));
+    const ids = wayIds.filter((id) => tables.some(({ space }) => space.ids.includes(id)));
+    this.space = new ReadingSpace(ids);
+    this.#allowed = tables.map((table, i) =>
+      allowedBy(observations[i] as Observation, lookedUpFrom(this.space, table)),
+    );
+  }
+
+  /** Under which combinations all of these observations could have been made, by their places. */
+  under(places: readonly number[]): Uint16Array {
+    const left = new Uint16Array(this.space.size).fill(everyLine);
+    for (const place of places) {
+      const allowed = this.#allowed[place];
+      if (allowed) for (let at = 0; at < left.length; at++) left[at] &= allowed[at] ?? 0;
+    }
+    return left;
+  }
+
+  isPossible(places: readonly number[]): boolean {
+    return this.under(places).some((lines) => lines !== 0);
+  }
+
+  /** The alternatives of a reading that are left, by their places. */
+  left(id: ReadingId, under: Uint16Array): ReadonlySet<number> {
+    const left = new Set<number>();
+    const ofLines = lineSpace.ids.includes(id);
+    for (const [at, lines] of under.entries()) {
+      if (lines === 0) continue;
+      if (!ofLines) left.add(this.space.ids.includes(id) ? this.space.alternativeAt(id, at) : -1);
+      else for (const line of linesIn(lines)) left.add(lineSpace.alternativeAt(id, line));
+    }
+    return left;
+  }
+
+  /** The combination that agrees with the most observations, and the places of the others. */
+  nearest(places: readonly number[]): {
+    readonly readings: ReturnType<ReadingSpace['readings']>;
+    readonly others: readonly number[];
+  } {
+    let best = { at: 0, line: 0, agreeing: -1 };
+    for (let at = 0; at < this.space.size; at++) {
+      for (let line = 0; line < lineSpace.size; line++) {
+        const agreeing = places.filter((place) => this.#agrees(place, at, line)).length;
+        if (agreeing > best.agreeing) best = { at, line, agreeing };
+      }
+    }
+    return {
+      readings: { ...this.space.readings(best.at), ...lineSpace.readings(best.line) },
+      others: places.filter((place) => !this.#agrees(place, best.at, best.line)),
+    };
+  }
+
+  #agrees(place: number, at: number, line: number): boolean {
+    return (((this.#allowed[place]?.[at] ?? 0) >> line) & 1) === 1;
+  }
+}
+
+const everyLine = (1 << lineSpace.size) - 1;
+
+const linesIn = (lines: number): readonly number[] =>
+  Array.from({ length: lineSpace.size }, (_, line) => line).filter((line) => (lines >> line) & 1);
+
+function allowedBy({ response }: Observation, { table, numberOf }: AnswerOf): Uint16Array {
+  const ofWay = table.ways.map(({ answers }) =>
+    answers.reduce((bits, answer, line) => bits | (mayBe(response, answer) ? 1 << line : 0), 0),
+  );
+  return Uint16Array.from(numberOf, (number) => ofWay[table.wayOf[number] ?? 0] ?? 0);
+}
