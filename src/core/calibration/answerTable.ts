@@ -19,7 +19,7 @@ export const lineSpace = new ReadingSpace([
 /** The others. */
 export const wayIds: readonly ReadingId[] = readingIds.filter((id) => !lineSpace.ids.includes(id));
 
-/** A way through the flowchart, as far as it can be told from others by what is seen. */
+/** A way through the flowchart, as far as its answer is another one than that of other ways. */
 export interface Way {
   /** What is answered, for each combination of the readings of lines. */
   readonly answers: readonly Predicted[];
@@ -36,7 +36,7 @@ export interface AnswerTable {
   readonly wayOf: Int32Array;
 }
 
-/** Ways as they are met, numbered by what can be seen of them. */
+/** Ways as they are met, numbered by what is answered. */
 class Ways {
   readonly list: Way[] = [];
   readonly #numbers = new Map<string, number>();
@@ -49,14 +49,14 @@ class Ways {
   /** The number of the way that is taken under these readings. */
   taken(readings: Partial<Readings>): number {
     const answer = this.#answerUnder(readings);
-    const seen = seenAs(answer);
-    const known = this.#numbers.get(seen);
+    const answered = `${answer.response?.statusText}\n${seenAs(answer)}`;
+    const known = this.#numbers.get(answered);
     if (known !== undefined) return known;
     const varies = outcomeTraits[answer.outcome].kind === 'allowed';
     const answers = Array.from({ length: lineSpace.size }, (_, line) =>
       varies ? this.#answerUnder({ ...readings, ...lineSpace.readings(line) }) : answer,
     );
-    this.#numbers.set(seen, this.list.length);
+    this.#numbers.set(answered, this.list.length);
     return this.list.push(wayOfAnswers(answers)) - 1;
   }
 }

@@ -1,18 +1,27 @@
 import type { ReadingId } from '#core/gateway/readings.ts';
 import { lineSpace, type AnswerTable } from './answerTable.ts';
 import type { ReadingSpace } from './readingSpace.ts';
+import { seenAs } from './seenAnswer.ts';
 
 /** A table as it is looked up from a larger space. */
 export interface AnswerOf {
   readonly table: AnswerTable;
+  /** Of each way, the first one that looks like it where there are no reason phrases. */
+  readonly seenLike: readonly number[];
   /** For each combination of the larger space, the number of the table's own. */
   readonly numberOf: Int32Array;
 }
 
 export const lookedUpFrom = (space: ReadingSpace, table: AnswerTable): AnswerOf => ({
   table,
+  seenLike: seenLike(table),
   numberOf: space.numbersIn(table.space),
 });
+
+function seenLike({ ways }: AnswerTable): readonly number[] {
+  const seen = ways.map(({ answers }) => answers.map(seenAs).join('\n\n'));
+  return seen.map((text) => seen.indexOf(text));
+}
 
 const bitOf = (id: ReadingId): number => 1 << lineSpace.ids.indexOf(id);
 
@@ -57,7 +66,7 @@ export class Partition {
     this.#classes = this.#refined(answers);
   }
 
-  #refined({ numberOf, table: { ways, wayOf } }: AnswerOf): Classes {
+  #refined({ numberOf, seenLike, table: { ways, wayOf } }: AnswerOf): Classes {
     const before = this.#classes;
     const names = new Int32Array(before.shown.length * ways.length).fill(-1);
     const shows = ways.map((way) => bitsOf(way.shows));
@@ -65,7 +74,7 @@ export class Partition {
     const shown: number[] = [];
     for (let at = 0; at < of.length; at++) {
       const was = before.of[at] ?? 0;
-      const way = wayOf[numberOf[at] ?? 0] ?? 0;
+      const way = seenLike[wayOf[numberOf[at] ?? 0] ?? 0] ?? 0;
       const key = was * ways.length + way;
       let name = names[key] ?? -1;
       if (name < 0) {

@@ -95,6 +95,18 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/documented',
     'core/scenario',
   ],
+  // Requests that tell readings apart, and what answers to them prove.
+  'core/calibration': [
+    'core/result.ts',
+    'core/http',
+    'core/setup',
+    'core/javaRegex',
+    'core/originPattern',
+    'core/originLanguage',
+    'core/gateway',
+    'core/scenario',
+    'core/observed',
+  ],
   // What may not be handed on: whatever leaves the page goes through it.
   'core/secrets': ['core/text', 'core/http', 'core/json', 'core/setup', 'core/scenario'],
   'core/interop': [

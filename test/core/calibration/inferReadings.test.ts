@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { calibrationKit } from '#core/calibration/calibrationKit.ts';
+import { inferReadings, type Inference } from '#core/calibration/inferReadings.ts';
+import type { Observation } from '#core/calibration/observation.ts';
+import { requestCandidates } from '#core/calibration/requestCandidates.ts';
+import { documentedScenario } from '#core/documented/scenarios.ts';
+import { readingIds, type ReadingId, type Readings } from '#core/gateway/readings.ts';
+import type { HttpRequest } from '#core/http/message.ts';
+import { address, hiddenReadings, observe, setups } from './gateways.ts';
+
+const settledIn = ({ readings }: Inference): readonly ReadingId[] =>
+  readingIds.filter((id) => readings[id].state === 'settled');
+
+const wrongIn = ({ readings }: Inference, hidden: Partial<Readings>): readonly ReadingId[] =>
+  readingIds.filter((id) => {
+    const inferred = readings[id];
+    return inferred.state === 'settled'
+      ? inferred.alternative !== hidden[id]
+      : !inferred.left.includes(hidden[id] ?? '');
+  });
+
+/** The same without a reason phrase. */
+const overHttp2 = (observation: Observation): Observation => ({
+  ...observation,
+  response: { ...observation.response, statusText: null },
+});
+
+const page: Observation['response'] = {
+  status: 403,
+  statusText: 'Forbidden',
+  headers: [['Content-Type', 'text/html']],
+};
+
+const server: Observation['response'] = {
+  status: 403,
+  statusText: 'Method not supported',
+  headers: [],
+};
+
+describe.each(Object.entries(setups))('%s', (_, setup) => {
+  const kit = calibrationKit(setup, { address });
+  const everything = requestCandidates(setup, { address });
+  const asked = kit.requests.map(({ request }) => request);
+  const answers = (hidden: Partial<Readings>, requests = asked) =>
+    requests.map((request) => observe(setup, request, hidden));
+
+  test('the kit settles nothing wrong', () => {
+    fc.assert(
+      fc.property(hiddenReadings, (hidden) => {
+        const inference = inferReadings(answers(hidden));
+        expect(inference.contradictions).toEqual([]);
+        expect(inference.setAside).toEqual([]);
+        expect(wrongIn(inference, hidden)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('all other requests together would not settle more', () => {
+    fc.assert(
+      fc.property(hiddenReadings, (hidden) => {
+        const all = inferReadings(answers(hidden, [...everything]).map(overHttp2));
+        const some = inferReadings(answers(hidden).map(overHttp2));
+        expect(settledIn(some)).toEqual(settledIn(all));
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test('nothing wrong where answers are missing, doubled and in any order', () => {
+    const some = fc.array(fc.constantFrom(...asked), { maxLength: 12 });
+    fc.assert(
+      fc.property(hiddenReadings, some, (hidden, requests) => {
+        const inference = inferReadings(answers(hidden, requests));
+        expect(inference.contradictions).toEqual([]);
+        expect(wrongIn(inference, hidden)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('what is settled follows from the observations that it names, and from no fewer', () => {
+    fc.assert(
+      fc.property(hiddenReadings, (hidden) => {
+        const observations = answers(hidden);
+        const { readings } = inferReadings(observations);
+        for (const id of readingIds) {
+          const inferred = readings[id];
+          if (inferred.state !== 'settled') continue;
+          const named = inferred.shownBy.flatMap((at) => observations[at] ?? []);
+          expect(inferReadings(named).readings[id]).toMatchObject({ state: 'settled' });
+          expect(inferReadings(named.slice(1)).readings[id].state).toBe('open');
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test.each([
+    ['a proxy’s page', page],
+    ['the words of the server in front', server],
+  ])('%s is set aside, whichever answer it is', (_, response) => {
+    fc.assert(
+      fc.property(hiddenReadings, fc.nat(asked.length - 1), (hidden, at) => {
+        const observations = answers(hidden).map((observation, place) =>
+          place === at ? { ...observation, response } : observation,
+        );
+        const inference = inferReadings(observations);
+        expect(inference.setAside.map(({ index }) => index)).toEqual([at]);
+        expect(wrongIn(inference, hidden)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('contradictions', () => {
+  const { setup, request } = documentedScenario('preflight-4').scenario;
+  const refused = documentedScenario('preflight-1').printed;
+  const allowed = observe(setup, request, {});
+
+  test('an answer that no reading gives', () => {
+    const { contradictions, readings } = inferReadings([
+      allowed,
+      { setup, request, response: refused },
+    ]);
+    expect(contradictions).toMatchObject([{ places: [1], unexplained: [1] }]);
+    expect(readings.vary).toMatchObject({ state: 'settled', alternative: 'not-added' });
+  });
+
+  test('none among answers that one combination explains', () =>
+    expect(inferReadings([allowed, allowed]).contradictions).toEqual([]));
+});
+
+describe('what masks what', () => {
+  const { setup } = documentedScenario('preflight-2').scenario;
+  const preflight = (origin: string, method: string): HttpRequest => ({
+    method: 'OPTIONS',
+    url: '/',
+    headers: [
+      ['Origin', origin],
+      ['Access-Control-Request-Method', method],
+    ],
+  });
+  const shouted = preflight('HTTP://TEST2.COM', 'post');
+  const ignoresCase: Partial<Readings> = { 'origin-case': 'case-insensitive' };
+
+  test.each<[string, HttpRequest, Partial<Readings>, ReadingId, string]>([
+    ['a refused Origin hides the case of methods', shouted, {}, 'method-case', 'open'],
+    ['and shows that of origins', shouted, {}, 'origin-case', 'settled'],
+    [
+      'a refused method shows that the Origin passed',
+      shouted,
+      ignoresCase,
+      'origin-case',
+      'settled',
+    ],
+    [
+      'a refusal hides the lines of an answer',
+      preflight('http://test2.com', 'PURGE'),
+      { vary: 'added' },
+      'vary',
+      'open',
+    ],
+  ])('%s', (_, request, hidden, id, state) =>
+    expect(inferReadings([observe(setup, request, hidden)]).readings[id].state).toBe(state),
+  );
+});
