@@ -15,14 +15,18 @@ export interface Predicted {
 const isNative = ({ outcome }: Predicted): boolean =>
   outcomeTraits[outcome].answeredBy === 'native-service';
 
+/** Outcomes of actual requests: their status may be the native service's own, whatever it is. */
+const isOfActualRequest = ({ outcome }: Predicted): boolean =>
+  isNative({ outcome, response: null }) || outcome === 'request-1';
+
 /**
- * What tells answers apart whoever looks: over HTTP/2 there is no reason phrase, the status of what
- * passed is the native service's own, and only CORS headers and Vary are the gateway's.
+ * What tells answers apart whoever looks: over HTTP/2 there is no reason phrase, the status of an actual
+ * request may be the native service's own, and only CORS headers and Vary are the gateway's.
  */
 export function seenAs(predicted: Predicted): string {
   const { response } = predicted;
   if (!response) return 'undecided';
-  const status = isNative(predicted) ? 'native' : String(response.status);
+  const status = isOfActualRequest(predicted) ? 'actual' : String(response.status);
   const lines = response.headers
     .filter(([name]) => isCompared(name))
     .map(([name, value]) => `${byteLowercase(name)}: ${value}`);
