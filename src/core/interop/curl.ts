@@ -17,9 +17,12 @@ function methodOption(method: string): string[] {
 }
 
 /** In curl `Name:` removes a header, so a header without a value is written `Name;`. */
-const headerOption = ([name, value]: readonly [string, string]): string[] => [
+export const headerArgument = ([name, value]: readonly [string, string]): string =>
+  value === '' ? `${name};` : `${name}: ${value}`;
+
+const headerOption = (header: readonly [string, string]): string[] => [
   '-H',
-  shellQuote(value === '' ? `${name};` : `${name}: ${value}`),
+  shellQuote(headerArgument(header)),
 ];
 
 /** The URL, with the options that stop curl from changing the request target. */

@@ -22,7 +22,11 @@ export const setups: Readonly<Record<string, Setup>> = {
       maxAge: null,
     },
     applications: [{ name: 'Shop', jsOrigins: ['http://app.example'], isSuspended: true }],
-    nativeResponse: { status: 200, headers: [['Access-Control-Allow-Origin', '*']] },
+    nativeResponse: {
+      status: 200,
+      statusText: 'OK',
+      headers: [['Access-Control-Allow-Origin', '*']],
+    },
   }),
   stars: normalSetup({
     applications: [],

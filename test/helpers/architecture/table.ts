@@ -107,6 +107,19 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/scenario',
     'core/observed',
   ],
+  // A kit as a text that sends it, and what comes back.
+  'core/calibration/output': [
+    'core/http',
+    'core/message',
+    'core/setup',
+    'core/gateway',
+    'core/scenario',
+    'core/observed',
+    'core/calibration',
+    'core/secrets',
+    'core/interop',
+    'core/ticket',
+  ],
   // What may not be handed on: whatever leaves the page goes through it.
   'core/secrets': ['core/text', 'core/http', 'core/json', 'core/setup', 'core/scenario'],
   'core/interop': [

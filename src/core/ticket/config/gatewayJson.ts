@@ -33,12 +33,16 @@ export interface WrittenApplication {
 
 /** Applications in the form of `GET /rest/apigateway/apis/{id}/applications`. */
 export const applicationsJson = (applications: readonly WrittenApplication[]): string =>
-  printed({
-    applications: applications.map(({ name, jsOrigins, isSuspended }) => ({
-      name,
-      jsOrigins,
-      isSuspended,
-    })),
-  });
+  printed({ applications: applications.map(written) });
+
+/** One application as the body of `POST /rest/apigateway/applications`, and of `PUT` with an id. */
+export const applicationJson = (application: WrittenApplication): string =>
+  printed(written(application));
+
+const written = ({ name, jsOrigins, isSuspended }: WrittenApplication): WrittenApplication => ({
+  name,
+  jsOrigins,
+  isSuspended,
+});
 
 const printed = (json: unknown): string => `${JSON.stringify(json, null, 2)}\n`;
