@@ -34,7 +34,7 @@ const modules = {
   evaluate: 'gateway/evaluate',
   empty: 'scenario/emptyScenario',
   documented: 'documented/scenarios',
-  callFor: 'scenario/callFor',
+  callFor: 'scenario/call/callFor',
 };
 await build({
   root,
@@ -69,7 +69,7 @@ const { evaluate } = await load('evaluate');
 const { emptyScenario } = await load('empty');
 /** @type {typeof import('#core/documented/scenarios.ts')} */
 const { documentedScenarios } = await load('documented');
-/** @type {typeof import('#core/scenario/callFor.ts')} */
+/** @type {typeof import('#core/scenario/call/callFor.ts')} */
 const { callFor } = await load('callFor');
 
 // What is changed.

@@ -1,7 +1,7 @@
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import type { ReadingId } from '#core/gateway/readings.ts';
 import { answerTable, lineSpace, wayIds } from './answerTable.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from '#core/scenario/observation.ts';
 import { lookedUpFrom, type AnswerOf } from './partition.ts';
 import { ReadingSpace } from './readingSpace.ts';
 import { mayBe } from './seenAnswer.ts';

@@ -8,7 +8,7 @@ import {
 } from '#core/gateway/readings.ts';
 import type { SenderId } from '#core/observed/otherSenders.ts';
 import { Believed } from './believed.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from '#core/scenario/observation.ts';
 import { senderOf } from './setAside.ts';
 
 /** What is known of one reading. */

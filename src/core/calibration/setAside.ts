@@ -2,7 +2,7 @@ import { headerNotSupported, methodNotAllowed, originNotAllowed } from '#core/ga
 import { valueOf } from '#core/http/headers.ts';
 import type { ObservedResponse } from '#core/scenario/observed.ts';
 import type { SenderId } from '#core/observed/otherSenders.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from '#core/scenario/observation.ts';
 
 /** The reasons of the gateway's refusals: any other one over HTTP/1.1 is somebody else's. */
 const reasons: readonly string[] = [originNotAllowed, methodNotAllowed, headerNotSupported].map(

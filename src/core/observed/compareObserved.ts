@@ -56,7 +56,7 @@ const reasons: readonly string[] = [originNotAllowed, methodNotAllowed, headerNo
 );
 
 /** The body of a refusal names the reason that HTTP/2 leaves out. Any other message is none. */
-const reasonIn = (message: string | undefined): string | null =>
+export const reasonIn = (message: string | undefined): string | null =>
   message !== undefined && reasons.includes(message) ? message : null;
 
 /** Two lines of one name are one list to whoever reads them. */

@@ -1,6 +1,6 @@
 import type { BrowserStepId, FetchStep } from '#core/browser/fetchStep.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
-import { callChangesFor, type UntriedCallChange } from '#core/scenario/callChange.ts';
+import { callChangesFor, type UntriedCallChange } from '#core/scenario/call/callChange.ts';
 import type { CallField, PageChange } from './change.ts';
 
 /** A change of a call by the call that it makes: only what differs, for other changes come with it. */

@@ -1,6 +1,7 @@
 import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
+import type { FoundOut } from './foundOut.ts';
 import type { Missing } from './missing.ts';
 import type { Observed } from './observed.ts';
 import type { PageView } from './pageView.ts';
@@ -11,6 +12,8 @@ export interface ScenarioAlone {
   readonly request: HttpRequest;
   /** Only readings pinned to another alternative than the default. */
   readonly readings?: Partial<Readings>;
+  /** What the answers of a real gateway showed of its readings. */
+  readonly foundOut?: FoundOut;
   /** The editors' texts, where they are not the canonical print of `setup`, of `request` or of the
    *  native service's response (own formatting, or an unfinished edit whose last valid state `setup`
    *  and `request` hold). */

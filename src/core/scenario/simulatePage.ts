@@ -7,7 +7,12 @@ import { isPreflight } from '#core/http/headers.ts';
 import type { HttpRequest, HttpResponse } from '#core/http/message.ts';
 import { originFault } from '#core/http/origin.ts';
 import type { Setup } from '#core/setup/setup.ts';
-import { callBefore, firstOf, keptPreflight, type KeptPreflight } from './firstCall.ts';
+import {
+  callBefore,
+  firstOf,
+  keptPreflight,
+  type KeptPreflight,
+} from '#core/scenario/call/firstCall.ts';
 import type { PageView } from './pageView.ts';
 import { simulateFetch } from '#core/browser/simulateFetch.ts';
 import { PreflightCache } from '#core/browser/fetch/preflightCache.ts';

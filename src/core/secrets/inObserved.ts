@@ -1,3 +1,4 @@
+import type { FoundOut } from '#core/scenario/foundOut.ts';
 import type { Observed, ObservedResponse } from '#core/scenario/observed.ts';
 import { withoutBareSecrets } from './bareSecrets.ts';
 import { withoutSecretsInHeaders } from './inHeaders.ts';
@@ -16,6 +17,15 @@ export const withoutSecretsInObserved = (
   ...(setup && {
     setup: setup === 'same' ? setup : withoutSecretsInSetup(setup, leaveOut),
   }),
+});
+
+export const withoutSecretsInFoundOut = (foundOut: FoundOut, leaveOut: LeaveOut): FoundOut => ({
+  ...foundOut,
+  proof: foundOut.proof.map(({ setup, request, response }) => ({
+    setup: withoutSecretsInSetup(setup, leaveOut),
+    request: withoutSecretsInRequest(request, leaveOut),
+    response: inResponse(response, leaveOut),
+  })),
 });
 
 const inResponse = (response: ObservedResponse, leaveOut: LeaveOut): ObservedResponse => ({

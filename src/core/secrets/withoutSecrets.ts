@@ -6,7 +6,7 @@ import { withoutSecretsInRequest } from './inMessage.ts';
 import { withoutSecretsInRawMessage } from './inRawMessage.ts';
 import { withoutSecretsInText } from './inText.ts';
 import { withoutSecretsInSetup, withoutSecretsInSetupText } from './inSetup.ts';
-import { withoutSecretsInObserved } from './inObserved.ts';
+import { withoutSecretsInFoundOut, withoutSecretsInObserved } from './inObserved.ts';
 import { LeftOut, type LeaveOut } from './leftOut.ts';
 
 export interface WithoutSecrets {
@@ -27,7 +27,7 @@ export function withoutSecrets(scenario: Scenario): WithoutSecrets {
 }
 
 function inScenario(scenario: Scenario, leaveOut: LeaveOut): Scenario {
-  const { setup, request, drafts, page, tryOrigins, observed, ...others } = scenario;
+  const { setup, request, drafts, page, tryOrigins, observed, foundOut, ...others } = scenario;
   const { cases, before, putAside, symptom, sequence } = scenario;
   const texts = drafts && {
     ...drafts,
@@ -43,6 +43,7 @@ function inScenario(scenario: Scenario, leaveOut: LeaveOut): Scenario {
     setup: withoutSecretsInSetup(setup, leaveOut),
     request: withoutSecretsInRequest(request, leaveOut),
     ...others,
+    ...(foundOut && { foundOut: withoutSecretsInFoundOut(foundOut, leaveOut) }),
     ...(texts && { drafts: texts }),
     ...(page && { page: withoutSecretsInJson(page, leaveOut) }),
     ...(tryOrigins && { tryOrigins: withoutSecretsInJson(tryOrigins, leaveOut) }),

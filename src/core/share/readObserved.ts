@@ -27,12 +27,16 @@ function readExchange(json: unknown, path: string, report: Report): ObservedExch
   const { request, response } = readObject(json, path, report, keys) ?? {};
   return {
     request: readRequestJson(request, `${path}/request`, report),
-    response: readResponse(response, `${path}/response`, report),
+    response: readObservedResponse(response, `${path}/response`, report),
   };
 }
 
 /** Like the native service's response; the reason and the headers may be unknown. */
-function readResponse(json: unknown, path: string, report: Report): ObservedResponse {
+export function readObservedResponse(
+  json: unknown,
+  path: string,
+  report: Report,
+): ObservedResponse {
   const known = ['status', 'statusText', 'headers', 'message'];
   const object = readObject(json, path, report, { known, required: ['status'] }) ?? {};
   const { status, statusText = null, headers = null, message } = object;

@@ -1,4 +1,3 @@
-import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';
 import { pointerTo } from '#core/json/pointer.ts';
 import { parseSetup } from '#core/setup/parse.ts';
 import { readBoolean, readList, readObject, readString } from '#core/json/readJson.ts';
@@ -6,7 +5,9 @@ import type { Result } from '#core/result.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import type { CasesIssue } from '#core/cases/casesIssue.ts';
 import { collectionKeys, readCollection } from './readCollection.ts';
+import { readFoundOut } from './readFoundOut.ts';
 import { readObserved } from './readObserved.ts';
+import { readReadings } from './readReadings.ts';
 import { readTold } from './readTold.ts';
 import { readRequestJson } from '#core/scenario/readRequestJson.ts';
 import { readPageView } from '#core/scenario/readPageView.ts';
@@ -20,6 +21,7 @@ const ownKeys = [
   'setup',
   'request',
   'readings',
+  'foundOut',
   'drafts',
   'page',
   'tryOrigins',
@@ -44,7 +46,7 @@ export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
   const setupIssues = setup.ok ? [] : setup.issues;
   for (const issue of setupIssues) report({ ...issue, path: `/setup${issue.path}` });
   const request = readRequestJson(object.request, '/request', report);
-  const readings = readReadings(object.readings, '/readings', report);
+  const readings = readPinned(object, report);
   const drafts = readDrafts(object.drafts, '/drafts', report);
   const { page: json } = object;
   const page = json === undefined ? {} : { page: readPageView(json, '/page', report) };
@@ -72,19 +74,6 @@ export function readScenario(given: unknown): Result<Scenario, ScenarioIssue> {
   return { ok: true, value };
 }
 
-function readReadings(json: unknown, path: string, report: Report): Pick<Scenario, 'readings'> {
-  if (json === undefined) return {};
-  const object = readObject(json, path, report, { known: readingIds }) ?? {};
-  const pinned = readingIds.filter((id) => object[id] !== undefined);
-  for (const id of pinned) {
-    const alternatives: readonly unknown[] = readingAlternatives[id];
-    if (alternatives.includes(object[id])) continue;
-    report({ code: 'unknown-alternative', path: pointerTo(path, id), value: object[id] });
-  }
-  const readings: Partial<Readings> = Object.fromEntries(pinned.map((id) => [id, object[id]]));
-  return pinned.length > 0 ? { readings } : {};
-}
-
 function readOrigins(json: unknown, path: string, report: Report): Pick<Scenario, 'tryOrigins'> {
   if (json === undefined) return {};
   const tryOrigins = readList(json, path, report, (item, at) => readString(item, at, report));
@@ -92,6 +81,18 @@ function readOrigins(json: unknown, path: string, report: Report): Pick<Scenario
 }
 
 type Given = Readonly<Record<string, unknown>>;
+
+/** The readings that are pinned, and what was found out of them. */
+function readPinned(
+  { readings: json, foundOut }: Given,
+  report: Report,
+): Pick<Scenario, 'readings' | 'foundOut'> {
+  const readings = json === undefined ? {} : readReadings(json, '/readings', report);
+  return {
+    ...(Object.keys(readings).length > 0 && { readings }),
+    ...(foundOut !== undefined && { foundOut: readFoundOut(foundOut, '/foundOut', report) }),
+  };
+}
 
 const readTitle = ({ title }: Given, report: Report): Pick<Scenario, 'title'> =>
   title === undefined ? {} : { title: readString(title, '/title', report) };

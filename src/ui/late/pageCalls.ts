@@ -1,4 +1,4 @@
-import { beginCall } from '#ui/state/beginCall.ts';
+import { beginCall } from '#ui/state/call/beginCall.ts';
 import FetchView from '#ui/panes/FetchView.svelte';
 import PagePart from '#ui/panes/answer/PagePart.svelte';
 import { browserMark, exposable, missedHeader } from '#ui/results/page/browserMarks.ts';

@@ -9,6 +9,7 @@ import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.
 import { entryDescriber, type EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { Collection } from '#core/scenario/collection.ts';
+import type { FoundOut } from '#core/scenario/foundOut.ts';
 import type { Observed, ObservedExchange } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { CorsPolicy } from '#core/setup/setup.ts';
@@ -17,6 +18,7 @@ import {
   openScenario,
   scenarioOf,
   withCollection,
+  withFoundOut,
   withPage,
   withNative,
   withReading,
@@ -33,10 +35,9 @@ import * as history from './history.ts';
 import { policyBefore } from './policyBefore.ts';
 import type { Engines } from './engines.ts';
 import type { Findings } from '#ui/advice/Findings.svelte.ts';
+import { whatSends, type Sends } from '#ui/state/call/sends.ts';
 import type { Simulations } from './simulateInBrowsers.ts';
 import type { ObservedBeside } from '#ui/state/observed/ObservedBeside.svelte.ts';
-
-type Sends = 'request' | 'nothing' | 'unknown';
 
 /** Nothing is hidden. */
 const open = { isCovered: false };
@@ -56,6 +57,8 @@ export class Playground {
 
   readonly setup: SetupDraft = $derived(this.documents.setup);
   readonly pinned: Partial<Readings> = $derived(this.documents.pinned);
+  /** What was found out of readings on a gateway; each may have been chosen otherwise since. */
+  readonly foundOut: FoundOut | undefined = $derived(this.documents.foundOut);
   /** The page's call that the request comes from; undefined if it is written by hand. */
   readonly page: PageView | undefined = $derived(this.documents.page);
   /** The code that the call was read from, if it was. */
@@ -101,11 +104,7 @@ export class Playground {
   readonly comparison: Comparison = $derived(
     compareWithDocumented(this.answer, this.setup.value, this.request.value, this.pinned),
   );
-  readonly #sends: Sends = $derived.by(() => {
-    if (!this.page) return 'request';
-    if (!this.#simulations) return 'unknown';
-    return this.#simulations.request ? 'request' : 'nothing';
-  });
+  readonly #sends: Sends = $derived(whatSends(this.page, this.#simulations));
   /** Whether there is a request to answer: a call may send nothing, which is unknown until it can be
    *  simulated. Without one, `request` and `answer` are those of an earlier request. */
   readonly sends: Sends = $derived(this.isCovered ? 'unknown' : this.#sends);
@@ -214,6 +213,11 @@ export class Playground {
   /** The same for several, which are undone in one step. */
   pinAll(readings: Partial<Readings>): void {
     this.#change(withReadings(this.#withRequest, readings), null);
+  }
+
+  /** Has readings as they were found out to be on a gateway. */
+  takeFoundOut(foundOut: FoundOut): void {
+    this.#change(withFoundOut(this.#withRequest, foundOut), null);
   }
 
   /** Brings back what an observed exchange was the answer to; shows it, where the call sets it off. */

@@ -5,6 +5,7 @@ import { textOfResponse, type TypedResponse } from '#core/message/typedResponse.
 import { splitOrigins } from '#core/http/splitOrigins.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { Collection } from '#core/scenario/collection.ts';
+import { mergedFoundOut, type FoundOut } from '#core/scenario/foundOut.ts';
 import type { Missing } from '#core/scenario/missing.ts';
 import type { Observed } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
@@ -28,6 +29,8 @@ export interface Documents {
   readonly request: RequestDraft;
   /** Readings pinned to another alternative than the default. */
   readonly pinned: Partial<Readings>;
+  /** What was found out of readings on a gateway. */
+  readonly foundOut?: FoundOut | undefined;
   /** The call that the request comes from, if it is not written by hand. */
   readonly page?: PageView | undefined;
   /** The code that the call was last read from, as it was typed, until the call is changed elsewhere. */
@@ -62,7 +65,7 @@ export interface TriedOrigin {
 
 export function openScenario(scenario: Scenario): Documents {
   const { setup, request, readings, drafts, page, tryOrigins = [], ...others } = scenario;
-  const { observed, title, symptom, missing, ask, ...collection } = others;
+  const { foundOut, observed, title, symptom, missing, ask, ...collection } = others;
   const text = drafts?.setup;
   const draft = text === undefined ? canonicalDraft(setup) : draftSetup(text, setup);
   const over = writeResponse(nativeOf(draft));
@@ -70,6 +73,7 @@ export function openScenario(scenario: Scenario): Documents {
     setup: draft,
     request: draftRequest(drafts?.request ?? writeRequest(request), request),
     pinned: readings ?? {},
+    foundOut,
     page,
     tryOrigins: tryOrigins.join('\n'),
     native: drafts?.native === undefined ? undefined : { text: drafts.native, over },
@@ -87,7 +91,8 @@ const nativeOf = (setup: SetupDraft): HttpResponse => (setup.shown ?? setup.valu
 
 /** What a link has to carry; canonical texts are left out. */
 export function scenarioOf(documents: Documents): Scenario {
-  const { setup, request, pinned, page, observed, title, symptom, missing, ask } = documents;
+  const { setup, request, pinned, foundOut, page, observed } = documents;
+  const { title, symptom, missing, ask } = documents;
   const tryOrigins = splitOrigins(documents.tryOrigins);
   const native = textOfResponse(nativeOf(setup), documents.native);
   const drafts = {
@@ -99,6 +104,7 @@ export function scenarioOf(documents: Documents): Scenario {
     setup: setup.value,
     request: request.value,
     ...(Object.keys(pinned).length && { readings: pinned }),
+    ...(foundOut && { foundOut }),
     ...(Object.keys(drafts).length && { drafts }),
     ...(page && { page }),
     ...(tryOrigins.length && { tryOrigins }),
@@ -162,6 +168,16 @@ export const withReadings = (documents: Documents, readings: Partial<Readings>):
     (before, id) => withReading(before, id, readings[id] ?? defaultReadings[id]),
     documents,
   );
+
+/** With what was found out now, as well as before. Readings are as they were found out to be. */
+export function withFoundOut(documents: Documents, later: FoundOut): Documents {
+  if (Object.keys(later.readings).length === 0) return documents;
+  const { foundOut } = documents;
+  return {
+    ...withReadings(documents, later.readings),
+    foundOut: foundOut ? mergedFoundOut(foundOut, later) : later,
+  };
+}
 
 /** Pins a reading to an alternative; its default unpins it. */
 export function withReading<Id extends ReadingId>(

@@ -1,7 +1,7 @@
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
 import { writeRequest } from '#core/message/rawHttp.ts';
-import { callChange, type CallChange } from '#core/scenario/callChange.ts';
+import { callChange, type CallChange } from '#core/scenario/call/callChange.ts';
 import { defaultBrowser, type PageView } from '#core/scenario/pageView.ts';
 import { simulatePage, type GatewaySide, type SimulatedPage } from '#core/scenario/simulatePage.ts';
 import type { Setup } from '#core/setup/setup.ts';

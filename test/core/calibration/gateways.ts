@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Observation } from '#core/calibration/observation.ts';
+import type { Observation } from '#core/scenario/observation.ts';
 import { documentedScenario } from '#core/documented/scenarios.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { readingAlternatives, readingIds, type Readings } from '#core/gateway/readings.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calibrationKit } from '#core/calibration/calibrationKit.ts';
 import { inferReadings, type Inference } from '#core/calibration/inferReadings.ts';
-import type { Observation } from '#core/calibration/observation.ts';
+import type { Observation } from '#core/scenario/observation.ts';
 import { requestCandidates } from '#core/calibration/requestCandidates.ts';
 import { documentedScenario } from '#core/documented/scenarios.ts';
 import { readingIds, type ReadingId, type Readings } from '#core/gateway/readings.ts';

@@ -10,7 +10,7 @@ import { evaluate } from '#core/gateway/evaluate.ts';
 import type { DocumentedId } from '#core/gateway/outcome.ts';
 import type { Readings } from '#core/gateway/readings.ts';
 import type { Setup } from '#core/setup/setup.ts';
-import { callFor } from '#core/scenario/callFor.ts';
+import { callFor } from '#core/scenario/call/callFor.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import { simulatePage } from '#core/scenario/simulatePage.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentedScenarios } from '#core/documented/scenarios.ts';
-import { callFor } from '#core/scenario/callFor.ts';
+import { callFor } from '#core/scenario/call/callFor.ts';
 import { emptyScenario } from '#core/scenario/emptyScenario.ts';
 import { mayHoldSecrets } from '#core/secrets/mayHoldSecrets.ts';
 import { isSecretName } from '#core/secrets/secretName.ts';

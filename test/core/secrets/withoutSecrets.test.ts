@@ -6,7 +6,7 @@ import { reportOf } from '#core/explain/report.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { writeCurl } from '#core/interop/curl.ts';
 import { writeMarkdown } from '#core/interop/markdown.ts';
-import { callFor } from '#core/scenario/callFor.ts';
+import { callFor } from '#core/scenario/call/callFor.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { decodeScenarioSync, packScenario } from '#core/share/codec.ts';
 import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';

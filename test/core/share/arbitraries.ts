@@ -7,6 +7,7 @@ import {
   type Setup,
 } from '#core/setup/setup.ts';
 import { browserIds } from '#core/browser/pageCall.ts';
+import type { FoundOut } from '#core/scenario/foundOut.ts';
 import { missingIds } from '#core/scenario/missing.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { requests, responses, tokens, values } from '../interop/arbitraries.ts';
@@ -226,3 +227,44 @@ export const presentedScenarios: fc.Arbitrary<Scenario> = fc
     ),
   )
   .map(([scenario, presented]) => ({ ...scenario, ...presented }) as Scenario);
+
+const observations = fc.record({
+  setup: setups,
+  request: requestsWithOrWithoutTarget,
+  response: observedResponses,
+});
+
+const days = fc
+  .date({
+    min: new Date('0001-01-01T00:00:00Z'),
+    max: new Date('9999-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const foundOuts: fc.Arbitrary<FoundOut> = fc
+  .tuple(days, readings, fc.array(observations, { minLength: 1, maxLength: 3 }), fc.nat())
+  .map(([on, found, proof, some]) => {
+    const ids = Object.keys(found);
+    const shownBy = Object.fromEntries(ids.map((id, i) => [id, [(some + i) % proof.length]]));
+    return { on, readings: found, proof, shownBy };
+  });
+
+/** With what was found out on a gateway, in the scenario or in one of its sequence. */
+export const foundOutScenarios: fc.Arbitrary<Scenario> = fc
+  .tuple(presentedScenarios, foundOuts, fc.boolean())
+  .map(([scenario, foundOut, isOwn]) => {
+    const { setup } = scenario;
+    const [first, ...others] = foundOut.proof;
+    // Often the policy on the screen is the one that was asked.
+    const proof = first ? [{ ...first, setup }, ...others] : [];
+    const steps = scenario.sequence?.steps.map((step, i) => ({
+      ...step,
+      scenario: { ...step.scenario, ...(i % 2 === 0 && { foundOut: { ...foundOut, proof } }) },
+    }));
+    return {
+      ...scenario,
+      ...((isOwn || !steps?.length) && { foundOut: { ...foundOut, proof } }),
+      ...(steps && { sequence: { ...scenario.sequence, steps } }),
+    };
+  });

@@ -197,8 +197,8 @@ describe('a text that is not a link of version 1', () => {
     ['v1.AAAAAA', 'truncated'],
     ['v1.=', 'broken'],
     ['v1.AAAtwTO', 'broken'],
-    ['v7.AAAA', 'newer-version'],
-    ['#v7', 'newer-version'],
+    ['v8.AAAA', 'newer-version'],
+    ['#v8', 'newer-version'],
     ['#embed/v12.x', 'newer-version'],
   ])('%j: %s', (text, code) => {
     expect(codesOf(text)).toEqual([code]);

@@ -1,4 +1,5 @@
 import { normalSetup, type WrittenSetup } from '#core/setup/writtenSetup.ts';
+import type { FoundOut } from '#core/scenario/foundOut.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 
 /** The scenario of a fixture, which leaves out what has a default. */
@@ -104,4 +105,48 @@ export const large: Scenario = {
   ...middle,
   setup: largeSetup,
   drafts: { setup: JSON.stringify(largeSetup, null, 4).slice(0, 1500) },
+};
+
+/** What two answers to `small` and one to another setup showed. */
+export const foundOut: FoundOut = {
+  on: '2026-11-29',
+  readings: { 'header-case': 'exact', 'method-case': 'exact', vary: 'added' },
+  proof: [
+    {
+      setup: small.setup,
+      request: {
+        method: 'OPTIONS',
+        headers: [
+          ['Origin', 'https://portal.acme-energy.io'],
+          ['Access-Control-Request-Method', 'GET'],
+          ['Access-Control-Request-Headers', 'x-tenant'],
+        ],
+      },
+      response: { status: 403, statusText: 'Header Not Supported', headers: [['Vary', 'Origin']] },
+    },
+    {
+      setup: small.setup,
+      request: {
+        method: 'OPTIONS',
+        headers: [
+          ['Origin', 'https://portal.acme-energy.io'],
+          ['Access-Control-Request-Method', 'get'],
+        ],
+      },
+      response: { status: 405, statusText: null, headers: null, message: 'Method Not Allowed' },
+    },
+    {
+      setup: middle.setup,
+      request: { method: 'GET', headers: [['Origin', 'http://localhost:4200']] },
+      response: {
+        status: 201,
+        statusText: 'Created',
+        headers: [
+          ['Access-Control-Allow-Origin', 'http://localhost:4200'],
+          ['Vary', 'Origin'],
+        ],
+      },
+    },
+  ],
+  shownBy: { 'header-case': [0], 'method-case': [1], vary: [0, 2] },
 };

@@ -1,8 +1,10 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { documentedScenario, documentedScenarios } from '#core/documented/scenarios.ts';
+import type { Readings } from '#core/gateway/readings.ts';
 import { textOfResponse } from '#core/message/typedResponse.ts';
 import { decodeScenarioSync, packScenario } from '#core/share/codec.ts';
+import type { FoundOut } from '#core/scenario/foundOut.ts';
 import { editSetupText } from '#core/setup/edit.ts';
 import { printSetup } from '#core/setup/print.ts';
 import { Playground } from '#ui/state/Playground.svelte.ts';
@@ -11,6 +13,20 @@ import { changeSetup, editNative } from '#ui/state/setupEdits.ts';
 
 const open = (id: Parameters<typeof documentedScenario>[0]) =>
   new Playground(documentedScenario(id).scenario, lateParts());
+
+/** What one request showed of these readings. */
+const note = (readings: Partial<Readings>): FoundOut => ({
+  on: '2026-11-29',
+  readings,
+  proof: [
+    {
+      setup: documentedScenario('preflight-4').scenario.setup,
+      request: { method: 'GET', headers: [] },
+      response: { status: 200, statusText: null, headers: null },
+    },
+  ],
+  shownBy: Object.fromEntries(Object.keys(readings).map((id) => [id, [0]])),
+});
 
 const broken = '{"policy": {"maxAge": -1}}';
 
@@ -121,6 +137,40 @@ describe('Playground', () => {
     expect(playground.pinned).toEqual({ vary: 'added' });
     playground.undo();
     expect(playground.pinned).toEqual({ 'header-case': 'exact' });
+  });
+
+  it('has readings as they were found out, in one step, also those that are the default', () => {
+    const playground = open('preflight-4');
+    playground.pin('vary', 'added');
+    playground.pin('header-case', 'exact');
+    const steps = () => [playground.pinned, playground.foundOut?.on];
+    playground.takeFoundOut(note({ vary: 'not-added', 'method-case': 'case-insensitive' }));
+    expect(steps()).toEqual([
+      { 'header-case': 'exact', 'method-case': 'case-insensitive' },
+      '2026-11-29',
+    ]);
+    playground.undo();
+    expect(steps()).toEqual([{ vary: 'added', 'header-case': 'exact' }, undefined]);
+    playground.redo();
+    expect(playground.foundOut?.readings.vary).toBe('not-added');
+  });
+
+  it('keeps what was found out before, and what is chosen otherwise since', () => {
+    const playground = open('preflight-4');
+    playground.takeFoundOut(note({ vary: 'added', 'header-case': 'exact' }));
+    playground.pin('vary', 'not-added');
+    playground.takeFoundOut(note({ 'header-case': 'case-insensitive' }));
+    expect(playground.pinned).toEqual({});
+    expect(playground.foundOut).toEqual(note({ 'header-case': 'case-insensitive', vary: 'added' }));
+    expect(playground.scenario).toMatchObject({ foundOut: playground.foundOut });
+    const elsewhere = new Playground(playground.scenario, lateParts());
+    expect(elsewhere.foundOut).toEqual(playground.foundOut);
+  });
+
+  it('does not make a step of nothing that was found out', () => {
+    const playground = open('preflight-4');
+    playground.takeFoundOut({ on: '2026-11-29', readings: {}, proof: [], shownBy: {} });
+    expect(playground.canUndo).toBe(false);
   });
 
   it('hands on what a link needs: own formatting and unfinished texts too', () => {

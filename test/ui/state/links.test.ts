@@ -137,7 +137,7 @@ describe('an address', () => {
     ['#preflight-9', '', [{ code: 'unknown-scenario-name', name: 'preflight-9' }]],
     ['#embed/nonsense!', '', [{ code: 'not-a-link' }]],
     [`#${packed?.slice(0, -6)}`, '', [{ code: 'truncated' }]],
-    ['#v7.abc', '', [{ code: 'newer-version', version: 7 }]],
+    ['#v8.abc', '', [{ code: 'newer-version', version: 8 }]],
     [
       '',
       '?maxAge=soon&colour=red',

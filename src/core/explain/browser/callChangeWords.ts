@@ -1,5 +1,5 @@
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
-import type { CallChange } from '#core/scenario/callChange.ts';
+import type { CallChange } from '#core/scenario/call/callChange.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import { pageVerdict } from './pageVerdictWords.ts';
 

@@ -1,7 +1,7 @@
 import type { BrowserStepId, FetchStep } from '#core/browser/fetchStep.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
-import type { BrowserObstacle } from '#core/scenario/browserObstacle.ts';
+import type { BrowserObstacle } from '#core/scenario/call/browserObstacle.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { stepWords } from './fetchStepWords.ts';
 

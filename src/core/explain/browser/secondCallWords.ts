@@ -1,8 +1,8 @@
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { phrase, type Phrase } from '#core/explain/phrase.ts';
 import { pluralize } from '#core/explain/pluralize.ts';
-import type { KeptPreflight, Moment } from '#core/scenario/firstCall.ts';
-import { preflightFate, type PreflightFate } from '#core/scenario/preflightFate.ts';
+import type { KeptPreflight, Moment } from '#core/scenario/call/firstCall.ts';
+import { preflightFate, type PreflightFate } from '#core/scenario/call/preflightFate.ts';
 import type { FirstCall, SimulatedPage } from '#core/scenario/simulatePage.ts';
 import { browserWords } from './browserWords.ts';
 import { pageVerdict, type PageVerdict } from './pageVerdictWords.ts';

@@ -5,7 +5,7 @@ import { unsentWords } from '#core/explain/browser/unsentWords.ts';
 import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { list, phrase, type Phrase } from '#core/explain/phrase.ts';
 import type { BrowserId } from '#core/browser/pageCall.ts';
-import { browserObstacle } from '#core/scenario/browserObstacle.ts';
+import { browserObstacle } from '#core/scenario/call/browserObstacle.ts';
 import type { Obstacle, Owner } from '#core/repair/obstacle.ts';
 
 /** What is in the way, in a sentence with the values. */

@@ -22,7 +22,7 @@ const writeObserved = ({ exchanges, setup }: Observed): readonly unknown[] => [
   ...(setup ? [setup] : []),
 ];
 
-function writeExchange({ request, response }: ObservedExchange): readonly unknown[] {
+export function writeExchange({ request, response }: ObservedExchange): readonly unknown[] {
   const { status, statusText, headers, message } = response;
   const told = [request.method, request.url ?? '', request.headers, status, statusText, headers];
   return message === undefined ? told : [...told, message];
@@ -49,7 +49,7 @@ function readObserved(json: unknown): unknown {
   };
 }
 
-function readExchange(json: unknown): unknown {
+export function readExchange(json: unknown): unknown {
   if (!Array.isArray(json)) return json;
   const [method, url, headers, status, statusText, seen, message] = json as unknown[];
   const request: Partial<Record<keyof HttpRequest, unknown>> = {

@@ -7,6 +7,7 @@ import { readWireV3, writeWireV3 } from './wireV3.ts';
 import { readWireV4, writeWireV4 } from './wireV4.ts';
 import { besideKeys, readWireV5, writeWireV5 } from './wireV5.ts';
 import { readWireV6, writeWireV6 } from './wireV6.ts';
+import { holdsFoundOut, readWireV7, writeWireV7 } from './wireV7.ts';
 
 /** How links of one version were packed, and how their content becomes a scenario of today. */
 export interface WireVersion {
@@ -30,11 +31,13 @@ export const wireVersions: ReadonlyMap<number, WireVersion> = new Map([
   [4, { dictionary: dictionaryV1, read: readWireV4 }],
   [5, { dictionary: dictionaryV1, read: readWireV5 }],
   [6, { dictionary: dictionaryV1, read: readWireV6 }],
+  [7, { dictionary: dictionaryV1, read: readWireV7 }],
 ]);
 
 /** The version that a scenario is written in: the first one that holds all of it and says the same. */
 export function versionFor(scenario: Scenario): number {
   const { tryOrigins, drafts, observed, title, ask, sequence } = scenario;
+  if (holdsFoundOut(scenario)) return 7;
   if (ask || sequence) return 6;
   if (besideKeys.some((key) => scenario[key] !== undefined)) return 5;
   if (observed || title !== undefined) return 4;
@@ -50,6 +53,7 @@ const writers = [
   writeWireV4,
   writeWireV5,
   writeWireV6,
+  writeWireV7,
 ] as const;
 
 export const writeWire = (scenario: Scenario, version = versionFor(scenario)): unknown =>

@@ -2,7 +2,7 @@ import type { PageCall } from '#core/browser/pageCall.ts';
 import { describeCall } from '#core/browser/describeCall.ts';
 import { sameName } from '#core/http/headers.ts';
 import type { HeaderList } from '#core/http/message.ts';
-import { askedFor } from '#core/scenario/callFor.ts';
+import { askedFor } from '#core/scenario/call/callFor.ts';
 import { placeholder } from '#core/secrets/placeholder.ts';
 import type { TicketConsole } from '#core/ticket/ticket.ts';
 

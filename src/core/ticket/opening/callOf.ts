@@ -6,7 +6,7 @@ import { byteLowercase } from '#core/http/headerName.ts';
 import { sameName, valueOf } from '#core/http/headers.ts';
 import type { HeaderList } from '#core/http/message.ts';
 import { parseUrl } from '#core/http/parseUrl.ts';
-import { callFor } from '#core/scenario/callFor.ts';
+import { callFor } from '#core/scenario/call/callFor.ts';
 import { gatewayUrlFor, gatewayUrlOf } from '#core/scenario/gatewayUrl.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import { modelOf, type TicketCall, type TicketExchange } from '#core/ticket/ticket.ts';

@@ -44,13 +44,14 @@ export function openTicket(
   const replaces = partIds.filter((part) => parts[part]);
   if (replaces.length === 0) return null;
   if (tellsNoCall(told)) return openBesideCase(ticket, { before, setup, replaces });
-  const { readings, tryOrigins, title } = before;
+  const { readings, foundOut, tryOrigins, title } = before;
   const missing = missingIn(ticket, told);
   const symptom = (told.console ?? consoleRowOf(told))?.text;
   const scenario: Scenario = {
     setup,
     request: request ?? before.request,
     ...(readings && { readings }),
+    ...(foundOut && { foundOut }),
     ...pageOf(call, told, before),
     ...(tryOrigins && { tryOrigins }),
     ...(observed.length > 0 && {

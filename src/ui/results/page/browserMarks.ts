@@ -7,7 +7,7 @@ import type { Phrase } from '#core/explain/phrase.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import { isHeaderName } from '#core/http/headerName.ts';
 import type { HeaderList } from '#core/http/message.ts';
-import { browserObstacle } from '#core/scenario/browserObstacle.ts';
+import { browserObstacle } from '#core/scenario/call/browserObstacle.ts';
 import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 import type { Setup } from '#core/setup/setup.ts';
 

@@ -3,7 +3,7 @@ import { obstacleSentence } from '#core/explain/browser/obstacleWords.ts';
 import { pageVerdict } from '#core/explain/browser/pageVerdictWords.ts';
 import { unsentWords } from '#core/explain/browser/unsentWords.ts';
 import { parseUrl } from '#core/http/parseUrl.ts';
-import { browserObstacle } from '#core/scenario/browserObstacle.ts';
+import { browserObstacle } from '#core/scenario/call/browserObstacle.ts';
 import type { SimulatedExchange, SimulatedPage } from '#core/scenario/simulatePage.ts';
 import {
   gatewayBanner,

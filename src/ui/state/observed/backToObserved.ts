@@ -6,7 +6,7 @@ import { otherInputs } from '#core/observed/judgeObserved.ts';
 import type { Observed, ObservedExchange } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Setup } from '#core/setup/setup.ts';
-import { beginCall } from '#ui/state/beginCall.ts';
+import { beginCall } from '#ui/state/call/beginCall.ts';
 import type { Documents } from '#ui/state/documents.ts';
 import { canonicalDraft, draftRequest } from '#ui/state/draft.ts';
 import type { Simulations } from '#ui/state/simulateInBrowsers.ts';

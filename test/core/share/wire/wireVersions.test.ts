@@ -8,7 +8,7 @@ import {
 } from '#core/share/wire/wireVersions.ts';
 import { readScenario } from '#core/share/readScenario.ts';
 import { linkTo } from '../linkTo.ts';
-import { middle, small } from '../states.ts';
+import { foundOut, middle, small } from '../states.ts';
 import { application, request } from '../../../helpers/setups.ts';
 
 const call: Scenario = { ...middle, page: { call: { pageOrigin: 'http://a', url: '/b' } } };
@@ -22,7 +22,7 @@ const suspended: Scenario = {
 
 describe('the versions of the wire form', () => {
   it('are all still readable, from the first to the last one', () => {
-    expect([...wireVersions.keys()]).toEqual([1, 2, 3, 4, 5, 6]);
+    expect([...wireVersions.keys()]).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
   it.each([
@@ -33,6 +33,12 @@ describe('the versions of the wire form', () => {
     ['a policy to compare with', 5, { ...middle, before: small.setup }],
     ['a question', 6, { ...middle, ask: true }],
     ['a sequence', 6, { ...middle, sequence: { steps: [{ scenario: small }] } }],
+    ['what was found out on a gateway', 7, { ...middle, foundOut }],
+    [
+      'the same in a sequence',
+      7,
+      { ...middle, sequence: { steps: [{ scenario: { ...small, foundOut } }] } },
+    ],
     ['the same, pinned', 1, { ...suspended, readings: { 'suspended-apps': 'count' } }],
   ] as [string, number, Scenario][])(
     'are written for what needs them: %s',

@@ -5,7 +5,7 @@ import {
   keptPreflight,
   moments,
   withSecondCall,
-} from '#core/scenario/firstCall.ts';
+} from '#core/scenario/call/firstCall.ts';
 
 const call = { pageOrigin: 'https://shop.example', url: 'https://api.example/', method: 'PUT' };
 

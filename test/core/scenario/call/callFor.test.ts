@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import type { HeaderList, HttpRequest } from '#core/http/message.ts';
-import { callFor } from '#core/scenario/callFor.ts';
-import { preflight, request } from '../../helpers/setups.ts';
+import { callFor } from '#core/scenario/call/callFor.ts';
+import { preflight, request } from '../../../helpers/setups.ts';
 
 const page = 'https://shop.example';
 const gateway = 'https://gateway.example:5543';

@@ -2,9 +2,9 @@ import type { BrowserStepId } from '#core/browser/fetchStep.ts';
 import { baseOf, isHttpsPage } from '#core/browser/page.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
 import { parseUrl } from '#core/http/parseUrl.ts';
-import { gatewayUrlFor, usualPorts } from './gatewayUrl.ts';
-import { refusingStep } from './refusingStep.ts';
-import type { SimulatedPage } from './simulatePage.ts';
+import { gatewayUrlFor, usualPorts } from '#core/scenario/gatewayUrl.ts';
+import { refusingStep } from '#core/scenario/refusingStep.ts';
+import type { SimulatedPage } from '#core/scenario/simulatePage.ts';
 
 /** What of a call can be changed so that it is sent. */
 export interface CallChange {

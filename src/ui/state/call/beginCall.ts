@@ -1,5 +1,5 @@
 import type { HttpRequest } from '#core/http/message.ts';
-import { callFor } from '#core/scenario/callFor.ts';
+import { callFor } from '#core/scenario/call/callFor.ts';
 import { defaultBrowser, type PageView } from '#core/scenario/pageView.ts';
 import { ownBrowser } from './ownBrowser.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownBrowser } from '#ui/state/ownBrowser.ts';
+import { ownBrowser } from '#ui/state/call/ownBrowser.ts';
 
 const webkit = 'AppleWebKit/605.1.15 (KHTML, like Gecko)';
 

@@ -3,8 +3,8 @@ import { tableFor } from '#core/gateway/tables.ts';
 import { has, sameName, valueOf } from '#core/http/headers.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
-import { gatewayUrlFor, gatewayUrls } from './gatewayUrl.ts';
-import type { PageView } from './pageView.ts';
+import { gatewayUrlFor, gatewayUrls } from '#core/scenario/gatewayUrl.ts';
+import type { PageView } from '#core/scenario/pageView.ts';
 
 /** Headers that only the browser sets. */
 const browsersOwn = /^(?:origin|host|cookie|referer|access-control-request-.*)$/i;

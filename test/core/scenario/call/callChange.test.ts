@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { callChangeLabel, callChangeWords } from '#core/explain/browser/callChangeWords.ts';
 import { plain } from '#core/explain/phrase.ts';
-import { callChange } from '#core/scenario/callChange.ts';
-import { call, simulated } from '../explain/browser/pages.ts';
+import { callChange } from '#core/scenario/call/callChange.ts';
+import { call, simulated } from '../../explain/browser/pages.ts';
 
 const changeFor = (given: Partial<PageCall>, browser: BrowserId = 'chromium') =>
   callChange(call(given), simulated(given, { browser }), (changed) =>

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { obstacleFieldWords, obstacleSentence } from '#core/explain/browser/obstacleWords.ts';
 import { plain } from '#core/explain/phrase.ts';
-import { browserObstacle } from '#core/scenario/browserObstacle.ts';
+import { browserObstacle } from '#core/scenario/call/browserObstacle.ts';
 import type { Setup } from '#core/setup/setup.ts';
-import { call, shop, simulated } from '../explain/browser/pages.ts';
+import { call, shop, simulated } from '../../explain/browser/pages.ts';
 
 const include: Partial<PageCall> = { credentials: 'include' };
 const noPolicy = (setup: Setup): Setup => ({ ...setup, policy: null });

@@ -1,6 +1,6 @@
 import { browsers } from '#core/browser/browsers.ts';
 import type { PageCall } from '#core/browser/pageCall.ts';
-import type { FirstCall, SimulatedPage } from './simulatePage.ts';
+import type { FirstCall, SimulatedPage } from '#core/scenario/simulatePage.ts';
 
 /** Why a second call has a preflight, or has none. */
 export type PreflightFate =

@@ -2,7 +2,7 @@ import { browsers } from '#core/browser/browsers.ts';
 import type { Exchange } from '#core/browser/fetchOutcome.ts';
 import type { BrowserId, PageCall } from '#core/browser/pageCall.ts';
 import { combinedValue } from '#core/http/headers.ts';
-import type { CallBefore, PageView } from './pageView.ts';
+import type { CallBefore, PageView } from '#core/scenario/pageView.ts';
 
 /** Seconds between two calls, where a link does not say. */
 const usualAgo = 1;

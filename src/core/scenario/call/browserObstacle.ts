@@ -1,8 +1,8 @@
 import type { BrowserStepId, FetchStep } from '#core/browser/fetchStep.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import type { CorsPolicy } from '#core/setup/setup.ts';
-import { refusingStep } from './refusingStep.ts';
-import type { SimulatedExchange, SimulatedPage } from './simulatePage.ts';
+import { refusingStep } from '#core/scenario/refusingStep.ts';
+import type { SimulatedExchange, SimulatedPage } from '#core/scenario/simulatePage.ts';
 
 /** Why a browser withholds an answer that the gateway did not refuse. */
 export interface BrowserObstacle {

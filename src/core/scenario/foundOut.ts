@@ -1,0 +1,49 @@
+import {
+  defaultReadings,
+  readingIds,
+  type ReadingId,
+  type Readings,
+} from '#core/gateway/readings.ts';
+import type { Observation } from './observation.ts';
+
+/** Which observations show a reading, by their places in the proof. */
+export type ShownBy = { readonly [Id in ReadingId]?: readonly number[] };
+
+/** What the answers of a real gateway showed of its readings. */
+export interface FoundOut {
+  /** The day of the last answers, as `2026-11-29`. */
+  readonly on: string;
+  /** What each reading was shown to be, also where that is the default. */
+  readonly readings: Partial<Readings>;
+  /** What was asked and answered, without where. */
+  readonly proof: readonly Observation[];
+  readonly shownBy: ShownBy;
+}
+
+/** Whether a reading is as it was found out to be: the visitor may have chosen otherwise since. */
+export const isFoundOut = (
+  foundOut: FoundOut | undefined,
+  id: ReadingId,
+  pinned: Partial<Readings>,
+): boolean => foundOut?.readings[id] === (pinned[id] ?? defaultReadings[id]);
+
+/** Both, as found out on the day of the later: of one reading that counts. What shows nothing goes. */
+export function mergedFoundOut(earlier: FoundOut, later: FoundOut): FoundOut {
+  const proof: Observation[] = [];
+  const places = new Map<string, number>();
+  const place = (observation: Observation): number => {
+    const key = JSON.stringify(observation);
+    const at = places.get(key) ?? proof.push(observation) - 1;
+    places.set(key, at);
+    return at;
+  };
+  const shownBy: { [Id in ReadingId]?: readonly number[] } = {};
+  const readings = { ...earlier.readings, ...later.readings };
+  const ids = readingIds.filter((id) => readings[id] !== undefined);
+  for (const id of ids) {
+    const of = later.readings[id] === undefined ? earlier : later;
+    shownBy[id] = (of.shownBy[id] ?? []).flatMap((at) => of.proof[at] ?? []).map(place);
+  }
+  const inOrder = Object.fromEntries(ids.map((id) => [id, readings[id]])) as Partial<Readings>;
+  return { on: later.on, readings: inOrder, proof, shownBy };
+}

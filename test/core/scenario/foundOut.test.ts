@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { isFoundOut, mergedFoundOut, type FoundOut } from '#core/scenario/foundOut.ts';
+import type { Observation } from '#core/scenario/observation.ts';
+import { noPolicy } from '../../helpers/setups.ts';
+
+const seen = (method: string): Observation => ({
+  setup: noPolicy(),
+  request: { method, headers: [] },
+  response: { status: 200, statusText: null, headers: null },
+});
+const [get, put, patch] = [seen('GET'), seen('PUT'), seen('PATCH')] as const;
+
+const earlier: FoundOut = {
+  on: '2026-11-28',
+  readings: { vary: 'added', 'header-case': 'exact' },
+  proof: [get, put],
+  shownBy: { vary: [0], 'header-case': [0, 1] },
+};
+
+describe('whether a reading is as it was found out', () => {
+  it.each([
+    ['as found out', { vary: 'added' }, 'vary', true],
+    ['chosen otherwise since', { vary: 'not-added' }, 'vary', false],
+    ['unpinned since', {}, 'vary', false],
+    ['never found out', { 'origin-case': 'exact' }, 'origin-case', false],
+  ] as const)('%s: %j', (_, pinned, id, expected) => {
+    expect(isFoundOut(earlier, id, pinned)).toBe(expected);
+  });
+
+  it('may be the default, which nobody pins', () => {
+    const note: FoundOut = { ...earlier, readings: { vary: 'not-added' } };
+    expect(isFoundOut(note, 'vary', {})).toBe(true);
+    expect(isFoundOut(undefined, 'vary', {})).toBe(false);
+  });
+});
+
+describe('what was found out twice', () => {
+  it.each<[what: string, later: FoundOut, merged: FoundOut]>([
+    [
+      'of other readings is both, each observation once',
+      {
+        on: '2026-11-29',
+        readings: { 'method-case': 'exact' },
+        proof: [patch, structuredClone(get)],
+        shownBy: { 'method-case': [0, 1] },
+      },
+      {
+        on: '2026-11-29',
+        readings: { 'header-case': 'exact', 'method-case': 'exact', vary: 'added' },
+        proof: [get, put, patch],
+        shownBy: { 'header-case': [0, 1], 'method-case': [2, 0], vary: [0] },
+      },
+    ],
+    [
+      'of one reading is the later, without what shows nothing any more',
+      {
+        on: '2026-11-29',
+        readings: { 'header-case': 'case-insensitive' },
+        proof: [patch],
+        shownBy: { 'header-case': [0] },
+      },
+      {
+        on: '2026-11-29',
+        readings: { 'header-case': 'case-insensitive', vary: 'added' },
+        proof: [patch, get],
+        shownBy: { 'header-case': [0], vary: [1] },
+      },
+    ],
+  ])('%s', (_, later, merged) => {
+    expect(mergedFoundOut(earlier, later)).toEqual(merged);
+  });
+});
