@@ -1,13 +1,24 @@
 import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './chromium.ts';
+import { chromiumPath, headlessShellPath } from './chromium.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const port = Number(process.env['PORT'] ?? 4173);
 const harnessPort = port + 1;
 
 // Found once; the workers, which load this file too, inherit it.
-const executablePath = (process.env['CHROMIUM_PATH'] ??= chromiumPath());
+const whole = (process.env['WHOLE_CHROMIUM_PATH'] ??= chromiumPath());
+const shell = (process.env['HEADLESS_SHELL_PATH'] ??= headlessShellPath());
+
+// Root cannot use the sandbox. The others keep Chromium from talking to its makers.
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
 
 export default defineConfig({
   testDir: '.',
@@ -21,7 +32,17 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   projects: [
-    { name: 'app', testIgnore: 'harness/**', use: { baseURL: `http://localhost:${port}/` } },
+    {
+      name: 'app',
+      testIgnore: ['harness/**', 'measured/**'],
+      use: { baseURL: `http://localhost:${port}/` },
+    },
+    // The shell says some things in other words than the browser that people have.
+    {
+      name: 'measured',
+      testDir: 'measured',
+      use: { launchOptions: { executablePath: whole, args } },
+    },
     {
       name: 'code editor',
       testDir: 'harness',
@@ -34,18 +55,7 @@ export default defineConfig({
     trace: 'off',
     // What it fetches is not what a page asks for, and what it answers no test can change.
     serviceWorkers: 'block',
-    launchOptions: {
-      executablePath,
-      // Root cannot use the sandbox. The others keep Chromium from talking to its makers.
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-quic',
-      ],
-    },
+    launchOptions: { executablePath: shell, args },
   },
   webServer: [
     {

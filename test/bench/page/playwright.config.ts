@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import tests from '../../browser/playwright.config.ts';
 
-const [app] = tests.projects ?? [];
+const [app, whole] = tests.projects ?? [];
 const [served] = [tests.webServer ?? []].flat();
-if (!app?.use || !served) throw new Error('The browser tests have no project for the built app.');
+if (!app?.use || !whole?.use || !served)
+  throw new Error('The browser tests have no project for the built app.');
 
 /** The page's benches: figures for reading, of the built app as the browser tests open it. */
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
   testDir: '.',
   fullyParallel: false,
   workers: 1, // one at a time, so that they do not slow each other
-  projects: [{ name: 'bench', use: app.use }],
+  // In the browser that people have.
+  projects: [{ name: 'bench', use: { ...app.use, ...whole.use } }],
   webServer: served,
 });
