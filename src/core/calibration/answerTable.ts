@@ -1,4 +1,4 @@
-import type { Evaluate } from '#core/gateway/evaluator.ts';
+import type { Answer, Evaluate } from '#core/gateway/evaluator.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
 import { readingIds, type ReadingId, type Readings } from '#core/gateway/readings.ts';
@@ -36,75 +36,91 @@ export interface AnswerTable {
   readonly wayOf: Int32Array;
 }
 
-/** Ways as they are met, numbered by what is answered. */
-class Ways {
-  readonly list: Way[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #answerUnder: (readings: Partial<Readings>) => Predicted;
-
-  constructor(answerUnder: (readings: Partial<Readings>) => Predicted) {
-    this.#answerUnder = answerUnder;
-  }
-
-  /** The number of the way that is taken under these readings. */
-  taken(readings: Partial<Readings>): number {
-    const answer = this.#answerUnder(readings);
-    const answered = `${answer.response?.statusText}\n${seenAs(answer)}`;
-    const known = this.#numbers.get(answered);
-    if (known !== undefined) return known;
-    const varies = outcomeTraits[answer.outcome].kind === 'allowed';
-    const answers = Array.from({ length: lineSpace.size }, (_, line) =>
-      varies ? this.#answerUnder({ ...readings, ...lineSpace.readings(line) }) : answer,
-    );
-    this.#numbers.set(answered, this.list.length);
-    return this.list.push(wayOfAnswers(answers)) - 1;
-  }
-}
-
 /** Whether the check of the Origin is the last one of a way. */
 const endsAtOrigin = (outcome: OutcomeId): boolean =>
   outcomeTraits[outcome].kind !== 'allowed' && !/^preflight-(?:2|3|no-method)$/.test(outcome);
 
-/**
- * Exact, though not every combination is evaluated: readings of lines change no way, and once the
- * Origin has passed it makes no difference why.
- */
-export function answerTable(evaluate: Evaluate, setup: Setup, request: HttpRequest): AnswerTable {
-  const isPreflight = request.method === 'OPTIONS';
-  const bears = (check: Parameters<typeof bearingOn>[0]) =>
-    setup.policy ? bearingOn(check, setup, request) : [];
-  const origin = new ReadingSpace(
-    setup.policy ? bears('origin') : isPreflight ? ['pass-through-options'] : [],
-  );
-  const rest = new ReadingSpace(isPreflight ? [...bears('method'), ...bears('headers')] : []);
-  const space = new ReadingSpace([...origin.ids, ...rest.ids]);
-  const wayOf = new Int32Array(space.size);
-  const ways = new Ways((readings) => evaluate(setup, request, readings));
-  let afterOrigin: Int32Array | undefined;
-  for (let at = 0; at < origin.size; at++) {
-    const taken = origin.readings(at);
-    if (endsAtOrigin(evaluate(setup, request, taken).outcome)) {
-      wayOf.fill(ways.taken(taken), at * rest.size, (at + 1) * rest.size);
-      continue;
-    }
-    afterOrigin ??= Int32Array.from({ length: rest.size }, (_, other) =>
-      ways.taken({ ...taken, ...rest.readings(other) }),
-    );
-    wayOf.set(afterOrigin, at * rest.size);
-  }
-  return narrowed({ space, ways: ways.list, wayOf });
-}
+/** What looks the same where there are reason phrases, too. */
+const answeredAs = (answer: Predicted): string =>
+  `${answer.response?.statusText}\n${seenAs(answer)}`;
 
-function wayOfAnswers(answers: readonly Predicted[]): Way {
-  const kept = answers.map(({ outcome, response }) => ({ outcome, response }));
-  const seen = kept.map(seenAs);
-  return { answers: kept, shows: lineSpace.ids.filter((id) => lineSpace.changes(id, seen)) };
+/**
+ * What a gateway with one setup would answer. Exact, though not every combination is evaluated: readings
+ * of lines change no way; once the Origin has passed it makes no difference why; and what is answered
+ * alike is answered alike whatever the lines are, for the lines follow from setup and Origin.
+ */
+export class AnswerTables {
+  readonly #evaluate: Evaluate;
+  readonly #setup: Setup;
+  readonly #ways = new Map<string, Way>();
+
+  constructor(evaluate: Evaluate, setup: Setup) {
+    this.#evaluate = evaluate;
+    this.#setup = setup;
+  }
+
+  of(request: HttpRequest): AnswerTable {
+    const [origin, rest] = this.#spaces(request);
+    const space = new ReadingSpace([...origin.ids, ...rest.ids]);
+    const wayOf = new Int32Array(space.size);
+    const numbers = new Map<Way, number>();
+    const numberOf = (answer: Answer, readings: Partial<Readings>): number => {
+      const way = this.#way(request, answer, readings);
+      const number = numbers.get(way) ?? numbers.size;
+      numbers.set(way, number);
+      return number;
+    };
+    let afterOrigin: Int32Array | undefined;
+    for (let at = 0; at < origin.size; at++) {
+      const taken = origin.readings(at);
+      const answer = this.#evaluate(this.#setup, request, taken);
+      if (endsAtOrigin(answer.outcome)) {
+        wayOf.fill(numberOf(answer, taken), at * rest.size, (at + 1) * rest.size);
+        continue;
+      }
+      afterOrigin ??= Int32Array.from({ length: rest.size }, (_, other) => {
+        const readings = { ...taken, ...rest.readings(other) };
+        return numberOf(this.#evaluate(this.#setup, request, readings), readings);
+      });
+      wayOf.set(afterOrigin, at * rest.size);
+    }
+    return narrowed({ space, ways: [...numbers.keys()], wayOf });
+  }
+
+  /** The readings that decide whether the Origin passes, and those that decide what comes then. */
+  #spaces(request: HttpRequest): readonly [ReadingSpace, ReadingSpace] {
+    const isPreflight = request.method === 'OPTIONS';
+    if (!this.#setup.policy)
+      return [new ReadingSpace(isPreflight ? ['pass-through-options'] : []), new ReadingSpace([])];
+    const [origin, method, headers] = (['origin', 'method', 'headers'] as const).map((check) =>
+      bearingOn(check, this.#setup, request),
+    ) as [ReadingId[], ReadingId[], ReadingId[]];
+    return [new ReadingSpace(origin), new ReadingSpace(isPreflight ? [...method, ...headers] : [])];
+  }
+
+  /** The way that leads to this answer under these readings. */
+  #way(request: HttpRequest, answer: Answer, readings: Partial<Readings>): Way {
+    const answered = `${request.method}\n${answeredAs(answer)}`;
+    const known = this.#ways.get(answered);
+    if (known) return known;
+    const varies = outcomeTraits[answer.outcome].kind === 'allowed';
+    const answers = Array.from({ length: lineSpace.size }, (_, line) => {
+      const lines = varies ? { ...readings, ...lineSpace.readings(line) } : null;
+      const { outcome, response } = lines ? this.#evaluate(this.#setup, request, lines) : answer;
+      return { outcome, response };
+    });
+    const seen = answers.map(seenAs);
+    const way = { answers, shows: lineSpace.ids.filter((id) => lineSpace.changes(id, seen)) };
+    this.#ways.set(answered, way);
+    return way;
+  }
 }
 
 /** Without the readings that change nothing in any combination. */
 function narrowed({ space, ways, wayOf }: AnswerTable): AnswerTable {
   const part = new ReadingSpace(space.ids.filter((id) => space.changes(id, wayOf)));
   const fewer = new Int32Array(part.size);
-  for (const [at, inPart] of space.numbersIn(part).entries()) fewer[inPart] = wayOf[at] ?? 0;
+  const numbers = space.numbersIn(part);
+  for (let at = 0; at < numbers.length; at++) fewer[numbers[at] ?? 0] = wayOf[at] ?? 0;
   return { space: part, ways, wayOf: fewer };
 }

@@ -1,8 +1,9 @@
 import type { Evaluate } from '#core/gateway/evaluator.ts';
 import type { ReadingId } from '#core/gateway/readings.ts';
-import { answerTable, lineSpace, wayIds } from './answerTable.ts';
+import { AnswerTables, lineSpace, wayIds } from './answerTable.ts';
 import type { Observation } from '#core/scenario/observation.ts';
 import { lookedUpFrom, type AnswerOf } from './partition.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { ReadingSpace } from './readingSpace.ts';
 import { mayBe } from './seenAnswer.ts';
 
@@ -16,7 +17,12 @@ export class Believed {
   readonly #allowed: readonly Uint16Array[];
 
   constructor(observations: readonly Observation[], evaluate: Evaluate) {
-    const tables = observations.map(({ setup, request }) => answerTable(evaluate, setup, request));
+    const ofSetups = new Map<Setup, AnswerTables>();
+    const tables = observations.map(({ setup, request }) => {
+      const ofSetup = ofSetups.get(setup) ?? new AnswerTables(evaluate, setup);
+      ofSetups.set(setup, ofSetup);
+      return ofSetup.of(request);
+    });
     const ids = wayIds.filter((id) => tables.some(({ space }) => space.ids.includes(id)));
     this.space = new ReadingSpace(ids);
     this.#allowed = tables.map((table, i) =>
@@ -29,7 +35,8 @@ export class Believed {
     const left = new Uint16Array(this.space.size).fill(everyLine);
     for (const place of places) {
       const allowed = this.#allowed[place];
-      if (allowed) for (let at = 0; at < left.length; at++) left[at] &= allowed[at] ?? 0;
+      if (allowed)
+        for (let at = 0; at < left.length; at++) left[at] = (left[at] ?? 0) & (allowed[at] ?? 0);
     }
     return left;
   }
@@ -40,13 +47,16 @@ export class Believed {
 
   /** The alternatives of a reading that are left, by their places. */
   left(id: ReadingId, under: Uint16Array): ReadonlySet<number> {
-    const left = new Set<number>();
-    const ofLines = lineSpace.ids.includes(id);
-    for (const [at, lines] of under.entries()) {
-      if (lines === 0) continue;
-      if (!ofLines) left.add(this.space.ids.includes(id) ? this.space.alternativeAt(id, at) : -1);
-      else for (const line of linesIn(lines)) left.add(lineSpace.alternativeAt(id, line));
+    if (lineSpace.ids.includes(id)) {
+      let lines = 0;
+      for (const some of under) lines |= some;
+      return new Set(linesIn(lines).map((line) => lineSpace.alternativeAt(id, line)));
     }
+    if (!this.space.ids.includes(id))
+      return new Set(under.some((lines) => lines !== 0) ? [-1] : []);
+    const left = new Set<number>();
+    for (let at = 0; at < under.length; at++)
+      if (under[at] !== 0) left.add(this.space.alternativeAt(id, at));
     return left;
   }
 
@@ -78,9 +88,9 @@ const everyLine = (1 << lineSpace.size) - 1;
 const linesIn = (lines: number): readonly number[] =>
   Array.from({ length: lineSpace.size }, (_, line) => line).filter((line) => (lines >> line) & 1);
 
-function allowedBy({ response }: Observation, { table, numberOf }: AnswerOf): Uint16Array {
+function allowedBy({ response }: Observation, { table, wayOf }: AnswerOf): Uint16Array {
   const ofWay = table.ways.map(({ answers }) =>
     answers.reduce((bits, answer, line) => bits | (mayBe(response, answer) ? 1 << line : 0), 0),
   );
-  return Uint16Array.from(numberOf, (number) => ofWay[table.wayOf[number] ?? 0] ?? 0);
+  return Uint16Array.from(wayOf, (way) => ofWay[way] ?? 0);
 }

@@ -6,18 +6,19 @@ import { seenAs } from './seenAnswer.ts';
 /** A table as it is looked up from a larger space. */
 export interface AnswerOf {
   readonly table: AnswerTable;
-  /** Of each way, the first one that looks like it where there are no reason phrases. */
-  readonly seenLike: readonly number[];
-  /** For each combination of the larger space, the number of the table's own. */
-  readonly numberOf: Int32Array;
+  /** For each combination of the larger space, which way it leads to. */
+  readonly wayOf: Int32Array;
+  /** The same without reason phrases: the first way that looks alike. */
+  readonly seenOf: Int32Array;
 }
 
-export const lookedUpFrom = (space: ReadingSpace, table: AnswerTable): AnswerOf => ({
-  table,
-  seenLike: seenLike(table),
-  numberOf: space.numbersIn(table.space),
-});
+export function lookedUpFrom(space: ReadingSpace, table: AnswerTable): AnswerOf {
+  const like = seenLike(table);
+  const wayOf = space.numbersIn(table.space).map((number) => table.wayOf[number] ?? 0);
+  return { table, wayOf, seenOf: wayOf.map((way) => like[way] ?? 0) };
+}
 
+/** Of each way, the first one that looks like it where there are no reason phrases. */
 function seenLike({ ways }: AnswerTable): readonly number[] {
   const seen = ways.map(({ answers }) => answers.map(seenAs).join('\n\n'));
   return seen.map((text) => seen.indexOf(text));
@@ -41,8 +42,6 @@ interface Classes {
   readonly shown: readonly number[];
 }
 
-const weight = ({ shown }: Classes): number => shown.reduce((sum, bits) => sum + told(bits), 0);
-
 /** Combinations of readings in classes: those of one class cannot be told apart by what was asked so far. */
 export class Partition {
   #classes: Classes;
@@ -54,35 +53,40 @@ export class Partition {
 
   /** How many combinations can be told apart. */
   get count(): number {
-    return weight(this.#classes);
+    return this.#classes.shown.reduce((sum, bits) => sum + told(bits), 0);
   }
 
   /** The same after one more answer. */
-  countWith(answers: AnswerOf): number {
-    return weight(this.#refined(answers));
-  }
-
-  refine(answers: AnswerOf): void {
-    this.#classes = this.#refined(answers);
-  }
-
-  #refined({ numberOf, seenLike, table: { ways, wayOf } }: AnswerOf): Classes {
-    const before = this.#classes;
-    const names = new Int32Array(before.shown.length * ways.length).fill(-1);
+  countWith({ seenOf, table: { ways } }: AnswerOf): number {
+    const { of, shown } = this.#classes;
     const shows = ways.map((way) => bitsOf(way.shows));
+    const isMet = new Uint8Array(shown.length * ways.length);
+    let count = 0;
+    for (let at = 0; at < of.length; at++) {
+      const was = of[at] ?? 0;
+      const way = seenOf[at] ?? 0;
+      const key = was * ways.length + way;
+      if (isMet[key]) continue;
+      isMet[key] = 1;
+      count += told((shown[was] ?? 0) | (shows[way] ?? 0));
+    }
+    return count;
+  }
+
+  refine({ seenOf, table: { ways } }: AnswerOf): void {
+    const before = this.#classes;
+    const shows = ways.map((way) => bitsOf(way.shows));
+    const names = new Int32Array(before.shown.length * ways.length).fill(-1);
     const of = new Int32Array(before.of.length);
     const shown: number[] = [];
     for (let at = 0; at < of.length; at++) {
       const was = before.of[at] ?? 0;
-      const way = seenLike[wayOf[numberOf[at] ?? 0] ?? 0] ?? 0;
+      const way = seenOf[at] ?? 0;
       const key = was * ways.length + way;
-      let name = names[key] ?? -1;
-      if (name < 0) {
-        names[key] = name = shown.length;
-        shown.push((before.shown[was] ?? 0) | (shows[way] ?? 0));
-      }
-      of[at] = name;
+      if (names[key] === -1)
+        names[key] = shown.push((before.shown[was] ?? 0) | (shows[way] ?? 0)) - 1;
+      of[at] = names[key] ?? 0;
     }
-    return { of, shown };
+    this.#classes = { of, shown };
   }
 }

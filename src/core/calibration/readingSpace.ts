@@ -7,10 +7,15 @@ import { readingAlternatives, type ReadingId, type Readings } from '#core/gatewa
 export class ReadingSpace {
   readonly ids: readonly ReadingId[];
   readonly size: number;
+  /** How far apart combinations are that differ in the next alternative of a reading. */
+  readonly #steps = new Map<ReadingId, number>();
 
   constructor(ids: readonly ReadingId[]) {
     this.ids = ids;
-    this.size = ids.reduce((size, id) => size * readingAlternatives[id].length, 1);
+    this.size = ids.reduceRight((step, id) => {
+      this.#steps.set(id, step);
+      return step * readingAlternatives[id].length;
+    }, 1);
   }
 
   /** The alternatives of the combination with this number. */
@@ -42,18 +47,14 @@ export class ReadingSpace {
       const { length } = readingAlternatives[id];
       const step = part.ids.includes(id) ? part.#step(id) : 0;
       const next = new Int32Array(numbers.length * length);
-      for (const [at, number] of numbers.entries()) {
-        for (let choice = 0; choice < length; choice++)
-          next[at * length + choice] = number + choice * step;
-      }
+      for (let at = 0; at < next.length; at++)
+        next[at] = (numbers[Math.floor(at / length)] ?? 0) + (at % length) * step;
       numbers = next;
     }
     return numbers;
   }
 
-  /** How far apart combinations are that differ in the next alternative of a reading. */
   #step(id: ReadingId): number {
-    const faster = this.ids.slice(this.ids.indexOf(id) + 1);
-    return faster.reduce((size, other) => size * readingAlternatives[other].length, 1);
+    return this.#steps.get(id) ?? this.size;
   }
 }

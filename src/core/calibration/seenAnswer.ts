@@ -1,8 +1,10 @@
-import { agree, compareObserved, isCompared } from '#core/observed/compareObserved.ts';
+import { compareObserved, isCompared, type ObservedLine } from '#core/observed/compareObserved.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
 import { byteLowercase } from '#core/http/headerName.ts';
-import type { HttpResponse } from '#core/http/message.ts';
+import { listElements } from '#core/http/fieldList.ts';
+import { combinedValue } from '#core/http/headers.ts';
+import type { HeaderList, HttpResponse } from '#core/http/message.ts';
 import type { ObservedResponse } from '#core/scenario/observed.ts';
 
 /** What is predicted of an exchange. */
@@ -20,17 +22,19 @@ const isOfActualRequest = ({ outcome }: Predicted): boolean =>
   isNative({ outcome, response: null }) || outcome === 'request-1';
 
 /**
- * What tells answers apart whoever looks: over HTTP/2 there is no reason phrase, the status of an actual
- * request may be the native service's own, and only CORS headers and Vary are the gateway's.
+ * What tells answers apart whoever looks: over HTTP/2 there is no reason phrase, and only CORS headers and
+ * Vary are the gateway's. The status of an actual request, and its Vary, may be the native service's own,
+ * whatever they are.
  */
 export function seenAs(predicted: Predicted): string {
   const { response } = predicted;
   if (!response) return 'undecided';
-  const status = isOfActualRequest(predicted) ? 'actual' : String(response.status);
+  const isActual = isOfActualRequest(predicted);
   const lines = response.headers
-    .filter(([name]) => isCompared(name))
+    .filter(([name]) => isCompared(name) && !isVary(name))
     .map(([name, value]) => `${byteLowercase(name)}: ${value}`);
-  return [status, ...lines.toSorted()].join('\n');
+  const own = isActual ? [] : [String(response.status), String(variesByOrigin(response.headers))];
+  return [...own, ...lines.toSorted()].join('\n');
 }
 
 /**
@@ -39,7 +43,27 @@ export function seenAs(predicted: Predicted): string {
  */
 export function mayBe(observed: ObservedResponse, predicted: Predicted): boolean {
   if (!predicted.response) return true;
-  const lines = compareObserved(observed, predicted.response);
-  if (!isNative(predicted)) return agree(lines);
-  return lines.every(({ part, same }) => same || part.startsWith(':'));
+  return differingLines(observed, predicted).length === 0;
 }
+
+/** The lines that could not have been seen where that is predicted. */
+export function differingLines(
+  observed: ObservedResponse,
+  predicted: Predicted,
+): readonly ObservedLine[] {
+  const isActual = isOfActualRequest(predicted);
+  return compareObserved(observed, predicted.response).filter(({ part, same, ...values }) => {
+    if (part.startsWith(':')) return !same && !isNative(predicted);
+    if (!isVary(part)) return !same;
+    return !isActual && listsOrigin(values.observed) !== listsOrigin(values.predicted);
+  });
+}
+
+const isVary = (name: string): boolean => byteLowercase(name) === 'vary';
+
+const listsOrigin = (vary: string | null): boolean =>
+  vary !== null && listElements(byteLowercase(vary)).includes('origin');
+
+/** Others on the way add names of their own, such as Accept-Encoding. */
+const variesByOrigin = (headers: HeaderList): boolean =>
+  listsOrigin(combinedValue(headers, 'Vary') ?? null);

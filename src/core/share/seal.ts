@@ -1,5 +1,5 @@
 import { fromBase64url, readSextets, sextets, toBase64url } from './base64url.ts';
-import { crc24 } from './crc24.ts';
+import { crc24 } from '#core/text/crc24.ts';
 import { linkFailure, type LinkFailure } from './linkIssue.ts';
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerTable, lineSpace } from '#core/calibration/answerTable.ts';
+import { AnswerTables, lineSpace } from '#core/calibration/answerTable.ts';
 import type { ReadingSpace } from '#core/calibration/readingSpace.ts';
 import { requestCandidates } from '#core/calibration/requestCandidates.ts';
 import { seenAs } from '#core/calibration/seenAnswer.ts';
@@ -19,7 +19,7 @@ describe.each(Object.entries(setups))('%s', (_, setup) => {
   const requests = requestCandidates(setup, { address });
   const tables = requests.map((request) => ({
     request,
-    table: answerTable(evaluate, setup, request),
+    table: new AnswerTables(evaluate, setup).of(request),
   }));
 
   test('says what the evaluator answers, under any combination', () => {

@@ -39,7 +39,7 @@ const server: Observation['response'] = {
 };
 
 describe.each(Object.entries(setups))('%s', (_, setup) => {
-  const kit = calibrationKit(setup, { address });
+  const kit = calibrationKit(setup, 'own', { address });
   const everything = requestCandidates(setup, { address });
   const asked = kit.requests.map(({ request }) => request);
   const answers = (hidden: Partial<Readings>, requests = asked) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crc24 } from '#core/share/crc24.ts';
+import { crc24 } from '#core/text/crc24.ts';
 import { dictionaryV1 } from '#core/share/dictionaryV1.ts';
 
 const text = String.fromCharCode(...dictionaryV1);

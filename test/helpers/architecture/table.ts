@@ -98,6 +98,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Requests that tell readings apart, and what answers to them prove.
   'core/calibration': [
     'core/result.ts',
+    'core/text',
     'core/http',
     'core/setup',
     'core/javaRegex',
@@ -158,6 +159,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   'core/share': [
     'core/result.ts',
+    'core/text',
     'core/http',
     'core/json',
     'core/message',

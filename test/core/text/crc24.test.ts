@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc24 } from '#core/share/crc24.ts';
+import { crc24 } from '#core/text/crc24.ts';
 
 fc.configureGlobal({ seed: 1 });
 
