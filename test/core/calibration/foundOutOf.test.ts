@@ -9,7 +9,7 @@ import { address, hiddenReadings, observe, setups } from './gateways.ts';
 fc.configureGlobal({ seed: 1 });
 
 const setup = setups['expressions and a suspended application']!;
-const { requests } = calibrationKit(setup, { address });
+const { requests } = calibrationKit(setup, 'own', { address });
 
 const noteOf = (observations: readonly Observation[]) =>
   foundOutOf(inferReadings(observations), observations, '2026-11-29');

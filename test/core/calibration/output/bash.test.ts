@@ -31,10 +31,8 @@ async function gatewayWith(options: GatewayOptions): Promise<Gateway> {
 
 afterEach(() => Promise.all(gateways.splice(0).map((gateway) => gateway.close())));
 
-const kitFor = (setup: Setup, { address }: Gateway): MarkedKit => ({
-  id: 'a1b2c3',
-  ...calibrationKit(setup, { address }),
-});
+const kitFor = (setup: Setup, { address }: Gateway): MarkedKit =>
+  calibrationKit(setup, 'own', { address });
 
 /** What the gateway answered, in the form of what was read. */
 const answeredBy = ({ requests }: MarkedKit, hidden: Partial<Readings>): KitOutput['answers'] =>
