@@ -17,7 +17,8 @@ interface Block {
   isWhole: boolean;
 }
 
-const statusLine = /^([ \t]*)HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?:[ \t]+(\S.{0,200}))?$/;
+/** curl writes a blank where HTTP/2 has no reason. */
+const statusLine = /^([ \t]*)HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?:[ \t](.{0,200}))?$/;
 
 const headerLine = /^([A-Za-z][\w-]{0,99})[ \t]*:(.*)$/;
 

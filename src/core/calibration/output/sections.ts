@@ -10,20 +10,35 @@ export interface Section {
   readonly isClosed: boolean;
 }
 
-/** CR CR LF is what a terminal's recording has. */
-const lineEnd = /\r{0,2}\n|\r/;
+/** Lines that are looked at after a marker, and after a status line. Of the others there can be millions. */
+const reach = 400;
+
+const isOfInterest = (line: string): boolean =>
+  line.includes('HTTP/') || line.includes('cors-playground');
 
 /** Of a mail, in which an output is quoted. */
 const quoting = /^(?:[ \t]{0,3}>){1,9} ?/;
 
-const cleaned = (line: string): string => withoutTerminalCodes(line).replace(quoting, '');
+/** A mail also has other blanks. */
+const cleaned = (line: string): string =>
+  withoutTerminalCodes(line).replaceAll('\xa0', ' ').replace(quoting, '');
 
-/** A text in pieces, without colours and quoting. */
+/** CR CR LF is what a terminal's recording has. A line end at the end of all is no blank line. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .replace(/\r+\n?/g, '\n')
+    .replace(/\n$/, '')
+    .split('\n');
+
+/** A text in pieces, without colours and quoting, and without what is far from any answer. */
 export function sectionsOf(text: string): readonly Section[] {
-  const sections: { marker: Marker | null; lines: string[]; isClosed: boolean }[] = [];
   let last = { marker: null as Marker | null, lines: [] as string[], isClosed: false };
-  sections.push(last);
-  for (const line of text.replace(/\r?\n$/, '').split(lineEnd)) {
+  const sections = [last];
+  let left = 0;
+  for (const line of linesOf(text)) {
+    if (isOfInterest(line)) left = reach;
+    else if (left === 0) continue;
+    else left--;
     const plain = cleaned(line);
     const marker = readMarker(plain);
     if (!marker) last.lines.push(plain);
