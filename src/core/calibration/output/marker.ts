@@ -1,10 +1,7 @@
 import type { CalibrationKit } from '#core/calibration/calibrationKit.ts';
 
-/** What texts are written of and answers are read for: a kit, by its mark. */
-export type MarkedKit = Pick<CalibrationKit, 'requests'> & {
-  /** `[a-z0-9]`, by which answers of another kit are told. */
-  readonly id: string;
-};
+/** What texts are written of and answers are read for: a kit, or some requests of it. */
+export type MarkedKit = Pick<CalibrationKit, 'id' | 'requests'>;
 
 /** After the last answer: what comes before it is whole. */
 export const lastMark = 'end';

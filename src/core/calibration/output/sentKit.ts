@@ -12,8 +12,8 @@ import type { MarkedKit } from './marker.ts';
 export interface KitTextOptions {
   /** What a reading is called in the comments: its id, where nothing is given. In one line. */
   readonly titleOf?: (id: ReadingId) => string;
-  /** The test policy that has to be active, such as `A`; none where the gateway stays as it is. */
-  readonly testPolicy?: string;
+  /** The test policy that has to be active, such as `A`; null if none may be. Not said by default. */
+  readonly testPolicy?: string | null;
 }
 
 /** A request as every form of text sends it. */
@@ -66,7 +66,9 @@ export function sentKit(
   const head = [
     `CORS Playground, kit ${id}: ${sent.length} requests. Paste all that comes back into the playground.`,
   ];
-  if (testPolicy) head.push(`Test policy ${testPolicy} must be active on this API before.`);
+  if (testPolicy === null) head.push('Before that, the API must have no CORS policy.');
+  else if (testPolicy)
+    head.push(`Before that, test policy ${testPolicy} must be active on the API.`);
   return {
     ...{ id, head, address: addressOf(address) },
     requests: sent.map(({ id: number, request: { method, headers }, bears }) => ({

@@ -8,6 +8,7 @@ import { kitText } from '#core/calibration/output/kitText.ts';
 import type { MarkedKit } from '#core/calibration/output/marker.ts';
 import type { KitOutput } from '#core/calibration/output/kitOutput.ts';
 import { readKitOutput } from '#core/calibration/output/readKitOutput.ts';
+import { testSetups } from '#core/calibration/testSetups.ts';
 import { evaluate } from '#core/gateway/evaluate.ts';
 import { readingIds, type Readings } from '#core/gateway/readings.ts';
 import type { Setup } from '#core/setup/setup.ts';
@@ -74,6 +75,30 @@ describe.each(Object.entries(setups))('%s', (_, setup) => {
       expect(readings).toEqual(whole);
     },
   );
+});
+
+describe('with the setups of a test API, one after the other', () => {
+  const [first] = testSetups;
+  if (!first) throw new Error('There is one.');
+
+  test.each(combinations)('every reading of hidden gateway $number', async ({ hidden }) => {
+    const gateway = await gatewayWith({ setup: first, readings: hidden });
+    const kit = calibrationKit(first, 'test', { address: gateway.address });
+    const printed: string[] = [];
+    for (const setup of testSetups) {
+      gateway.setSetup(setup);
+      const some = { ...kit, requests: kit.requests.filter((asked) => asked.setup === setup) };
+      printed.push(await printedBy(kitText('bash', some, gateway.address)));
+    }
+    const output = readKitOutput(printed.join(''), kit);
+    expect(output.answers).toEqual(answeredBy(kit, hidden));
+    const { readings } = inferred(kit, output);
+    for (const id of readingIds)
+      expect([id, readings[id]]).toMatchObject([
+        id,
+        kit.notObservable.includes(id) ? { state: 'open' } : { alternative: hidden[id] },
+      ]);
+  });
 });
 
 describe('what happens on the way', () => {
