@@ -6,19 +6,21 @@ import type { Section } from './sections.ts';
 /** An answer, or why there is none. */
 export type ReadAnswer = { readonly response: ObservedResponse } | Omit<NotRead, 'id'>;
 
+type Header = [name: string, value: string];
+
 /** A status line and what comes below it up to the next one. */
 interface Block {
   readonly indent: string;
   readonly status: number;
   readonly reason: string;
-  readonly headers: [name: string, value: string][];
+  readonly headers: Header[];
   message?: string;
   /** A blank line, or another answer, comes after it: no header line is cut off. */
   isWhole: boolean;
 }
 
-/** curl writes a blank where HTTP/2 has no reason. */
-const statusLine = /^([ \t]*)HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?:[ \t](.{0,200}))?$/;
+/** curl writes a blank where HTTP/2 has no reason, httpyac a hyphen before it. */
+const statusLine = /^([ \t]*)HTTP\/\d(?:\.\d)?[ \t]+(\d{3})(?:[ \t]+(?:- )?(.{0,200}))?$/;
 
 const headerLine = /^([A-Za-z][\w-]{0,99})[ \t]*:(.*)$/;
 
@@ -32,7 +34,7 @@ const curlError = /curl: \((\d{1,3})\)/;
  * for any other text of a body may be a secret.
  */
 const knownMessage =
-  /Error Message:.{0,80}?(Specified Origin is not allowed|Method Not Allowed|Method not supported|Header Not Supported|Header not supported|it is currently suspended)/;
+  /Error Message:.{0,80}?((?:Specified Origin is|Method|Header) not (?:allowed|supported)|it is currently suspended)/i;
 
 /** The one answer in a section. */
 export function answerIn(section: Section): ReadAnswer {
@@ -41,7 +43,7 @@ export function answerIn(section: Section): ReadAnswer {
   const answers = answersIn(section);
   // Whatever redirects are followed to is not what was asked.
   const redirect = answers.find(
-    (answer) => 'response' in answer && Math.floor(answer.response.status / 100) === 3,
+    (answer) => 'response' in answer && /^3/.test(String(answer.response.status)),
   );
   return redirect ?? answers.at(-1) ?? { why: 'nothing' };
 }
@@ -55,7 +57,7 @@ export const answersIn = ({ lines, isClosed }: Section): readonly ReadAnswer[] =
 function blocksOf(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = [];
   let block: Block | undefined;
-  let above: Block['headers'][number] | null = null;
+  let above: Header | null = null;
   for (const line of lines) {
     const [, indent = '', status, reason = ''] = statusLine.exec(line) ?? [];
     if (status !== undefined) {
@@ -80,15 +82,11 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
  *
  * @param above the header that a folded line continues; the header of this line is returned
  */
-function addLine(
-  block: Block,
-  line: string,
-  above: Block['headers'][number] | null,
-): Block['headers'][number] | null {
+function addLine(block: Block, line: string, above: Header | null): Header | null {
   const text = line.startsWith(block.indent) ? line.slice(block.indent.length) : line;
   const [, name, value = ''] = headerLine.exec(text) ?? [];
   if (name !== undefined) {
-    const header: Block['headers'][number] = [name, value.trim()];
+    const header: Header = [name, value.trim()];
     if (isCompared(name) || ofSender.test(name)) block.headers.push(header);
     return header;
   }

@@ -17,7 +17,7 @@ ${head.map((line) => `# ${line}\n`).join('')}api=${shellQuote(address)}
 
 ask() {
   printf '\\n${markerOf(id, '%s')}\\n' "$1"
-  curl -sSgk -m 30 -D - -o /dev/null "\${@:2}" "$api"
+  curl -sSgk -m 15 -D - -o /dev/null "\${@:2}" "$api"
 }
 ${requests.map(asked).join('')}
 printf '\\n${markerOf(id, '%s')}\\n' ${lastMark}

@@ -2,7 +2,7 @@ import { headerArgument } from '#core/interop/curl.ts';
 import { lastMark, markerOf } from './marker.ts';
 import type { SentKit, SentRequest } from './sentKit.ts';
 
-/** One percent sign, whether a file or a person types it: `%%` is one of them in a file, and two of them at the prompt. */
+/** One percent sign, in a file and at the prompt: `%%`, of which it is the first, is one there and two here. */
 const percent = '%pc:~0,1%';
 
 /**
@@ -22,7 +22,7 @@ const asked = (id: string, { number, method, headers, note }: SentRequest): stri
   return `
 @rem ${note.replace(/[^\w ,.:;()-]/g, '')}
 @echo ${markerOf(id, number)}
-@curl -sSgk -m 30 -D - -o NUL -X ${method}${lines} "%api%"
+@curl -sSgk -m 15 -D - -o NUL -X ${method}${lines} "%api%"
 `;
 };
 

@@ -23,7 +23,7 @@ export const powershellText = ({ id, address, head, requests }: SentKit): string
 
 function ask($number) {
   "\`n${markerOf(id, '$number')}"
-  $args + "url = ""$api""" | curl.exe -sSgk -m 30 -D - -o NUL -K -
+  $args + "url = ""$api""" | curl.exe -sSgk -m 15 -D - -o NUL -K -
 }
 ${requests.map(asked).join('')}
 "\`n${markerOf(id, lastMark)}"

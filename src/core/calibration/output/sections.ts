@@ -23,9 +23,15 @@ const quoting = /^(?:[ \t]{0,3}>){1,9} ?/;
 const cleaned = (line: string): string =>
   withoutTerminalCodes(line).replaceAll('\xa0', ' ').replace(quoting, '');
 
+/** As a console shows a string, in quotes and with its line ends written out: Newman does so. */
+const shownString = / \d{1,4} ===\\n/;
+
+const withoutQuotes = (text: string): string =>
+  text.replace(/^[ │]*['"`]|['"`](?: \+)?$/gm, '').replaceAll('\\n', '\n');
+
 /** CR CR LF is what a terminal's recording has. A line end at the end of all is no blank line. */
 const linesOf = (text: string): readonly string[] =>
-  text
+  (shownString.test(text) ? withoutQuotes(text) : text)
     .replace(/\r+\n?/g, '\n')
     .replace(/\n$/, '')
     .split('\n');

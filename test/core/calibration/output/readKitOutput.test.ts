@@ -138,6 +138,11 @@ const answerOf = (...printed: readonly string[]) =>
 describe('an answer', () => {
   test.each<[string, readonly string[], object]>([
     ['over HTTP/2 has no reason', ['HTTP/2 403 '], { status: 403, statusText: null }],
+    [
+      'as httpyac prints it',
+      ['HTTP/1.1 403  - Header Not Supported'],
+      { statusText: 'Header Not Supported' },
+    ],
     ['without a reason', ['HTTP/1.1 403'], { status: 403, statusText: null }],
     ['with names in lower case', ['HTTP/2 200', 'vary: Origin'], { headers: [['vary', 'Origin']] }],
     [
