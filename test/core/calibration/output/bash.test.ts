@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { calibrationKit } from '#core/calibration/calibrationKit.ts';
 import { inferReadings } from '#core/calibration/inferReadings.ts';
 import { kitText } from '#core/calibration/output/kitText.ts';
@@ -14,9 +14,6 @@ import { readingIds, type Readings } from '#core/gateway/readings.ts';
 import type { Setup } from '#core/setup/setup.ts';
 import { startGateway, type Gateway, type GatewayOptions } from '../../../helpers/gatewayServer.ts';
 import { hiddenReadings, setups } from '../gateways.ts';
-
-// Each begins a shell, and curl a dozen times.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** What a terminal shows: all that is printed, in its order. */
 async function printedBy(script: string): Promise<string> {
