@@ -6,10 +6,15 @@ import { withoutBareSecrets } from '#core/secrets/bareSecrets.ts';
 import { withoutSecretsInResponse } from '#core/secrets/inMessage.ts';
 import { LeftOut } from '#core/secrets/leftOut.ts';
 import { withoutSecrets } from '#core/secrets/withoutSecrets.ts';
+import { isFoundOut } from '#core/scenario/foundOut.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { whySentence } from '#core/explain/gateway/answerWords.ts';
 import { outcomeWords } from '#core/explain/gateway/outcomeWords.ts';
+import { foundOutOn } from '#core/explain/readings/foundOutWords.ts';
 import { alternativeWords, readingWords } from '#core/explain/gateway/readingWords.ts';
+
+const howKnown = (id: ReadingId, { readings = {}, foundOut }: Scenario): string =>
+  foundOut && isFoundOut(foundOut, id, readings) ? ` (${foundOutOn(foundOut.on)})` : '';
 
 /** A case in words for a ticket: the request, the answer, and why; without any secret. */
 export function reportOf(given: Scenario, answer: Answer, link: string): MarkdownReport {
@@ -29,7 +34,7 @@ export function reportOf(given: Scenario, answer: Answer, link: string): Markdow
     response,
     readings: pinned.map(([id, alternative]) => ({
       question: readingWords[id].question,
-      alternative: alternativeWords(id, alternative),
+      alternative: `${alternativeWords(id, alternative)}${howKnown(id, scenario)}`,
     })),
     link,
   };

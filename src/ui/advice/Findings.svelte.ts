@@ -5,6 +5,7 @@ import { linter, type LintTools } from '#core/lint/linter.ts';
 import type { LintReadings } from '#core/lint/rule.ts';
 import { isOfOrigins } from '#core/lint/subjectOf.ts';
 import { setAside, type Parted } from '#core/lint/setAside.ts';
+import { entryDescriber } from '#core/originPattern/describeEntry.ts';
 import type { Collection } from '#core/scenario/collection.ts';
 import type { PutAside } from '#core/scenario/putAside.ts';
 import type { Setup } from '#core/setup/setup.ts';
@@ -13,7 +14,7 @@ import { FixProver } from './FixProver.ts';
 import { listKeeper } from './listKeeper.ts';
 
 /** What findings are found in, how that is read, and which of them the visitor put aside. */
-export interface Linted extends Pick<LintTools, 'describe' | 'compile'> {
+export interface Linted extends Pick<LintTools, 'compile'> {
   readonly setup: { readonly shown: Setup | null; readonly value: Setup };
   readonly readings: LintReadings;
   readonly pinned: Partial<Readings>;
@@ -30,7 +31,8 @@ export class Findings {
   readonly #adviser = new Adviser(() => (this.#more += 1));
   readonly #advice = $derived.by(() => this.#adviser.under(this.#of.readings));
   readonly #lint = $derived.by(() => {
-    const { readings: how, describe, compile } = this.#of;
+    const { readings: how, compile } = this.#of;
+    const describe = entryDescriber(how, compile);
     return linter({ how, describe, compile, ...this.#advice });
   });
   /** As far as it can be read, or as it could be last. */

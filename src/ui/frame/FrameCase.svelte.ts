@@ -4,6 +4,7 @@ import type { Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
 import { compileOnce } from '#core/originPattern/compileOnce.ts';
+import { knownReadings, type KnownReadings } from '#core/scenario/foundOut.ts';
 import type { Observed } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
@@ -34,6 +35,9 @@ export class FrameCase {
   });
   readonly setup: Setup = $derived.by(() => this.#drafts?.setup.value ?? this.#given.setup);
   readonly pinned: Partial<Readings> = $derived.by(() => this.#given.readings ?? {});
+  readonly known: KnownReadings = $derived.by(() =>
+    knownReadings({ pinned: this.pinned, foundOut: this.#given.foundOut }),
+  );
   /** The page's call; undefined where the request is written by hand. */
   readonly page: PageView | undefined = $derived.by(() => {
     const { page } = this.#given;

@@ -6,7 +6,6 @@ import type { HttpRequest } from '#core/http/message.ts';
 import { bodyPart, writeRequest } from '#core/message/rawHttp.ts';
 import type { TypedResponse } from '#core/message/typedResponse.ts';
 import { notLoadable, stillLoading } from '#core/originPattern/placeholderRegex.ts';
-import { entryDescriber, type EntryDescription } from '#core/originPattern/describeEntry.ts';
 import type { CompileRegex } from '#core/originPattern/regexPool.ts';
 import type { Collection } from '#core/scenario/collection.ts';
 import type { FoundOut } from '#core/scenario/foundOut.ts';
@@ -70,10 +69,6 @@ export class Playground {
     const { part, failed } = this.#engines.regexes;
     return part?.compileJavaRegex ?? (failed ? notLoadable : stillLoading);
   });
-  /** What an entry of Allowed Origins is, before any request. */
-  readonly describe: (entry: string) => EntryDescription = $derived(
-    entryDescriber(this.readings, this.compile),
-  );
   readonly #found: Findings | undefined = $derived.by(() => {
     const { part } = this.#engines.checks;
     return part && new part.Findings(this);

@@ -162,6 +162,21 @@ describe('what it is made of', () => {
     readingAlternatives[id].slice(1).map((alternative) => [id, alternative] as const),
   );
 
+  it('says what was found out on the gateway', () => {
+    const readings = { vary: 'added', 'header-case': 'exact' } as const;
+    const foundOut = {
+      on: '2026-11-29',
+      readings: { vary: 'added' },
+      proof: [],
+      shownBy: {},
+    } as const;
+    const told = report({ ...row('preflight-1'), readings, foundOut }).readings;
+    expect(told.map(({ alternative }) => alternative)).toEqual([
+      'Yes (found out on 29 November 2026)',
+      'Yes, compared exactly',
+    ]);
+  });
+
   it.each(pinnable)('%s pinned to %s, in words', (id, alternative) => {
     const [reading] = report({ ...row('preflight-1'), readings: { [id]: alternative } }).readings;
     expect(reading?.question).toMatch(/^[A-Z].*\?$/);

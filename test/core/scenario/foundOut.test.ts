@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isFoundOut, mergedFoundOut, type FoundOut } from '#core/scenario/foundOut.ts';
+import {
+  isFoundOut,
+  knownOf,
+  knownReadings,
+  mergedFoundOut,
+  type FoundOut,
+} from '#core/scenario/foundOut.ts';
+import type { ReadingId } from '#core/gateway/readings.ts';
 import type { Observation } from '#core/scenario/observation.ts';
 import { noPolicy } from '../../helpers/setups.ts';
 
@@ -31,6 +38,27 @@ describe('whether a reading is as it was found out', () => {
     const note: FoundOut = { ...earlier, readings: { vary: 'not-added' } };
     expect(isFoundOut(note, 'vary', {})).toBe(true);
     expect(isFoundOut(undefined, 'vary', {})).toBe(false);
+  });
+});
+
+describe('how a reading is known', () => {
+  const known = knownReadings({
+    pinned: { vary: 'added', 'header-case': 'case-insensitive', 'origin-case': 'case-insensitive' },
+    foundOut: earlier,
+  });
+
+  it('is that it was chosen, or found out', () => {
+    expect(known).toEqual({ vary: 'found-out', 'header-case': 'chosen', 'origin-case': 'chosen' });
+    expect(knownReadings({ pinned: { vary: 'added' } })).toEqual({ vary: 'chosen' });
+  });
+
+  it.each<[readings: ReadingId[], of: ReturnType<typeof knownOf>]>([
+    [['vary'], { id: 'vary', how: 'found-out' }],
+    [['vary', 'header-case'], { id: 'header-case', how: 'chosen' }],
+    [['vary', 'method-case'], null],
+    [['method-case'], null],
+  ])('of what a line rests on: %j', (readings, of) => {
+    expect(knownOf(readings, known)).toEqual(of);
   });
 });
 

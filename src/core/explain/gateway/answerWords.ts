@@ -96,7 +96,7 @@ const sentences: Record<OutcomeId, (steps: Steps) => Phrase> = {
     'The API has no CORS policy. The request is passed on to the native service.',
   ],
   'options-not-allowed': () =>
-    phrase`The API has no CORS policy, and under the pinned reading ${'OPTIONS'} is not one of its methods.`,
+    phrase`The API has no CORS policy, and under the reading that holds here ${'OPTIONS'} is not one of its methods.`,
   undecided,
 };
 

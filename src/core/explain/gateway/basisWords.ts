@@ -1,4 +1,5 @@
 import type { Basis } from '#core/gateway/provenance.ts';
+import type { Known } from '#core/scenario/foundOut.ts';
 import { outcomeWords } from './outcomeWords.ts';
 import { readingQuestions } from './readingQuestionWords.ts';
 
@@ -8,6 +9,12 @@ export interface BasisWords {
   /** The same in a sentence. */
   readonly title: string;
 }
+
+/** How a reading is known that is not only assumed; before its question. */
+export const knownWords: Readonly<Record<Known, BasisWords>> = {
+  chosen: { tag: 'pinned', title: 'Pinned' },
+  'found-out': { tag: 'found out', title: 'Found out on the gateway' },
+};
 
 /** Also the tooltip of an erratum's button. */
 export const documentationContradicts = 'The documentation contradicts itself here';

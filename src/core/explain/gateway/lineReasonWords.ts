@@ -26,5 +26,5 @@ export function lineReason(line: ComparedLine, differing: readonly InputName[]):
   if (line.mark !== 'readings') return null;
   const ids = line.basis?.kind === 'reading' ? line.basis.readings : [];
   const questions = ids.map((id) => readingQuestions[id]);
-  return ['Differs because a reading is pinned.', ...questions].join(' ');
+  return ['Differs because of a reading that is not the default.', ...questions].join(' ');
 }

@@ -1,17 +1,21 @@
-import { dependsOnReadings, dependsOnNothing } from '#core/explain/gateway/dependsOnWords.ts';
+import { dependsOnReadings } from '#core/explain/readings/dependsOnFactWords.ts';
+import { dependsOnNothing } from '#core/explain/readings/dependsOnWords.ts';
+import { foundOutOn } from '#core/explain/readings/foundOutWords.ts';
 import type { Answer } from '#core/gateway/evaluate.ts';
 import { defaultReadings, type Readings } from '#core/gateway/readings.ts';
+import type { FoundOut } from '#core/scenario/foundOut.ts';
 import { brief } from '#ui/parts/text/cutText.ts';
 import {
   jointChoices,
   readingChoices,
   type Consequence,
+  type ReadingChoice,
 } from '#ui/results/readings/readingChoices.ts';
 
 /** Readings of which the answer makes use, and what another alternative would change. */
 export interface DependingRow {
   readonly question: string;
-  /** The alternative that holds, with whether it was pinned. */
+  /** The alternative that holds, with how that is known. */
   readonly holds: string;
   /** Each other alternative, with what it makes of the answer. */
   readonly others: readonly string[];
@@ -36,15 +40,24 @@ function consequenceText(consequence: Consequence): string {
   }
 }
 
-export function dependingRows(answer: Answer, pinned: Partial<Readings>): readonly DependingRow[] {
+function howKnown({ foundOut, pinned }: ReadingChoice): string {
+  if (foundOut?.holds) return ` (${foundOutOn(foundOut.on)})`;
+  return pinned ? ' (pinned)' : '';
+}
+
+export function dependingRows(
+  answer: Answer,
+  pinned: Partial<Readings>,
+  foundOut?: FoundOut,
+): readonly DependingRow[] {
   const readings = { ...defaultReadings, ...pinned };
-  return readingChoices(answer, readings, pinned).map((choice) => {
+  return readingChoices(answer, readings, pinned, foundOut).map((choice) => {
     const [holding, others] = [true, false].map((holds) =>
       choice.alternatives.filter(({ consequence }) => (consequence.kind === 'this') === holds),
     );
     return {
       question: choice.question,
-      holds: `${holding?.[0]?.words ?? ''}${choice.pinned ? ' (pinned)' : ''}`,
+      holds: `${holding?.[0]?.words ?? ''}${howKnown(choice)}`,
       others: (others ?? []).map(
         ({ words, consequence }) => `${words}: ${consequenceText(consequence)}`,
       ),

@@ -1,9 +1,9 @@
 import type { Comparison } from '#core/documented/comparison.ts';
-import { basisWords } from '#core/explain/gateway/basisWords.ts';
+import { basisWords, knownWords } from '#core/explain/gateway/basisWords.ts';
 import { corsHeadersSentence } from '#core/explain/gateway/corsHeadersWords.ts';
 import { readingQuestions } from '#core/explain/gateway/readingQuestionWords.ts';
 import type { Basis } from '#core/gateway/provenance.ts';
-import type { Readings } from '#core/gateway/readings.ts';
+import { knownOf, type KnownReadings } from '#core/scenario/foundOut.ts';
 import { addsNoCorsHeaders } from '#ui/results/addsNoCorsHeaders.ts';
 import { bareBasis } from '#ui/results/cards/bareBasis.ts';
 import {
@@ -26,7 +26,7 @@ export interface SheetLine {
 }
 
 interface Seen {
-  readonly pinned: Partial<Readings>;
+  readonly known: KnownReadings;
   /** The header on which the browser's check fails. */
   readonly missed: MissedHeader | null;
   readonly http2: boolean;
@@ -35,11 +35,12 @@ interface Seen {
 /** More lines of a native service would fill pages that nobody reads. */
 const maxLines = 40;
 
-function restsOn(basis: Basis | null, rowsOwn: boolean, pinned: Partial<Readings>): string {
+function restsOn(basis: Basis | null, rowsOwn: boolean, known: KnownReadings): string {
   if (!basis) return '';
-  const chosen =
-    basis.kind === 'reading' ? basis.readings.find((id) => pinned[id] !== undefined) : undefined;
-  return chosen ? `Pinned: ${readingQuestions[chosen]}` : basisWords(basis, rowsOwn).title;
+  const settled = basis.kind === 'reading' ? knownOf(basis.readings, known) : null;
+  return settled
+    ? `${knownWords[settled.how].title}: ${readingQuestions[settled.id]}`
+    : basisWords(basis, rowsOwn).title;
 }
 
 const textOf = ({ kind, name, pieces }: CardLine): string => {
@@ -51,7 +52,7 @@ const textOf = ({ kind, name, pieces }: CardLine): string => {
 /** The answer that the gateway sends, line by line. */
 export function sheetLines(
   { answer, lines: compared, differing, rowsOwn }: Comparison,
-  { pinned, missed, http2 }: Seen,
+  { known, missed, http2 }: Seen,
 ): readonly SheetLine[] {
   const all = withMissed(compared, missed);
   const shown = shownLines(all, maxLines);
@@ -63,14 +64,14 @@ export function sheetLines(
       return {
         kind: line.kind === 'none' ? 'words' : line.kind === 'start' ? 'start' : 'header',
         text: textOf(line),
-        restsOn: [...told, restsOn(line.basis, rowsOwn, pinned)].filter(Boolean).join(' '),
+        restsOn: [...told, restsOn(line.basis, rowsOwn, known)].filter(Boolean).join(' '),
         why: line.mark === 'erratum' || line.basis?.kind === 'erratum' ? line.why : null,
       };
     });
   const words = (text: string, basis: Basis | null): SheetLine => ({
     kind: 'words',
     text,
-    restsOn: restsOn(basis, false, pinned),
+    restsOn: restsOn(basis, false, known),
     why: null,
   });
   const rest = all.length - shown.length;

@@ -4,6 +4,8 @@ import {
   readingWords,
   type Confidence,
 } from '#core/explain/gateway/readingWords.ts';
+import { proofWords, showedWords } from '#core/explain/readings/foundOutWords.ts';
+import type { Phrase } from '#core/explain/phrase.ts';
 import type { Answer } from '#core/gateway/evaluate.ts';
 import {
   defaultReadings,
@@ -14,6 +16,7 @@ import {
 } from '#core/gateway/readings.ts';
 import type { Hinge } from '#core/gateway/sensitivity.ts';
 import { lineChanges, type LineChange } from '#core/http/lineChanges.ts';
+import { isFoundOut, type FoundOut } from '#core/scenario/foundOut.ts';
 import { statusLook, type StatusLook } from '#ui/results/statusLook.ts';
 
 /** What choosing an alternative changes. */
@@ -29,6 +32,18 @@ export interface Alternative {
   readonly consequence: Consequence;
 }
 
+/** What was found out of a reading on a gateway. */
+export interface FoundReading {
+  /** The day, as `2026-11-29`. */
+  readonly on: string;
+  /** Whether it is as it was found out: the visitor may have chosen otherwise since. */
+  readonly holds: boolean;
+  /** On which day what was shown. */
+  readonly showed: string;
+  /** What shows it, a request with its answer each. */
+  readonly proof: readonly Phrase[];
+}
+
 /** A reading with its alternatives, and what each would make of one answer. */
 export interface ReadingChoice {
   readonly id: ReadingId;
@@ -36,6 +51,7 @@ export interface ReadingChoice {
   readonly confidence: Confidence;
   readonly evidence: string;
   readonly pinned: boolean;
+  readonly foundOut: FoundReading | null;
   /** The alternative that holds when nothing is pinned. */
   readonly byDefault: string;
   readonly alternatives: readonly Alternative[];
@@ -70,11 +86,27 @@ function consequence(answer: Answer, hinge: Changed | undefined): Consequence {
   return { kind: 'lines', changes: lineChanges(answer.response, hinge.response) };
 }
 
+function foundReading(
+  id: ReadingId,
+  pinned: Partial<Readings>,
+  foundOut: FoundOut | undefined,
+): FoundReading | null {
+  const alternative = foundOut?.readings[id];
+  if (!foundOut || alternative === undefined) return null;
+  const places = foundOut.shownBy[id] ?? [];
+  return {
+    on: foundOut.on,
+    holds: isFoundOut(foundOut, id, pinned),
+    showed: showedWords(foundOut.on, alternativeWords(id, alternative)),
+    proof: places.flatMap((at) => foundOut.proof[at] ?? []).map((seen) => proofWords(seen, id)),
+  };
+}
+
 function readingChoice(
   id: ReadingId,
   answer: Answer,
   current: string,
-  pinned: boolean,
+  { pinned, foundOut }: Pick<ReadingChoice, 'pinned' | 'foundOut'>,
 ): ReadingChoice {
   const { question, confidence, evidence } = readingWords[id];
   return {
@@ -83,6 +115,7 @@ function readingChoice(
     confidence,
     evidence,
     pinned,
+    foundOut,
     byDefault: defaultReadings[id],
     alternatives: readingAlternatives[id].map((alternative) => {
       const hinge = answer.hangsOn.find((h) => h.reading === id && h.alternative === alternative);
@@ -101,17 +134,24 @@ function readingChoice(
  * alternatives and what they would change.
  *
  * @param readings those that the answer was evaluated with, all of them
- * @param pinned those of them that the visitor chose
+ * @param pinned those of them that are not the default
+ * @param foundOut what was found out of them on a gateway
  */
 export function readingChoices(
   answer: Answer,
   readings: Readings,
   pinned: Partial<Readings>,
+  foundOut?: FoundOut,
 ): readonly ReadingChoice[] {
   const hangs = new Set(answer.hangsOn.map(({ reading }) => reading));
   return readingIds
     .filter((id) => hangs.has(id) || pinned[id] !== undefined)
-    .map((id) => readingChoice(id, answer, readings[id], pinned[id] !== undefined));
+    .map((id) =>
+      readingChoice(id, answer, readings[id], {
+        pinned: pinned[id] !== undefined,
+        foundOut: foundReading(id, pinned, foundOut),
+      }),
+    );
 }
 
 /** The sets of readings that would change an answer only together, smaller ones first. */

@@ -132,7 +132,7 @@ describe('the sentence for what a reading passes on or refuses', () => {
       noPolicy(),
       request('OPTIONS'),
       { 'pass-through-options': 'not-allowed' },
-      'The API has no CORS policy, and under the pinned reading `OPTIONS` is not one of its methods.',
+      'The API has no CORS policy, and under the reading that holds here `OPTIONS` is not one of its methods.',
     ],
   ] as const)('%s', (_, setup, request, pinned, sentence) => {
     expect(plain(whySentence(evaluate(setup, request, pinned)), '`')).toBe(sentence);

@@ -41,7 +41,7 @@ describe('why a line differs', () => {
 
   it('with the row’s own inputs it is the reading', () => {
     expect(reason(rowShown('preflight-4', { vary: 'added' }), 'Vary')).toBe(
-      'Differs because a reading is pinned. Does the gateway add Vary: Origin?',
+      'Differs because of a reading that is not the default. Does the gateway add Vary: Origin?',
     );
   });
 

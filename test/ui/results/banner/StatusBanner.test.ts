@@ -61,6 +61,22 @@ describe('what the banner says', () => {
     expect(screen.getByText(text)).toBeVisible();
   });
 
+  it.each([
+    ['found out', { vary: 'found-out' }, ['Depends on 1 reading, found out']],
+    ['chosen', { vary: 'chosen' }, ['Depends on 1 reading', 'with 1 reading pinned']],
+    [
+      'both',
+      { vary: 'found-out', 'header-case': 'chosen' },
+      ['Depends on 1 reading, found out', 'with 1 reading pinned'],
+    ],
+  ] as const)('how its reading is known: %s', (_, known, texts) => {
+    const { answer } = rowShown('preflight-4', { vary: 'added' });
+    render(StatusBanner, { ...of(answer), known, ondepends: vi.fn() });
+    const facts = screen.getAllByRole('button').map((fact) => fact.textContent.trim());
+    expect(facts).toEqual(expect.arrayContaining([...texts]));
+    expect(screen.queryAllByText(/pinned/)).toHaveLength(texts.length - 1);
+  });
+
   it('leads to the readings', async () => {
     const ondepends = vi.fn();
     render(StatusBanner, { ...of(shopShown().answer), ondepends });

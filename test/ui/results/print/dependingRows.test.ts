@@ -13,6 +13,15 @@ describe('what an answer depends on, on paper', () => {
     });
   });
 
+  it('says what was found out', () => {
+    const { answer, pinned } = rowShown('preflight-4', { vary: 'added' });
+    const readings = { vary: 'added' } as const;
+    const foundOut = { on: '2026-11-29', readings, proof: [], shownBy: {} };
+    const rows = dependingRows(answer, pinned, foundOut);
+    const [row] = rows.filter(({ question }) => /Vary/.test(question));
+    expect(row?.holds).toMatch(/\(found out on 29 November 2026\)$/);
+  });
+
   it('says what is pinned', () => {
     const { answer, pinned } = rowShown('preflight-4', { vary: 'added' });
     const [row] = dependingRows(answer, pinned).filter(({ question }) => /Vary/.test(question));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { knownReadings } from '#core/scenario/foundOut.ts';
 import { sheetLines } from '#ui/results/print/sheetLines.ts';
 import { rowShown, shopShown, undecidedShown, type Shown } from '../cases.ts';
 
@@ -7,7 +8,7 @@ const lines = (
   missed: Parameters<typeof sheetLines>[1]['missed'] = null,
   http2 = false,
 ) =>
-  sheetLines(shown, { pinned: shown.pinned, missed, http2 }).map(({ text, restsOn, why }) =>
+  sheetLines(shown, { known: knownReadings(shown), missed, http2 }).map(({ text, restsOn, why }) =>
     [text, restsOn, why].filter(Boolean).join(' | '),
   );
 
@@ -37,6 +38,15 @@ describe('the answer on paper', () => {
     const told = lines(rowShown('preflight-4', { vary: 'added' }));
     expect(told.find((line) => line.startsWith('Vary'))).toBe(
       'Vary: Origin | Pinned: Does the gateway add Vary: Origin?',
+    );
+  });
+
+  it('says which reading was found out', () => {
+    const row = rowShown('preflight-4', { vary: 'added' });
+    const known = { vary: 'found-out' } as const;
+    const told = sheetLines(row, { known, missed: null, http2: false });
+    expect(told.find(({ text }) => text.startsWith('Vary'))?.restsOn).toBe(
+      'Found out on the gateway: Does the gateway add Vary: Origin?',
     );
   });
 

@@ -2,13 +2,15 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import DependsOn from '#ui/results/readings/DependsOn.svelte';
+import { documentedScenario } from '#core/documented/scenarios.ts';
 import { readingWords } from '#core/explain/gateway/readingWords.ts';
+import type { FoundOut } from '#core/scenario/foundOut.ts';
 import { luredShown, manySets, rowShown, shopShown, type Shown } from '../cases.ts';
 
-function show({ answer, readings, pinned }: Shown) {
+function show({ answer, readings, pinned }: Shown, foundOut?: FoundOut) {
   const onpin = vi.fn();
   const onpinall = vi.fn();
-  render(DependsOn, { answer, readings, pinned, onpin, onpinall });
+  render(DependsOn, { answer, readings, pinned, foundOut, onpin, onpinall });
   return Object.assign(onpin, { all: onpinall });
 }
 
@@ -78,6 +80,55 @@ describe('pinning', () => {
     show(rowShown('preflight-2', { vary: 'added' }));
     expect(screen.getByText('none of the 16 readings')).toBeVisible();
     expect(reading('Does the gateway add Vary: Origin?').getByText('pinned')).toBeVisible();
+  });
+});
+
+describe('what was found out on a gateway', () => {
+  const on = 'found out on 29 November 2026';
+  const note = (alternative: 'sent-false' | 'left-out'): FoundOut => ({
+    on: '2026-11-29',
+    readings: { 'credentials-false': alternative },
+    proof: [
+      {
+        setup: documentedScenario('preflight-4').scenario.setup,
+        request: { method: 'GET', headers: [['Origin', 'https://a.example']] },
+        response: { status: 200, statusText: 'OK', headers: [] },
+      },
+    ],
+    shownBy: { 'credentials-false': [0] },
+  });
+
+  it('is said in place of pinned, and can be unpinned', async () => {
+    const shown = shopShown({ 'credentials-false': 'sent-false' });
+    const onpin = show(shown, note('sent-false'));
+    expect(reading(credentials).getByText(on)).toBeVisible();
+    expect(screen.queryByText('pinned')).toBeNull();
+    expect(reading(credentials).queryByText(/^confidence/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: `Unpin: ${credentials}` }));
+    expect(onpin).toHaveBeenCalledExactlyOnceWith('credentials-false', 'left-out');
+  });
+
+  it('is said of the default too, which nobody pins', () => {
+    show(shopShown(), note('left-out'));
+    expect(reading(credentials).getByText(on)).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Unpin/ })).toBeNull();
+  });
+
+  it('is shown by requests with their answers', async () => {
+    show(shopShown(), note('left-out'));
+    const how = reading(credentials).getByRole('button', { name: 'How it was found out' });
+    await userEvent.click(how);
+    expect(reading(credentials).getByRole('listitem')).toHaveTextContent(
+      'GET from https://a.example: 200 OK, without Access-Control-Allow-Credentials',
+    );
+  });
+
+  it('is not said of what was chosen otherwise since, but stays to be looked up', async () => {
+    show(shopShown({ 'credentials-false': 'sent-false' }), note('left-out'));
+    expect(reading(credentials).getByText('pinned')).toBeVisible();
+    expect(screen.queryByText(on)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'How it was found out' }));
+    expect(screen.getByText(/answers of the gateway showed: The header is left out/)).toBeVisible();
   });
 });
 

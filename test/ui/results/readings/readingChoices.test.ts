@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentedScenario } from '#core/documented/scenarios.ts';
 import { readingChoices, type Consequence } from '#ui/results/readings/readingChoices.ts';
-import { readingCount } from '#core/explain/gateway/dependsOnWords.ts';
+import { readingCount } from '#core/explain/readings/dependsOnFactWords.ts';
 import { rowShown, shopShown, shown, type Shown } from '../cases.ts';
 import { application } from '../../../helpers/setups.ts';
 

@@ -1,33 +1,9 @@
-import { pluralize } from '#core/explain/pluralize.ts';
 import type { Answer } from '#core/gateway/evaluate.ts';
 import type { OutcomeId } from '#core/gateway/outcome.ts';
 import { outcomeTraits } from '#core/gateway/outcomeTraits.ts';
 import { readingIds } from '#core/gateway/readings.ts';
 import type { HttpResponse } from '#core/http/message.ts';
-
-/** How many readings an answer depends on; one may have two alternatives that change it. */
-export const readingCount = ({ hangsOn }: Pick<Answer, 'hangsOn'>): number =>
-  new Set(hangsOn.map(({ reading }) => reading)).size;
-
-type Depending = Pick<Answer, 'hangsOn' | 'hangsOnTogether'>;
-
-/** Of the smallest set of readings that changes an answer only together; 0 if there is none. */
-function sizeTogether({ hangsOnTogether: [smallest] }: Depending): number {
-  return smallest ? Object.keys(smallest.readings).length : 0;
-}
-
-/** Whether any reading, or several together, would change an answer. */
-export const dependsOnReadings = (answer: Depending): boolean =>
-  readingCount(answer) > 0 || sizeTogether(answer) > 0;
-
-/** "Depends on 2 readings". */
-export function dependsOnFact(answer: Depending): string {
-  const count = readingCount(answer);
-  const together = sizeTogether(answer);
-  if (count > 0) return `Depends on ${pluralize(count, 'reading')}`;
-  // As short as the others: at the side of the banner a longer one cuts its title.
-  return together > 0 ? `Depends on ${together} together` : 'Depends on no reading';
-}
+import { readingCount, sizeTogether, type Depending } from './dependsOnFactWords.ts';
 
 /** "2 of 16 readings would change this answer". */
 export function dependsOnCount(answer: Depending): string {
@@ -59,6 +35,3 @@ function result(outcome: OutcomeId, response: HttpResponse | null): string {
 /** The sentence for an answer that no reading would change, and no combination of readings. */
 export const dependsOnNothing = ({ outcome, response }: Answer): string =>
   `Nothing: under every reading ${result(outcome, response)}.`;
-
-/** "with 1 reading pinned": not by what the documentation leaves open alone. */
-export const pinnedFact = (count: number): string => `with ${pluralize(count, 'reading')} pinned`;

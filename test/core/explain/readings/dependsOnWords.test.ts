@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  dependsOnCount,
   dependsOnFact,
-  dependsOnNothing,
   dependsOnReadings,
+  readingCount,
+  type Depending,
+} from '#core/explain/readings/dependsOnFactWords.ts';
+import {
+  dependsOnCount,
+  dependsOnNothing,
   moreTogether,
   onlyTogether,
   pinTogether,
-  readingCount,
-} from '#core/explain/gateway/dependsOnWords.ts';
+} from '#core/explain/readings/dependsOnWords.ts';
+import type { KnownReadings } from '#core/scenario/foundOut.ts';
 import {
   luredShown,
   passedThrough,
@@ -40,6 +44,29 @@ describe('how many readings an answer depends on', () => {
     expect(dependsOnFact(answer)).toBe(fact);
     expect(dependsOnReadings(answer)).toBe(fact !== 'Depends on no reading');
     expect(dependsOnCount(answer)).toBe(meta);
+  });
+});
+
+describe('an answer of which readings were found out', () => {
+  const { answer } = shopShown();
+  const ids = [...new Set(answer.hangsOn.map(({ reading }) => reading))];
+  const found = (count: number): KnownReadings =>
+    Object.fromEntries(ids.slice(0, count).map((id) => [id, 'found-out']));
+  const only = (count: number): Depending => ({
+    hangsOn: answer.hangsOn.filter(({ reading }) => ids.slice(0, count).includes(reading)),
+    hangsOnTogether: [],
+  });
+
+  it.each([
+    ['none', answer, {}, 'Depends on 4 readings'],
+    ['one', answer, found(1), 'Depends on 4 readings, 1 found out'],
+    ['all', answer, found(4), 'Depends on 4 readings, all found out'],
+    ['both', only(2), found(2), 'Depends on 2 readings, both found out'],
+    ['the only one', only(1), found(1), 'Depends on 1 reading, found out'],
+    ['others', only(1), { 'origin-star': 'found-out' }, 'Depends on 1 reading'],
+    ['none but chosen', only(1), { [ids[0]!]: 'chosen' }, 'Depends on 1 reading'],
+  ] as [string, Depending, KnownReadings, string][])('%s', (_, answer, known, fact) => {
+    expect(dependsOnFact(answer, known)).toBe(fact);
   });
 });
 
