@@ -225,6 +225,15 @@ const engine: ViteUserConfig = {
   },
 };
 
+/** Tests of components, in a window. */
+const inWindow = {
+  environment: 'jsdom',
+  setupFiles: ['test/helpers/jsdomSetup.ts'],
+};
+
+/** Files that share no window with others: they open the whole page, or change its address. */
+const alone = ['test/ui/panes/**/*.test.ts', 'test/ui/state/**/*.test.ts'];
+
 const test: ViteUserConfig['test'] = {
   testTimeout: 120_000, // no test may depend on how busy the machine is
   hookTimeout: 60_000,
@@ -246,11 +255,18 @@ const test: ViteUserConfig['test'] = {
       extends: true,
       plugins: [svelteTesting()],
       test: {
+        ...inWindow,
         name: 'jsdom',
-        environment: 'jsdom',
         include: ['test/ui/**/*.test.ts'],
-        setupFiles: ['test/helpers/jsdomSetup.ts'],
+        exclude: alone,
+        // As above: a window and all modules for each file took two thirds of the time.
+        isolate: false,
       },
+    },
+    {
+      extends: true,
+      plugins: [svelteTesting()],
+      test: { ...inWindow, name: 'jsdom, alone', include: alone },
     },
     {
       // What `npm run build` wrote.
