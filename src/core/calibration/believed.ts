@@ -7,6 +7,8 @@ import type { Setup } from '#core/setup/setup.ts';
 import { ReadingSpace } from './readingSpace.ts';
 import { mayBe } from './seenAnswer.ts';
 
+type Asked = Pick<Observation, 'setup' | 'request'>;
+
 /**
  * The combinations of readings under which each of some observations could have been made. A set of
  * combinations is a number for each one of the readings that decide ways: its bits are the
@@ -15,19 +17,27 @@ import { mayBe } from './seenAnswer.ts';
 export class Believed {
   readonly space: ReadingSpace;
   readonly #allowed: readonly Uint16Array[];
+  readonly #requests: readonly AnswerOf[];
 
-  constructor(observations: readonly Observation[], evaluate: Evaluate) {
+  /** @param requests others, that may tell more */
+  constructor(
+    observations: readonly Observation[],
+    evaluate: Evaluate,
+    requests: readonly Asked[] = [],
+  ) {
     const ofSetups = new Map<Setup, AnswerTables>();
-    const tables = observations.map(({ setup, request }) => {
+    const tables = [...observations, ...requests].map(({ setup, request }) => {
       const ofSetup = ofSetups.get(setup) ?? new AnswerTables(evaluate, setup);
       ofSetups.set(setup, ofSetup);
       return ofSetup.of(request);
     });
     const ids = wayIds.filter((id) => tables.some(({ space }) => space.ids.includes(id)));
     this.space = new ReadingSpace(ids);
-    this.#allowed = tables.map((table, i) =>
-      allowedBy(observations[i] as Observation, lookedUpFrom(this.space, table)),
+    const looked = tables.map((table) => lookedUpFrom(this.space, table));
+    this.#allowed = observations.map((observation, i) =>
+      allowedBy(observation, looked[i] as AnswerOf),
     );
+    this.#requests = looked.slice(observations.length);
   }
 
   /** Under which combinations all of these observations could have been made, by their places. */
@@ -58,6 +68,25 @@ export class Believed {
     for (let at = 0; at < under.length; at++)
       if (under[at] !== 0) left.add(this.space.alternativeAt(id, at));
     return left;
+  }
+
+  /**
+   * The combinations among these of which a request's answer tells whether it is this one or the same
+   * with the alternative before of a reading.
+   */
+  toldApart(id: ReadingId, request: number, under: Uint16Array): ReadonlySet<number> {
+    const { seenOf, wayOf, table } = this.#requests[request] as AnswerOf;
+    const ofLines = lineSpace.ids.includes(id);
+    const told = new Set<number>();
+    for (let at = 0; at < under.length; at++) {
+      if (under[at] === 0) continue;
+      const before = this.space.before(id, at);
+      const tells = ofLines
+        ? table.ways[wayOf[at] ?? 0]?.shows.includes(id)
+        : before !== null && under[before] !== 0 && seenOf[at] !== seenOf[before];
+      if (tells) told.add(at);
+    }
+    return told;
   }
 
   /** The combination that agrees with the most observations, and the places of the others. */

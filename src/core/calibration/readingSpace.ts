@@ -30,12 +30,17 @@ export class ReadingSpace {
     return Math.floor(number / this.#step(id)) % readingAlternatives[id].length;
   }
 
+  /** The same combination with the alternative before; null for the first one, and without the reading. */
+  before(id: ReadingId, number: number): number | null {
+    if (!this.#steps.has(id) || this.alternativeAt(id, number) === 0) return null;
+    return number - this.#step(id);
+  }
+
   /** Whether something that each combination has is another one where only this reading is. */
   changes(id: ReadingId, of: ArrayLike<unknown>): boolean {
-    const step = this.#step(id);
     for (let at = 0; at < this.size; at++) {
-      const alternative = this.alternativeAt(id, at);
-      if (alternative > 0 && of[at] !== of[at - step]) return true;
+      const before = this.before(id, at);
+      if (before !== null && of[at] !== of[before]) return true;
     }
     return false;
   }

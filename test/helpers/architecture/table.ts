@@ -183,6 +183,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/originPattern',
     'core/lint',
     'core/gateway',
+    'core/calibration',
     'core/browser',
     'core/snippet',
     'core/documented',
