@@ -57,6 +57,10 @@ export const lateParts = () => ({
   dialogs: new Late('The dialog', async () => (await import('#ui/panes/Dialogs.svelte')).default),
   /** Reading what a support case holds. */
   tickets: new Late('The reader of tickets', async () => (await import('./tickets.ts')).tickets()),
+  /** Finding out how a real gateway answers what the documentation leaves open. */
+  calibration: new Late('The part that finds out', async () =>
+    (await import('./calibration.ts')).calibration(),
+  ),
   /** The lessons; only once they are opened. */
   learn: new Late('The lessons', async () => (await import('./learn.ts')).beginLessons),
   /** What the fields of a form are. */

@@ -197,6 +197,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/interop',
     'core/share',
     'core/ticket',
+    'core/calibration',
   ],
   'core/index.ts': ['core'],
   // What the build makes beside bundles; runs in Node.
@@ -220,6 +221,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'ui/advice': ['core', 'ui/late'],
   // What compares two policies, and judges a lesson's task, in a worker.
   'ui/difference': ['core', 'lessons', 'ui/late'],
+  // The window that finds out how a gateway answers; what takes its time, in a worker.
+  'ui/calibration': ['core', 'ui/parts', 'ui/late', 'ui/difference'],
   // What takes visitors through the lessons.
   'ui/lessons': ['core', 'lessons', 'ui/parts', 'ui/late'],
   // The service worker, as the page sees it.
@@ -236,10 +239,12 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
     'ui/state',
     'ui/ticket',
     'ui/difference',
+    'ui/calibration',
     'ui/offline',
   ],
   // What is loaded late is listed in one place, by whatever rooms it comes from.
   'ui/late/lateParts.ts': ['core', 'ui'],
+  'ui/late/calibration.ts': ['core', 'ui'],
   'ui/late/cases.ts': ['core', 'ui'],
   'ui/late/checks.ts': ['core', 'ui'],
   'ui/late/hiding.ts': ['core', 'ui'],

@@ -1,0 +1,26 @@
+import type { KitForm } from '#core/calibration/output/kitForm.ts';
+import type { KitKind, SentKit } from './calibrating.ts';
+
+/** Of the kits that were copied, so many are remembered. */
+const mostSent = 8;
+
+/** What the visitor chose and pasted to find out how their gateway answers; kept until the page goes. */
+export class FindOutDesk {
+  pasted: string = $state.raw('');
+  /** How the requests are written. */
+  form: KitForm = $state('bash');
+  kind: KitKind = $state('own');
+  /** Whether GET requests are sent, which reach the native service. */
+  actualRequests: boolean = $state(true);
+  /** The address of the API as typed; null while the one that is proposed stands. */
+  address: string | null = $state(null);
+  /** Whether what was found out before counts. */
+  countsEarlier: boolean = $state(true);
+  /** Kits that were copied, the last one first: their answers are read also after an edit. */
+  sent: readonly SentKit[] = $state.raw([]);
+
+  remember(sent: SentKit): void {
+    const others = this.sent.filter(({ kit }) => kit.id !== sent.kit.id);
+    this.sent = [sent, ...others].slice(0, mostSent);
+  }
+}

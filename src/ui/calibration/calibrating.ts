@@ -1,0 +1,127 @@
+import { calibrationKit, type CalibrationKit } from '#core/calibration/calibrationKit.ts';
+import { inferReadings, type Inference } from '#core/calibration/inferReadings.ts';
+import type { Observation } from '#core/scenario/observation.ts';
+import type { KitOutput } from '#core/calibration/output/kitOutput.ts';
+import { readKitOutput } from '#core/calibration/output/readKitOutput.ts';
+import type { KitOptions } from '#core/calibration/requestCandidates.ts';
+import type { Source } from '#core/explain/calibration/sourceWords.ts';
+import { evaluator } from '#core/gateway/evaluator.ts';
+import { compileJavaRegex } from '#core/javaRegex/compile.ts';
+import { compileOnce } from '#core/originPattern/compileOnce.ts';
+import { RecentMap } from '#core/originPattern/recentMap.ts';
+import type { Setup } from '#core/setup/setup.ts';
+import { doubtsOf, type Doubt } from './doubts.ts';
+import { openPoints, type OpenPoint } from './openPoints.ts';
+
+/** Whether the policy stays as it is, or test policies take its place. */
+export type KitKind = 'own' | 'test';
+
+/** An observation, and where it is from. */
+export interface Known {
+  readonly observation: Observation;
+  readonly source: Source;
+}
+
+/** A kit whose requests may have been sent. */
+export interface SentKit {
+  readonly kind: KitKind;
+  readonly kit: CalibrationKit;
+}
+
+/** What is to be found out. */
+export interface ToCalibrate {
+  readonly setup: Setup;
+  readonly kind: KitKind;
+  readonly options: KitOptions;
+  /** Kits that were copied before. */
+  readonly sent: readonly SentKit[];
+  /** What came back. */
+  readonly pasted: string;
+  /** What was observed otherwise. */
+  readonly known: readonly Known[];
+}
+
+export interface ReadText {
+  /** By the kit on the screen, or by an earlier one if only that has answers. */
+  readonly output: KitOutput;
+  /** How many answers other kits from here have. */
+  readonly besides: number;
+  /** Whether there are answers of a kit that is not known. */
+  readonly hasOthers: boolean;
+}
+
+/** What came of it. */
+export interface Calibrated {
+  readonly kits: { readonly [Kind in KitKind]: CalibrationKit };
+  /** What was read; null if nothing was pasted. */
+  readonly read: ReadText | null;
+  readonly known: readonly Known[];
+  readonly inference: Inference;
+  readonly doubts: readonly Doubt[];
+  readonly points: readonly OpenPoint[];
+}
+
+const evaluate = evaluator(compileOnce(compileJavaRegex));
+
+const made = new RecentMap<CalibrationKit>();
+
+/** Edits of what was pasted leave it as it is. */
+const kitOf = (setup: Setup, form: KitKind, options: KitOptions): CalibrationKit =>
+  made.of(JSON.stringify([form === 'own' ? setup : null, options]), () =>
+    calibrationKit(setup, form, options, evaluate),
+  );
+
+interface ReadKit extends SentKit {
+  readonly output: KitOutput;
+}
+
+/** What kits read in a text: the first one in any case, others where it has answers of theirs. */
+function readBy(
+  [first, ...others]: readonly [SentKit, ...SentKit[]],
+  text: string,
+): readonly ReadKit[] {
+  const read = (sent: SentKit) => ({ ...sent, output: readKitOutput(text, sent.kit) });
+  const own = read(first);
+  const { otherKits } = own.output;
+  const seen = otherKits.flatMap((id) => others.find(({ kit }) => kit.id === id) ?? []);
+  return [own, ...seen.map(read).filter(({ output }) => output.answers.length > 0)];
+}
+
+function summaryOf(read: readonly ReadKit[]): ReadText | null {
+  const answered = read.filter(({ output }) => output.answers.length > 0);
+  const [own, ...others] = answered.length > 0 ? answered : read;
+  if (!own) return null;
+  return {
+    output: own.output,
+    besides: others.reduce((sum, { output }) => sum + output.answers.length, 0),
+    hasOthers: own.output.otherKits.some((id) => !read.some(({ kit }) => kit.id === id)),
+  };
+}
+
+const answersIn = ({ kind, kit, output }: ReadKit): readonly Known[] =>
+  output.answers.flatMap(({ id, response }): readonly Known[] => {
+    const asked = kit.requests.find((each) => each.id === id);
+    if (!asked) return [];
+    const { setup, request } = asked;
+    const source = { kind: 'request', id, form: kind, kit: kit.id } as const;
+    return [{ observation: { setup, request, response }, source }];
+  });
+
+/** What the answers say. It may take a while. */
+export function calibrate({ setup, kind, options, sent, pasted, known }: ToCalibrate): Calibrated {
+  const kits = { own: kitOf(setup, 'own', options), test: kitOf(setup, 'test', options) };
+  const kit = kits[kind];
+  const other = kind === 'own' ? 'test' : 'own';
+  const asked = [{ kind, kit }, { kind: other, kit: kits[other] }, ...sent] as const;
+  const read = pasted.trim() === '' ? [] : readBy(asked, pasted);
+  // What was found out before comes first: what is newer proves as much, and is preferred.
+  const all = [...known, ...read.flatMap(answersIn)];
+  const observations = all.map(({ observation }) => observation);
+  const inference = inferReadings(observations, evaluate);
+  const doubts = doubtsOf(inference.contradictions, observations, evaluate);
+  const answered = read.flatMap((each) =>
+    each.kit.id === kit.id ? each.output.answers.map(({ id }) => id) : [],
+  );
+  const points = openPoints({ inference, doubts, kit, answered });
+  return { kits, read: summaryOf(read), known: all, inference, doubts, points };
+}
