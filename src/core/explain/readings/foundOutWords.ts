@@ -9,7 +9,7 @@ export const foundOutOn = (on: string): string => `found out on ${dateWords(on)}
 
 /** What a gateway showed, above what shows it. */
 export const showedWords = (on: string, alternative: string): string =>
-  `On ${dateWords(on)} the answers of the gateway showed: ${alternative}. Shown by:`;
+  `As of ${dateWords(on)}: ${alternative}. Shown by:`;
 
 /** A request and its answer, as far as they show a reading, in one line. */
 export const proofWords = ({ setup, request, response }: Observation, id: ReadingId): Phrase => [

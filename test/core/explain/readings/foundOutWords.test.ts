@@ -21,7 +21,7 @@ describe('a day in words', () => {
   it('is in tags and sentences', () => {
     expect(foundOutOn('2026-11-29')).toBe('found out on 29 November 2026');
     expect(showedWords('2026-11-29', 'Yes, compared exactly')).toBe(
-      'On 29 November 2026 the answers of the gateway showed: Yes, compared exactly. Shown by:',
+      'As of 29 November 2026: Yes, compared exactly. Shown by:',
     );
   });
 });

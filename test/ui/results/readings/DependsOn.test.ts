@@ -128,7 +128,7 @@ describe('what was found out on a gateway', () => {
     expect(reading(credentials).getByText('pinned')).toBeVisible();
     expect(screen.queryByText(on)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'How it was found out' }));
-    expect(screen.getByText(/answers of the gateway showed: The header is left out/)).toBeVisible();
+    expect(screen.getByText(/As of 29 November 2026: The header is left out/)).toBeVisible();
   });
 });
 
