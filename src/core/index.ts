@@ -225,6 +225,7 @@ export type { Application, CorsPolicy, Setup } from '#core/setup/setup.ts';
 export type { WrittenSetup } from '#core/setup/writtenSetup.ts';
 export type { SetupIssue } from '#core/setup/setupIssue.ts';
 export type { Issue, Result } from './result.ts';
+export type { FoundOut } from '#core/scenario/foundOut.ts';
 export type { Scenario } from '#core/scenario/scenario.ts';
 export type { LinkIssue } from '#core/share/linkIssue.ts';
 export type { Change } from '#core/repair/change.ts';
