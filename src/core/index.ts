@@ -7,6 +7,10 @@ import {
   documentedScenarios as scenarios,
   type DocumentedScenario,
 } from '#core/documented/scenarios.ts';
+import { calibrationKit as kitFor, type CalibrationKit } from '#core/calibration/calibrationKit.ts';
+import { inferReadings as inferFrom, type Inference } from '#core/calibration/inferReadings.ts';
+import type { KitOptions } from '#core/calibration/requestCandidates.ts';
+import type { Observation } from '#core/scenario/observation.ts';
 import { evaluate as evaluateNormal, type Answer } from '#core/gateway/evaluate.ts';
 import { withPinned, type Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
@@ -154,6 +158,38 @@ export function setupDifference(
   return { ...difference, messages: differenceWords(difference).map((words) => plain(words)) };
 }
 
+/**
+ * A small set of requests whose answers tell how a gateway reads what its documentation leaves open: with
+ * this setup as it is (`own`), or with test setups (`test`).
+ *
+ * @param options `address` of the API, absolute, without which no request has the gateway's own Origin;
+ *   `actualRequests: false` leaves out what reaches the native service
+ */
+export const calibrationKit = (
+  setup: WrittenSetup,
+  form: 'own' | 'test' = 'own',
+  options: KitOptions = {},
+): CalibrationKit => kitFor(normalSetup(setup), form, options);
+
+/**
+ * What answers of a real gateway show: each reading settled or open; sets of observations, by their places,
+ * that no readings explain together; and what somebody else answered.
+ */
+export function inferReadings(
+  observations: readonly (Omit<Observation, 'setup'> & { readonly setup: WrittenSetup })[],
+): Omit<Inference, 'contradictions'> & {
+  readonly contradictions: readonly (readonly number[])[];
+} {
+  const setups = new Map<WrittenSetup, Setup>();
+  const normal = observations.map(({ setup, ...rest }) => {
+    const known = setups.get(setup) ?? normalSetup(setup);
+    setups.set(setup, known);
+    return { setup: known, ...rest };
+  });
+  const { contradictions, ...inference } = inferFrom(normal);
+  return { ...inference, contradictions: contradictions.map(({ places }) => places) };
+}
+
 /** Unknown JSON to a file of cases, or every issue at once. */
 export const parseCases = (json: unknown): Result<CasesFile<Setup>, Explained<CasesIssue>> =>
   explained(readCasesFile(json), casesIssueWords);
@@ -206,6 +242,10 @@ export {
   type Readings,
 } from '#core/gateway/readings.ts';
 
+export type { CalibrationKit, KitRequest } from '#core/calibration/calibrationKit.ts';
+export type { Inference, Inferred } from '#core/calibration/inferReadings.ts';
+export type { KitOptions } from '#core/calibration/requestCandidates.ts';
+export type { Observation } from '#core/scenario/observation.ts';
 export type { Exchange, FetchOutcome } from '#core/browser/fetchOutcome.ts';
 export type { BrowserStepId, FetchStep } from '#core/browser/fetchStep.ts';
 export type { BrowserId, PageBody, PageCall } from '#core/browser/pageCall.ts';

@@ -6,6 +6,7 @@ describe('the public face', () => {
   it('is what the README names', () => {
     expect(Object.keys(engine).sort()).toEqual([
       'PreflightCache',
+      'calibrationKit',
       'casesCoverage',
       'compileJavaRegex',
       'decodeScenario',
@@ -14,6 +15,7 @@ describe('the public face', () => {
       'documentedScenarios',
       'encodeScenario',
       'evaluate',
+      'inferReadings',
       'lint',
       'originDifference',
       'parseCases',

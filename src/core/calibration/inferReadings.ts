@@ -9,6 +9,7 @@ import {
 import type { SenderId } from '#core/observed/otherSenders.ts';
 import { Believed } from './believed.ts';
 import type { Observation } from '#core/scenario/observation.ts';
+import { disagreementOf, type Disagreement } from './disagreement.ts';
 import { senderOf } from './setAside.ts';
 
 /** What is known of one reading. */
@@ -28,6 +29,8 @@ export interface Contradiction {
   readonly nearest: Partial<Readings>;
   /** Those that it does not explain. */
   readonly unexplained: readonly number[];
+  /** What is otherwise in each of these than it predicts. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 export interface Inference {
@@ -53,15 +56,23 @@ export function inferReadings(
     setAside.some(({ index }) => index === at) ? [] : [at],
   );
   const believed = new Believed(observations, evaluate);
-  const contradictions = contradictionsIn(asked, believed);
+  const contradictions = contradictionsIn(asked, believed).map((contradiction) => ({
+    ...contradiction,
+    disagreements: contradiction.unexplained
+      .flatMap((place) => observations[place] ?? [])
+      .map((observation) => disagreementOf(observation, contradiction.nearest, evaluate)),
+  }));
   const doubted = new Set(contradictions.flatMap(({ places }) => places));
   const places = asked.filter((place) => !doubted.has(place));
   return { readings: inferred(places, believed), contradictions, setAside };
 }
 
 /** Smallest sets that are impossible, none of which shares an observation with another one. */
-function contradictionsIn(asked: readonly number[], believed: Believed): readonly Contradiction[] {
-  const found: Contradiction[] = [];
+function contradictionsIn(
+  asked: readonly number[],
+  believed: Believed,
+): readonly Omit<Contradiction, 'disagreements'>[] {
+  const found: Omit<Contradiction, 'disagreements'>[] = [];
   let rest = asked;
   while (!believed.isPossible(rest)) {
     const places = smallestOf(rest, (some) => !believed.isPossible(some));

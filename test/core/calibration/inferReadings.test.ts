@@ -7,6 +7,7 @@ import { requestCandidates } from '#core/calibration/requestCandidates.ts';
 import { documentedScenario } from '#core/documented/scenarios.ts';
 import { readingIds, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
+import type { Setup } from '#core/setup/setup.ts';
 import { address, hiddenReadings, observe, setups } from './gateways.ts';
 
 const settledIn = ({ readings }: Inference): readonly ReadingId[] =>
@@ -108,6 +109,45 @@ describe.each(Object.entries(setups))('%s', (_, setup) => {
         );
         const inference = inferReadings(observations);
         expect(inference.setAside.map(({ index }) => index)).toEqual([at]);
+        expect(wrongIn(inference, hidden)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('the setups of a test API', () => {
+  const kit = calibrationKit(setups['a documented row'] as Setup, 'test', { address });
+  const answers = (hidden: Partial<Readings>) =>
+    kit.requests.map(({ setup, request }) => observe(setup, request, hidden));
+
+  test('hide nothing', () => expect(kit.notObservable).toEqual([]));
+
+  test('show every reading, over HTTP/1.1 and HTTP/2', () => {
+    fc.assert(
+      fc.property(hiddenReadings, fc.boolean(), (hidden, isHttp2) => {
+        const seen = answers(hidden).map((one) => (isHttp2 ? overHttp2(one) : one));
+        const { readings, contradictions } = inferReadings(seen);
+        const settled = readingIds.map((id) => {
+          const inferred = readings[id];
+          return [id, inferred.state === 'settled' ? inferred.alternative : 'open'];
+        });
+        expect(contradictions).toEqual([]);
+        expect(Object.fromEntries(settled)).toEqual(hidden);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('show nothing wrong where one answer in ten is missing', () => {
+    const gaps = fc.array(fc.integer({ min: 1, max: 10 }), {
+      minLength: kit.requests.length,
+      maxLength: kit.requests.length,
+    });
+    fc.assert(
+      fc.property(hiddenReadings, gaps, (hidden, gap) => {
+        const inference = inferReadings(answers(hidden).filter((_, at) => gap[at] !== 10));
+        expect(inference.contradictions).toEqual([]);
         expect(wrongIn(inference, hidden)).toEqual([]);
       }),
       { numRuns: 50 },
