@@ -5,7 +5,15 @@ import { expect, test } from './fixtures.ts';
 
 /** What is chosen in a section's menu, the last one as the act. */
 async function choose(section: Locator, ...names: string[]): Promise<void> {
-  await section.getByRole('button', { name: 'Picture' }).click();
+  const button = section.getByRole('button', { name: 'Picture' });
+  const menu = section.page().getByRole('menu', { name: 'Picture' });
+  // A menu closes as the page scrolls, and the scroll that brought the button up may end after the click.
+  await expect(async () => {
+    if (!(await menu.isVisible())) await button.click();
+    await expect(menu).toBeVisible({ timeout: 1000 });
+    await section.page().evaluate(() => new Promise(requestAnimationFrame));
+    await expect(menu).toBeVisible({ timeout: 1000 });
+  }).toPass();
   for (const name of names) await section.page().getByText(name, { exact: true }).click();
 }
 
