@@ -1,9 +1,11 @@
 import { calibrationKit, type CalibrationKit } from '#core/calibration/calibrationKit.ts';
+import { decidingRequests } from '#core/calibration/decidingRequests.ts';
 import { inferReadings, type Inference } from '#core/calibration/inferReadings.ts';
 import type { Observation } from '#core/scenario/observation.ts';
 import type { KitOutput } from '#core/calibration/output/kitOutput.ts';
 import { readKitOutput } from '#core/calibration/output/readKitOutput.ts';
 import type { KitOptions } from '#core/calibration/requestCandidates.ts';
+import { whyNotObservable } from '#core/calibration/whyNotObservable.ts';
 import type { Source } from '#core/explain/calibration/sourceWords.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
@@ -107,6 +109,26 @@ const answersIn = ({ kind, kit, output }: ReadKit): readonly Known[] =>
     return [{ observation: { setup, request, response }, source }];
   });
 
+/** A request and its setup; where it went to does not count. */
+const askedOf = ({ setup, request }: Pick<Observation, 'setup' | 'request'>): string =>
+  JSON.stringify([setup, request.method, request.headers]);
+
+/** Which requests that were not answered yet tell what, after those answers that are believed. */
+function deciding(
+  { requests }: CalibrationKit,
+  observations: readonly Observation[],
+  { contradictions, setAside }: Inference,
+): ReturnType<typeof decidingRequests> {
+  const doubted = new Set([
+    ...contradictions.flatMap(({ places }) => places),
+    ...setAside.map(({ index }) => index),
+  ]);
+  const believed = observations.filter((_, place) => !doubted.has(place));
+  const answered = new Set(believed.map(askedOf));
+  const left = requests.filter((each) => !answered.has(askedOf(each)));
+  return decidingRequests(left, believed, evaluate);
+}
+
 /** What the answers say. It may take a while. */
 export function calibrate({ setup, kind, options, sent, pasted, known }: ToCalibrate): Calibrated {
   const kits = { own: kitOf(setup, 'own', options), test: kitOf(setup, 'test', options) };
@@ -119,9 +141,9 @@ export function calibrate({ setup, kind, options, sent, pasted, known }: ToCalib
   const observations = all.map(({ observation }) => observation);
   const inference = inferReadings(observations, evaluate);
   const doubts = doubtsOf(inference.contradictions, observations, evaluate);
-  const answered = read.flatMap((each) =>
-    each.kit.id === kit.id ? each.output.answers.map(({ id }) => id) : [],
-  );
-  const points = openPoints({ inference, doubts, kit, answered });
+  const points = openPoints({
+    ...{ inference, doubts, kit, deciding: deciding(kit, observations, inference) },
+    whyNot: (id) => whyNotObservable(id, setup, options),
+  });
   return { kits, read: summaryOf(read), known: all, inference, doubts, points };
 }

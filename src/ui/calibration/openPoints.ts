@@ -1,5 +1,7 @@
 import type { CalibrationKit } from '#core/calibration/calibrationKit.ts';
+import type { decidingRequests } from '#core/calibration/decidingRequests.ts';
 import type { Inference } from '#core/calibration/inferReadings.ts';
+import type { NotObservable } from '#core/calibration/whyNotObservable.ts';
 import { readingIds, type ReadingId } from '#core/gateway/readings.ts';
 import type { Doubt, Saying } from './doubts.ts';
 
@@ -18,7 +20,7 @@ export type OpenPoint = { readonly id: ReadingId } & (
       /** Requests that would tell. */
       readonly askedBy: readonly number[];
     }
-  | { readonly state: 'not-observable' }
+  | { readonly state: 'not-observable'; readonly why: NotObservable }
 );
 
 const order = ['contradiction', 'settled', 'open', 'not-observable'];
@@ -27,8 +29,8 @@ interface Known {
   readonly inference: Inference;
   readonly doubts: readonly Doubt[];
   readonly kit: CalibrationKit;
-  /** Numbers of requests that were answered. */
-  readonly answered: readonly number[];
+  readonly deciding: ReturnType<typeof decidingRequests>;
+  readonly whyNot: (id: ReadingId) => NotObservable;
 }
 
 /** All readings, with what contradicts itself first. */
@@ -37,15 +39,13 @@ export const openPoints = (known: Known): readonly OpenPoint[] =>
     .map((id) => openPoint(id, known))
     .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 
-function openPoint(id: ReadingId, { inference, doubts, kit, answered }: Known): OpenPoint {
+function openPoint(id: ReadingId, known: Known): OpenPoint {
+  const { inference, doubts, kit, deciding, whyNot } = known;
   // Also where other answers would settle it: then some of them are not that gateway's.
   const says = doubts.flatMap((doubt) => doubt.says[id] ?? []);
   if (says.length > 0) return { id, state: 'contradiction', says };
   const inferred = inference.readings[id];
   if (inferred.state === 'settled') return { id, ...inferred };
-  if (kit.notObservable.includes(id)) return { id, state: 'not-observable' };
-  const asked = kit.requests.filter(
-    (each) => each.bears.includes(id) && !answered.includes(each.id),
-  );
-  return { id, ...inferred, askedBy: asked.map((each) => each.id) };
+  if (kit.notObservable.includes(id)) return { id, state: 'not-observable', why: whyNot(id) };
+  return { id, ...inferred, askedBy: deciding[id] ?? [] };
 }

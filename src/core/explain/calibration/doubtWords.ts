@@ -1,9 +1,8 @@
+import type { Disagreement, SuspectPart } from '#core/calibration/disagreement.ts';
 import { phrase, joined, type Phrase } from '#core/explain/phrase.ts';
+import { pluralize } from '#core/explain/pluralize.ts';
 import { policyFieldNames } from '#core/explain/policyFieldNames.ts';
-import type { HttpResponse } from '#core/http/message.ts';
 import type { ObservedLine } from '#core/observed/compareObserved.ts';
-import type { ObservedResponse } from '#core/scenario/observed.ts';
-import type { CorsPolicy } from '#core/setup/setup.ts';
 import { capital, sourcesWords, type Source } from './sourceWords.ts';
 
 /** What is said of observations that contradict one another. */
@@ -41,29 +40,45 @@ export function doubtWords(sources: readonly Source[], kind: 'own' | 'test'): Do
 const answerTo = (source: Source | undefined, named: string): string =>
   source?.kind === 'request' ? `the answer to ${named}` : named;
 
-interface Difference {
-  readonly predicted: HttpResponse | null;
-  readonly lines: readonly ObservedLine[];
-  readonly field: keyof CorsPolicy | null;
+/** Beside the nearest combination of readings: what it would have answered, and what that hangs on. */
+export function differenceWords(named: string, { lines, hangsOn }: Disagreement): Phrase {
+  const [status, reason] = [':status', ':reason'].map((part) =>
+    lines.find((line) => line.part === part),
+  );
+  const seen = status
+    ? phrase`${statusOf('observed', status, reason)} instead of ${statusOf('predicted', status, reason)}`
+    : joined([...lines.slice(0, maxLines).map(lineWords), ...moreLines(lines)], ', ', ' and ');
+  return [
+    `All but ${named} can be explained. It has `,
+    ...seen,
+    '.',
+    // Where many lines are another, no field alone is it.
+    ...(hangsOn && (status || lines.length === 1) ? suspectWords(hangsOn) : []),
+  ];
 }
 
-const statusWords = (status: number, text: string | null): string =>
-  `${status} ${text ?? ''}`.trim();
+const statusOf = (
+  side: 'observed' | 'predicted',
+  status: ObservedLine,
+  reason: ObservedLine | undefined,
+): string => `${status[side] ?? ''} ${reason?.[side] ?? ''}`.trim();
 
-/** Beside the nearest combination of readings: what it would have answered. */
-export function differenceWords(
-  named: string,
-  observed: ObservedResponse | null,
-  { predicted, lines, field }: Difference,
-): Phrase {
-  const isStatus = lines.some(({ part }) => part.startsWith(':'));
-  const seen =
-    isStatus && observed && predicted
-      ? phrase`${statusWords(observed.status, observed.statusText)} instead of ${statusWords(predicted.status, predicted.statusText)}`
-      : joined(lines.map(lineWords), ', ');
-  const hangs = field ? [` It hangs on ${policyFieldNames[field]}.`] : [];
-  return [`All but ${named} can be explained. It has `, ...seen, '.', ...hangs];
-}
+const suspectNames: Readonly<Record<SuspectPart['field'], string>> = {
+  ...policyFieldNames,
+  applications: 'the JavaScript origins of applications',
+  nativeResponse: 'what the native service answers',
+};
+
+const suspectWords = ({ field, entry }: SuspectPart): Phrase =>
+  entry === null
+    ? [` It hangs on ${suspectNames[field]}.`]
+    : [' It hangs on ', { code: entry }, ` in ${suspectNames[field]}.`];
+
+/** The rest is counted. */
+const maxLines = 2;
+
+const moreLines = ({ length }: readonly ObservedLine[]): readonly Phrase[] =>
+  length > maxLines ? [[pluralize(length - maxLines, 'other difference')]] : [];
 
 const lineWords = ({ part, observed, predicted }: ObservedLine): Phrase => {
   if (observed === null) return phrase`no ${part}, where ${predicted ?? ''} would be sent`;

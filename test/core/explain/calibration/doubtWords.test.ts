@@ -3,7 +3,7 @@ import { differenceWords, doubtWords } from '#core/explain/calibration/doubtWord
 import type { Source } from '#core/explain/calibration/sourceWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import type { ObservedLine } from '#core/observed/compareObserved.ts';
-import type { HttpResponse } from '#core/http/message.ts';
+import type { SuspectPart } from '#core/calibration/disagreement.ts';
 
 const request = (id: number): Source => ({ kind: 'request', id, form: 'own', kit: 'abc123' });
 
@@ -43,28 +43,43 @@ describe('contradictions in words', () => {
     expect(`${title} ${causes}`).toBe(words);
   });
 
-  const predicted: HttpResponse = { status: 200, statusText: 'OK', headers: [] };
-  const observed = { status: 403, statusText: 'Header Not Supported', headers: [] };
-
-  it.each<[string, readonly ObservedLine[], string]>([
+  it.each<[string, readonly ObservedLine[], SuspectPart | null, string]>([
     [
       'another status',
-      [line(':status', '403', '200'), line('Access-Control-Max-Age', null, '600')],
-      'All but request 3 can be explained. It has 403 Header Not Supported instead of 200 OK. It hangs on Allow Headers.',
+      [
+        line(':status', '403', '200'),
+        line(':reason', 'Header Not Supported', 'OK'),
+        line('Access-Control-Max-Age', null, '600'),
+      ],
+      { field: 'allowHeaders', entry: 'x-one' },
+      '403 Header Not Supported instead of 200 OK. It hangs on x-one in Allow Headers.',
     ],
     [
       'another line',
       [line('Access-Control-Max-Age', '5', '600')],
-      'All but request 3 can be explained. It has Access-Control-Max-Age: 5 instead of 600. It hangs on Allow Headers.',
+      { field: 'maxAge', entry: null },
+      'Access-Control-Max-Age: 5 instead of 600. It hangs on Max Age.',
     ],
     [
-      'a missing line, and one too many',
-      [line('Vary', null, 'Origin'), line('Access-Control-Max-Age', '5', null)],
-      'All but request 3 can be explained. It has no Vary, where Origin would be sent, Access-Control-Max-Age: 5, where none would be sent. It hangs on Allow Headers.',
+      'a missing line, and others',
+      [
+        line('Vary', null, 'Origin'),
+        line('Access-Control-Max-Age', '5', null),
+        line('Access-Control-Allow-Origin', null, 'x'),
+      ],
+      { field: 'maxAge', entry: null },
+      'no Vary, where Origin would be sent, Access-Control-Max-Age: 5, where none would be sent and 1 other difference.',
     ],
-  ])('the nearest has %s', (_, lines, words) =>
-    expect(
-      plain(differenceWords('request 3', observed, { predicted, lines, field: 'allowHeaders' })),
-    ).toBe(words),
+    [
+      'what the native service answers',
+      [line('Access-Control-Allow-Origin', 'a', 'b')],
+      { field: 'nativeResponse', entry: null },
+      'Access-Control-Allow-Origin: a instead of b. It hangs on what the native service answers.',
+    ],
+    ['nothing to name', [line('Vary', 'a', 'b')], null, 'Vary: a instead of b.'],
+  ])('the nearest has %s', (_, lines, hangsOn, words) =>
+    expect(plain(differenceWords('request 3', { lines, hangsOn }))).toBe(
+      `All but request 3 can be explained. It has ${words}`,
+    ),
   );
 });
