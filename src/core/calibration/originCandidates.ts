@@ -10,8 +10,9 @@ const stranger = 'https://stranger.example';
 const fills = ['app', '8443', 'a', ''];
 
 /** Entries that are looked at: of hundreds, the first of each kind tell as much. */
-const maxEntries = 24;
-const maxOfOneEntry = 8;
+const maxEntries = 12;
+/** Further origins of one entry. */
+const maxOthers = 3;
 
 /** An origin as a browser would send it, or null where it would not. */
 function serialized(text: string): string | null {
@@ -55,11 +56,10 @@ const variantsOf = (origin: string): readonly string[] => [
  */
 export function originCandidates({ policy, applications }: Setup, own: string): readonly string[] {
   const entries = (policy?.allowedOrigins ?? []).slice(0, maxEntries);
-  const ofEntries = entries.flatMap((entry) =>
-    [...new Set([serialized(entry) ?? [], meantBy(entry)].flat())]
-      .slice(0, maxOfOneEntry)
-      .flatMap(variantsOf),
-  );
+  const ofEntries = entries.flatMap((entry) => {
+    const [first, ...others] = new Set([serialized(entry) ?? [], meantBy(entry)].flat());
+    return first === undefined ? [] : [...variantsOf(first), ...others.slice(0, maxOthers)];
+  });
   const ofApplications = applications
     .filter(({ associated }) => associated)
     .flatMap(({ jsOrigins }) => jsOrigins.slice(0, 2))
