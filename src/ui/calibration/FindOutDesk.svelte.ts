@@ -19,8 +19,20 @@ export class FindOutDesk {
   /** Kits that were copied, the last one first: their answers are read also after an edit. */
   sent: readonly SentKit[] = $state.raw([]);
 
+  /** Of requests that are sent again, by the mark of their kit, the last answer counts alone. */
+  again: Readonly<Record<string, readonly number[]>> = $state.raw({});
+
   remember(sent: SentKit): void {
     const others = this.sent.filter(({ kit }) => kit.id !== sent.kit.id);
     this.sent = [sent, ...others].slice(0, mostSent);
+  }
+
+  sendAgain(kit: string, ids: readonly number[]): void {
+    this.again = { ...this.again, [kit]: [...(this.again[kit] ?? []), ...ids] };
+  }
+
+  clear(): void {
+    this.pasted = '';
+    this.again = {};
   }
 }

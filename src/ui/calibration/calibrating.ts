@@ -37,6 +37,8 @@ export interface ToCalibrate {
   readonly options: KitOptions;
   /** Kits that were copied before. */
   readonly sent: readonly SentKit[];
+  /** Of these requests, by the mark of their kit, the last answer counts alone. */
+  readonly again: Readonly<Record<string, readonly number[]>>;
   /** What came back. */
   readonly pasted: string;
   /** What was observed otherwise. */
@@ -77,16 +79,28 @@ interface ReadKit extends SentKit {
   readonly output: KitOutput;
 }
 
+/** The answers of a kit in a text; of what was sent again the last one. */
+function readOf(sent: SentKit, { pasted, again }: ToCalibrate): ReadKit {
+  const output = readKitOutput(pasted, sent.kit);
+  const { answers } = output;
+  const last = new Map(answers.map((answer) => [answer.id, answer]));
+  const resent = again[sent.kit.id] ?? [];
+  const counting = answers.filter(
+    (answer) => !resent.includes(answer.id) || last.get(answer.id) === answer,
+  );
+  return { ...sent, output: { ...output, answers: counting } };
+}
+
 /** What kits read in a text: the first one in any case, others where it has answers of theirs. */
 function readBy(
   [first, ...others]: readonly [SentKit, ...SentKit[]],
-  text: string,
+  asked: ToCalibrate,
 ): readonly ReadKit[] {
-  const read = (sent: SentKit) => ({ ...sent, output: readKitOutput(text, sent.kit) });
-  const own = read(first);
+  const own = readOf(first, asked);
   const { otherKits } = own.output;
   const seen = otherKits.flatMap((id) => others.find(({ kit }) => kit.id === id) ?? []);
-  return [own, ...seen.map(read).filter(({ output }) => output.answers.length > 0)];
+  const read = seen.map((sent) => readOf(sent, asked));
+  return [own, ...read.filter(({ output }) => output.answers.length > 0)];
 }
 
 function summaryOf(read: readonly ReadKit[]): ReadText | null {
@@ -130,20 +144,21 @@ function deciding(
 }
 
 /** What the answers say. It may take a while. */
-export function calibrate({ setup, kind, options, sent, pasted, known }: ToCalibrate): Calibrated {
+export function calibrate(asked: ToCalibrate): Calibrated {
+  const { setup, kind, options, sent, known } = asked;
   const kits = { own: kitOf(setup, 'own', options), test: kitOf(setup, 'test', options) };
   const kit = kits[kind];
   const other = kind === 'own' ? 'test' : 'own';
-  const asked = [{ kind, kit }, { kind: other, kit: kits[other] }, ...sent] as const;
-  const read = pasted.trim() === '' ? [] : readBy(asked, pasted);
+  const all = [{ kind, kit }, { kind: other, kit: kits[other] }, ...sent] as const;
+  const read = asked.pasted.trim() === '' ? [] : readBy(all, asked);
   // What was found out before comes first: what is newer proves as much, and is preferred.
-  const all = [...known, ...read.flatMap(answersIn)];
-  const observations = all.map(({ observation }) => observation);
+  const heard = [...known, ...read.flatMap(answersIn)];
+  const observations = heard.map(({ observation }) => observation);
   const inference = inferReadings(observations, evaluate);
   const doubts = doubtsOf(inference.contradictions, observations, evaluate);
   const points = openPoints({
     ...{ inference, doubts, kit, deciding: deciding(kit, observations, inference) },
     whyNot: (id) => whyNotObservable(id, setup, options),
   });
-  return { kits, read: summaryOf(read), known: all, inference, doubts, points };
+  return { kits, read: summaryOf(read), known: heard, inference, doubts, points };
 }

@@ -132,6 +132,16 @@ describe('the window that finds out', () => {
     expect(screen.queryByRole('group', { name: 'Contradiction' })).toBeNull();
   });
 
+  it('sends again what contradicts, and lets its last answer count', async () => {
+    const { user } = await show();
+    const text = answersTo(kit, { readings: { vary: 'added' } });
+    await paste(text + answersTo(kit));
+    const [again] = await screen.findAllByRole('button', { name: /^Send \d.* again/ });
+    await user.click(again!);
+    await said(/^Of requests? [\d, and]+ the last answer counts/);
+    expect(await navigator.clipboard.readText()).toContain('curl');
+  });
+
   it('says which field a wrong policy hangs on', async () => {
     await show();
     const elsewhere = setup({ maxAge: 5 });

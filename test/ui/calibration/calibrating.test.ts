@@ -14,7 +14,7 @@ const kit = calibrationKit(own, 'own', { address });
 const testKit = calibrationKit(own, 'test', { address });
 
 const asked = (change: Partial<ToCalibrate> = {}): ToCalibrate => ({
-  ...{ setup: own, kind: 'own', options: { address }, sent: [], pasted: '', known: [] },
+  ...{ setup: own, kind: 'own', options: { address }, sent: [], again: {}, pasted: '', known: [] },
   ...change,
 });
 
@@ -100,6 +100,14 @@ describe('finding out', () => {
     expect(differences.length).toBeGreaterThan(0);
     expect(new Set(differences.map(({ hangsOn }) => hangsOn?.field))).toEqual(new Set(['maxAge']));
     expect(differences.map(({ place }) => place)).toEqual(doubts.flatMap(({ places }) => places));
+  });
+
+  it('lets the last answer count where a request was sent again', () => {
+    const text = answersTo(kit, { readings: { vary: 'added' } }) + answersTo(kit);
+    expect(pointOf(pasted(text), 'vary').state).toBe('contradiction');
+    const ids = kit.requests.map(({ id }) => id);
+    const found = pasted(text, { again: { [kit.id]: ids } });
+    expect(pointOf(found, 'vary')).toMatchObject({ state: 'settled', alternative: 'not-added' });
   });
 
   it('sets aside what a proxy answers', () => {

@@ -85,3 +85,10 @@ const lineWords = ({ part, observed, predicted }: ObservedLine): Phrase => {
   if (predicted === null) return phrase`${`${part}: ${observed}`}, where none would be sent`;
   return phrase`${`${part}: ${observed}`} instead of ${predicted}`;
 };
+
+/** On what is folded away. */
+export const moreDoubts = (count: number): string => pluralize(count, 'more contradiction');
+
+/** Above who answered instead. */
+export const setAsideTitle = (sources: readonly Source[], kind: 'own' | 'test'): string =>
+  `${capital(sourcesWords(sources, kind))}: not the policy’s answer${sources.length === 1 ? '' : 's'}, set aside.`;

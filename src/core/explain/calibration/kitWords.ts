@@ -15,9 +15,12 @@ export interface KitWords {
 
 const all = readingIds.length;
 
+/** What one reading is may hide what another one is. */
 function settles({ notObservable }: CalibrationKit): string {
   const count = all - notObservable.length;
-  return count === all ? `settle all ${all} open points` : `settle ${count} of ${all} open points`;
+  return count === all
+    ? `settle all ${all} open points`
+    : `settle up to ${count} of ${all} open points`;
 }
 
 const asOne = (words: string, count: number): string =>

@@ -22,7 +22,7 @@ export function pointCounts(points: readonly Point[], kind: 'own' | 'test'): str
   const count = (state: PointState) => points.filter((point) => point.state === state).length;
   const [contradictions, settled, open] = [count('contradiction'), count('settled'), count('open')];
   if (settled + contradictions === 0)
-    return `with ${kind === 'own' ? 'this policy' : 'the test policies'} ${open} can be settled`;
+    return `with ${kind === 'own' ? 'this policy up to' : 'the test policies'} ${open} can be settled`;
   return [
     `${settled} settled`,
     `${open} open`,

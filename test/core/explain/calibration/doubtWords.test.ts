@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { differenceWords, doubtWords } from '#core/explain/calibration/doubtWords.ts';
+import {
+  differenceWords,
+  doubtWords,
+  moreDoubts,
+  setAsideTitle,
+} from '#core/explain/calibration/doubtWords.ts';
 import type { Source } from '#core/explain/calibration/sourceWords.ts';
 import { plain } from '#core/explain/phrase.ts';
 import type { ObservedLine } from '#core/observed/compareObserved.ts';
@@ -82,4 +87,17 @@ describe('contradictions in words', () => {
       `All but request 3 can be explained. It has ${words}`,
     ),
   );
+
+  it('counts what is folded away, and names what was set aside', () => {
+    expect([moreDoubts(1), moreDoubts(3)]).toEqual([
+      '1 more contradiction',
+      '3 more contradictions',
+    ]);
+    expect(setAsideTitle([request(1)], 'own')).toBe(
+      'Request 1: not the policy’s answer, set aside.',
+    );
+    expect(setAsideTitle([request(1), request(2)], 'own')).toBe(
+      'Requests 1 and 2: not the policy’s answers, set aside.',
+    );
+  });
 });

@@ -35,12 +35,12 @@ describe('kits in words', () => {
     [
       'of the policy on the screen',
       text(ownKitWords(kit(['OPTIONS', 'GET'], 10), true)),
-      '2 requests settle 6 of 16 open points / with the policy as it is; nothing is changed on the gateway',
+      '2 requests settle up to 6 of 16 open points / with the policy as it is; nothing is changed on the gateway',
     ],
     [
       'one request',
       text(ownKitWords(kit(['OPTIONS'], 15), false)),
-      '1 request settles 1 of 16 open points / on an API without a CORS policy, as on the screen; nothing is changed on the gateway',
+      '1 request settles up to 1 of 16 open points / on an API without a CORS policy, as on the screen; nothing is changed on the gateway',
     ],
     [
       'no request',

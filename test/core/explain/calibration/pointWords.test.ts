@@ -12,7 +12,7 @@ const points = (...states: PointState[]) => states.map((state) => ({ state }));
 
 describe('what is known of the open points', () => {
   it.each<[readonly PointState[], 'own' | 'test', string]>([
-    [['open', 'open', 'not-observable'], 'own', 'with this policy 2 can be settled'],
+    [['open', 'open', 'not-observable'], 'own', 'with this policy up to 2 can be settled'],
     [['open'], 'test', 'with the test policies 1 can be settled'],
     [['settled', 'settled', 'open', 'not-observable'], 'own', '2 settled, 1 open'],
     [['contradiction', 'settled', 'open'], 'own', '1 settled, 1 open, 1 contradiction'],
