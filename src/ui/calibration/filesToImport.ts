@@ -32,7 +32,7 @@ export const filesToImport = (
   })),
   {
     title: 'Answer of the native service',
-    note: 'for the GET requests, from a mock or a service of yours',
+    note: 'to whatever reaches it: from a mock, or a service of yours',
     fileName: null,
     text: nativeService,
   },
