@@ -110,16 +110,17 @@ function choose(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function chooseFrom(candidates: readonly Candidate[], partition: Partition): readonly Candidate[] {
   const chosen: Candidate[] = [];
-  for (;;) {
-    let best: Candidate | null = null;
-    let most = partition.count;
-    for (const candidate of candidates) {
-      const count = partition.countWith(candidate);
-      if (count > most) [best, most] = [candidate, count];
-    }
+  // What tells nothing more now never will.
+  for (let left = candidates; ;) {
+    const counted = left
+      .map((candidate) => ({ candidate, count: partition.countWith(candidate) }))
+      .filter(({ count }) => count > partition.count);
+    const most = Math.max(...counted.map(({ count }) => count));
+    const best = counted.find(({ count }) => count === most)?.candidate;
     if (!best) return chosen;
     chosen.push(best);
     partition.refine(best);
+    left = counted.map(({ candidate }) => candidate);
   }
 }
 

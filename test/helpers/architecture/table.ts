@@ -295,6 +295,10 @@ export interface RaisedCap {
 
 /** Files that may have more lines than others, by path. */
 export const raisedCaps: Readonly<Record<string, RaisedCap>> = {
+  'core/index.ts': {
+    lines: 300,
+    why: 'All that others may import is seen in one place.',
+  },
   'ui/panes/PlaygroundPage.svelte': {
     lines: 225,
     why: 'Where everything is, and what leads from one to another, is said in one place.',

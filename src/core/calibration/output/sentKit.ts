@@ -64,7 +64,7 @@ export function sentKit(
 ): SentKit {
   const sent = requests.filter(({ request }) => isSent(request, form));
   const head = [
-    `CORS Playground, kit ${id}: ${sent.length} requests. Paste all that comes back into the playground.`,
+    `CORS Playground, kit ${id}: ${sent.length} ${sent.length === 1 ? 'request' : 'requests'}. Paste all that comes back into the playground.`,
   ];
   if (testPolicy === null) head.push('Before that, the API must have no CORS policy.');
   else if (testPolicy)
