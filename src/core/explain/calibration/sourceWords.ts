@@ -1,5 +1,4 @@
 import { dateWords } from '#core/explain/dateWords.ts';
-import { pluralize } from '#core/explain/pluralize.ts';
 
 /** Where an observation is from. */
 export type Source =
@@ -66,8 +65,5 @@ export function sourcesWords(sources: readonly Source[], form: 'own' | 'test'): 
   ];
   return listed(named);
 }
-
-/** "1 answer", "7 answers". */
-export const answersWords = (count: number): string => pluralize(count, 'answer');
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
