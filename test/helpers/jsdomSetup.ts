@@ -4,7 +4,7 @@ import { configure } from '@testing-library/svelte';
 import { vi } from 'vitest';
 
 // What is loaded later may take its time on a busy machine.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 // Monaco does not run in jsdom: it stays on its way, so that the plain text area is what is tested.
 vi.mock('#ui/editors/code/monaco.ts', () => new Promise(() => undefined));

@@ -24,7 +24,7 @@ async function open(late?: Parameters<typeof visit>[1]) {
 describe('finding out on a gateway', () => {
   it('pins what is settled as one step, which the notice takes back', async () => {
     const user = await open();
-    const area = await screen.findByRole('textbox', { name: 'Paste what came back' });
+    const area = await screen.findByRole('textbox', { name: /Paste what came back/ });
     await fireEvent.input(area, {
       target: { value: answersTo(kit, { readings: { vary: 'added' } }) },
     });

@@ -21,7 +21,6 @@ describe('what was observed without a kit', () => {
   it.each<[string, Observed, typeof own]>([
     ['of the setup that was told', { exchanges: [exchange], setup: told }, told],
     ['of the one on the screen', { exchanges: [exchange], setup: 'same' }, own],
-    ['of the one on the screen where nobody told', { exchanges: [exchange] }, own],
   ])('a ticket %s', (_, observed, of) =>
     expect(knownObservations(observed, undefined, own)).toEqual([
       { observation: { setup: of, ...exchange }, source: { kind: 'ticket' } },
@@ -30,8 +29,13 @@ describe('what was observed without a kit', () => {
 
   it('what was found out before comes first', () =>
     expect(
-      knownObservations({ exchanges: [exchange] }, foundOut, own).map(({ source }) => source),
+      knownObservations({ exchanges: [exchange], setup: told }, foundOut, own).map(
+        ({ source }) => source,
+      ),
     ).toEqual([{ kind: 'found-out', on: '2026-11-29' }, { kind: 'ticket' }]));
+
+  it('not a ticket that does not tell the policy', () =>
+    expect(knownObservations({ exchanges: [exchange] }, undefined, own)).toEqual([]));
 
   it('nothing', () => expect(knownObservations(undefined, undefined, own)).toEqual([]));
 });
