@@ -3,6 +3,7 @@ import type { Scenario } from '#core/scenario/scenario.ts';
 import { request, setup } from '../helpers/setups.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { looks } from './looks.ts';
 
 function linkTo(scenario: Scenario): string {
   const packed = packScenario(scenario);
@@ -65,29 +66,21 @@ test('by keyboard: to the advice, a witness tried and put back', async ({ page, 
   await expect(playground.browser).not.toContainText('Tried from Advice.');
 });
 
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1280, height: 800 },
-  { width: 768, height: 1024 },
-  { width: 390, height: 844 },
-];
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of sizes) {
-    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport });
+for (const { colorScheme, viewport } of looks) {
+  test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+    test.use({ colorScheme, viewport });
 
-      test('no violation, nothing wider than the pane', async ({ page, playground }) => {
-        await playground.open(odd);
-        if (viewport.width < 720) await page.getByRole('tab', { name: 'Gateway' }).click();
-        await playground.gateway.getByRole('radio', { name: /^Advice/ }).check({ force: true });
-        await expect(playground.gateway).toContainText('Proved');
-        await playground.gateway.getByRole('button', { name: 'Put aside' }).first().click();
-        await expectAccessible(page);
-        const overflow = await playground.gateway.evaluate(
-          (pane) => pane.scrollWidth - pane.clientWidth,
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
-      });
+    test('no violation, nothing wider than the pane', async ({ page, playground }) => {
+      await playground.open(odd);
+      if (viewport.width < 720) await page.getByRole('tab', { name: 'Gateway' }).click();
+      await playground.gateway.getByRole('radio', { name: /^Advice/ }).check({ force: true });
+      await expect(playground.gateway).toContainText('Proved');
+      await playground.gateway.getByRole('button', { name: 'Put aside' }).first().click();
+      await expectAccessible(page);
+      const overflow = await playground.gateway.evaluate(
+        (pane) => pane.scrollWidth - pane.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
     });
-  }
+  });
 }

@@ -3,6 +3,7 @@ import type { Scenario } from '#core/scenario/scenario.ts';
 import { application, preflight, setup } from '../helpers/setups.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { looks } from './looks.ts';
 
 function linkTo(scenario: Scenario): string {
   const packed = packScenario(scenario);
@@ -32,13 +33,6 @@ const ofCall = linkTo({
     },
   },
 });
-
-const sizes = [
-  { width: 1440, height: 900 },
-  { width: 1280, height: 800 },
-  { width: 768, height: 1024 },
-  { width: 390, height: 844 },
-];
 
 test('by mouse: one, another way, all, and back', async ({ page, playground }) => {
   await playground.open(refused);
@@ -139,24 +133,22 @@ for (const width of [720, 768, 800, 1024, 1280]) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of sizes) {
-    test.describe(`${colorScheme}, ${viewport.width} px`, () => {
-      test.use({ colorScheme, viewport });
+for (const { colorScheme, viewport } of looks) {
+  test.describe(`${colorScheme}, ${viewport.width} px`, () => {
+    test.use({ colorScheme, viewport });
 
-      test('the row, opened, and what was made', async ({ page, playground }) => {
-        await playground.open(refused);
-        if (viewport.width < 720) await page.getByRole('tab', { name: 'Answer' }).click();
-        const { needed, made } = playground;
-        await expect(needed).toBeVisible();
-        await expectAccessible(page);
-        await needed.getByRole('button', { name: '3 changes needed' }).click();
-        await expectAccessible(page);
-        await needed.getByRole('button', { name: 'Fix all 3' }).click();
-        await expect(made).toBeVisible();
-        await expectAccessible(page);
-        await playground.fitsTheWidth();
-      });
+    test('the row, opened, and what was made', async ({ page, playground }) => {
+      await playground.open(refused);
+      if (viewport.width < 720) await page.getByRole('tab', { name: 'Answer' }).click();
+      const { needed, made } = playground;
+      await expect(needed).toBeVisible();
+      await expectAccessible(page);
+      await needed.getByRole('button', { name: '3 changes needed' }).click();
+      await expectAccessible(page);
+      await needed.getByRole('button', { name: 'Fix all 3' }).click();
+      await expect(made).toBeVisible();
+      await expectAccessible(page);
+      await playground.fitsTheWidth();
     });
-  }
+  });
 }
