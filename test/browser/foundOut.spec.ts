@@ -1,6 +1,7 @@
 import { calibrationKit } from '#core/calibration/calibrationKit.ts';
 import { foundOutOf } from '#core/calibration/foundOutOf.ts';
 import { inferReadings } from '#core/calibration/inferReadings.ts';
+import { evaluate } from '#core/gateway/evaluate.ts';
 import type { Scenario } from '#core/scenario/scenario.ts';
 import { packScenario } from '#core/share/codec.ts';
 import { address, observe, setups } from '../core/calibration/gateways.ts';
@@ -16,7 +17,7 @@ function foundOutThere(): Scenario {
     setup,
     request: { method: 'GET', headers: [['Origin', 'http://shop.example']] },
     readings: { vary: 'added' },
-    foundOut: foundOutOf(inferReadings(seen), seen, '2026-11-29'),
+    foundOut: foundOutOf(inferReadings(seen), seen, '2026-11-29', evaluate),
   };
 }
 

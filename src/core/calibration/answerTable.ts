@@ -46,8 +46,8 @@ const answeredAs = (answer: Predicted): string =>
 
 /**
  * What a gateway with one setup would answer. Exact, though not every combination is evaluated: readings
- * of lines change no way; once the Origin has passed it makes no difference why; and what is answered
- * alike is answered alike whatever the lines are, for the lines follow from setup and Origin.
+ * of lines change no way; once the Origin has passed it makes no difference why; and what is allowed and
+ * answered alike is answered alike whatever the lines are, for they follow from setup and Origin.
  */
 export class AnswerTables {
   readonly #evaluate: Evaluate;
@@ -100,10 +100,11 @@ export class AnswerTables {
 
   /** The way that leads to this answer under these readings. */
   #way(request: HttpRequest, answer: Answer, readings: Partial<Readings>): Way {
-    const answered = `${request.method}\n${answeredAs(answer)}`;
+    const { kind } = outcomeTraits[answer.outcome];
+    const answered = [request.method, kind, answeredAs(answer)].join('\n');
     const known = this.#ways.get(answered);
     if (known) return known;
-    const varies = outcomeTraits[answer.outcome].kind === 'allowed';
+    const varies = kind === 'allowed';
     const answers = Array.from({ length: lineSpace.size }, (_, line) => {
       const lines = varies ? { ...readings, ...lineSpace.readings(line) } : null;
       const { outcome, response } = lines ? this.#evaluate(this.#setup, request, lines) : answer;

@@ -72,7 +72,7 @@ export class Believed {
 
   /**
    * The combinations among these of which a request's answer tells whether it is this one or the same
-   * with the alternative before of a reading.
+   * with the alternative before of a reading, of those that are left.
    */
   toldApart(id: ReadingId, request: number, under: Uint16Array): ReadonlySet<number> {
     const { seenOf, wayOf, table } = this.#requests[request] as AnswerOf;
@@ -80,10 +80,11 @@ export class Believed {
     const told = new Set<number>();
     for (let at = 0; at < under.length; at++) {
       if (under[at] === 0) continue;
-      const before = this.space.before(id, at);
+      let before = this.space.before(id, at);
+      while (before !== null && under[before] === 0) before = this.space.before(id, before);
       const tells = ofLines
         ? table.ways[wayOf[at] ?? 0]?.shows.includes(id)
-        : before !== null && under[before] !== 0 && seenOf[at] !== seenOf[before];
+        : before !== null && seenOf[at] !== seenOf[before];
       if (tells) told.add(at);
     }
     return told;

@@ -10,7 +10,7 @@ import type { SenderId } from '#core/observed/otherSenders.ts';
 import { Believed } from './believed.ts';
 import type { Observation } from '#core/scenario/observation.ts';
 import { disagreementOf, type Disagreement } from './disagreement.ts';
-import { senderOf } from './setAside.ts';
+import { senderOf, strangerAmong } from './setAside.ts';
 
 /** What is known of one reading. */
 export type Inferred =
@@ -42,14 +42,15 @@ export interface Inference {
 
 /**
  * How a gateway reads what its documentation leaves open, as far as observations show it: exact over
- * all combinations of readings. What is in a contradiction is believed no more than what was set aside.
+ * all combinations of readings. What is in a contradiction is believed no more than what was set aside;
+ * where one answer alone is impossible, the setup is another one there, and none with it is believed.
  */
 export function inferReadings(
   observations: readonly Observation[],
   evaluate: Evaluate = evaluateWhole,
 ): Inference {
   const setAside = observations.flatMap((observation, index) => {
-    const sender = senderOf(observation);
+    const sender = senderOf(observation) ?? strangerAmong(observation, observations);
     return sender ? [{ index, sender }] : [];
   });
   const asked = observations.flatMap((_, at) =>
@@ -63,9 +64,23 @@ export function inferReadings(
       .map((observation) => disagreementOf(observation, contradiction.nearest, evaluate)),
   }));
   const doubted = new Set(contradictions.flatMap(({ places }) => places));
-  const places = asked.filter((place) => !doubted.has(place));
+  const others = foreignSetups(contradictions, observations);
+  const places = asked.filter(
+    (place) => !doubted.has(place) && !others.has(JSON.stringify(observations[place]?.setup)),
+  );
   return { readings: inferred(places, believed), contradictions, setAside };
 }
+
+/** Setups under which no reading explains some answer: the gateway has another one. */
+const foreignSetups = (
+  contradictions: readonly Contradiction[],
+  observations: readonly Observation[],
+): ReadonlySet<string> =>
+  new Set(
+    contradictions
+      .filter(({ places }) => places.length === 1)
+      .flatMap(({ places }) => places.map((place) => JSON.stringify(observations[place]?.setup))),
+  );
 
 /** Smallest sets that are impossible, none of which shares an observation with another one. */
 function contradictionsIn(

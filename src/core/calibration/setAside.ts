@@ -38,3 +38,22 @@ export function senderOf({ request, response, setup }: Observation): SenderId | 
   if (status === 500) return 'transport';
   return [200, 403, 405].includes(status) ? null : 'in-front';
 }
+
+const namesOfServers = ({ response: { headers } }: Observation): readonly string[] =>
+  (headers ?? [])
+    .filter(([name]) => /^(?:server|via)$/i.test(name))
+    .map(([name, value]) => `${name.toLowerCase()}: ${value}`);
+
+/**
+ * A refusal without the gateway's words, as over HTTP/2, from a server that sent none of the other answers:
+ * something on the way may have refused by itself.
+ */
+export function strangerAmong(
+  observation: Observation,
+  all: readonly Observation[],
+): SenderId | null {
+  const { status, statusText, message } = observation.response;
+  if (statusText || message || (status !== 403 && status !== 405)) return null;
+  const others = new Set(all.filter((other) => other !== observation).flatMap(namesOfServers));
+  return namesOfServers(observation).some((name) => !others.has(name)) ? 'in-front' : null;
+}

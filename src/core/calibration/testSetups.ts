@@ -1,6 +1,9 @@
 import { normalSetup } from '#core/setup/writtenSetup.ts';
 import type { Setup } from '#core/setup/setup.ts';
 
+/** Nobody's: what the native service of the test setups allows. */
+export const testNativeOrigin = 'https://native.example';
+
 /**
  * A native service that sends CORS headers of its own. What it allows is nobody's origin, so that its
  * lines are told from the gateway's.
@@ -8,7 +11,7 @@ import type { Setup } from '#core/setup/setup.ts';
 const nativeResponse: Setup['nativeResponse'] = {
   status: 200,
   statusText: 'OK',
-  headers: [['Access-Control-Allow-Origin', 'https://native.example']],
+  headers: [['Access-Control-Allow-Origin', testNativeOrigin]],
 };
 
 /** How entries of Allowed Origins are read, names and methods are compared, and what is left out. */

@@ -44,9 +44,7 @@ export function compareObserved(
   const names = [...headers, ...predicted.headers].map(([name]) => name).filter(isCompared);
   const parts = new Map(names.map((name) => [byteLowercase(name), name]));
   for (const name of [...parts.values()].sort()) {
-    lines.push(
-      line(name, joined(valuesOf(headers, name)), joined(valuesOf(predicted.headers, name))),
-    );
+    lines.push(lineOfValues(name, valuesOf(headers, name), valuesOf(predicted.headers, name)));
   }
   return lines;
 }
@@ -62,6 +60,17 @@ export const reasonIn = (message: string | undefined): string | null =>
 /** Two lines of one name are one list to whoever reads them. */
 const joined = (values: readonly string[]): string | null =>
   values.length === 0 ? null : values.join(', ');
+
+/** The order of lines with one name says nothing. */
+function lineOfValues(
+  name: string,
+  observed: readonly string[],
+  predicted: readonly string[],
+): ObservedLine {
+  const of = line(name, joined(observed), joined(predicted));
+  const areSame = joined(observed.toSorted()) === joined(predicted.toSorted());
+  return areSame ? { ...of, same: true } : of;
+}
 
 const line = (part: string, observed: string | null, predicted: string | null): ObservedLine => ({
   ...{ part, observed, predicted },

@@ -61,24 +61,3 @@ export function knownOf(
   const isFound = first && readings.every((id) => known[id]);
   return isFound ? { id: first, how: 'found-out' } : null;
 }
-
-/** Both, as found out on the day of the later: of one reading that counts. What shows nothing goes. */
-export function mergedFoundOut(earlier: FoundOut, later: FoundOut): FoundOut {
-  const proof: Observation[] = [];
-  const places = new Map<string, number>();
-  const place = (observation: Observation): number => {
-    const key = JSON.stringify(observation);
-    const at = places.get(key) ?? proof.push(observation) - 1;
-    places.set(key, at);
-    return at;
-  };
-  const shownBy: { [Id in ReadingId]?: readonly number[] } = {};
-  const readings = { ...earlier.readings, ...later.readings };
-  const ids = readingIds.filter((id) => readings[id] !== undefined);
-  for (const id of ids) {
-    const of = later.readings[id] === undefined ? earlier : later;
-    shownBy[id] = (of.shownBy[id] ?? []).flatMap((at) => of.proof[at] ?? []).map(place);
-  }
-  const inOrder = Object.fromEntries(ids.map((id) => [id, readings[id]])) as Partial<Readings>;
-  return { on: later.on, readings: inOrder, proof, shownBy };
-}

@@ -18,11 +18,13 @@ export interface Oversize {
 /** Null for a scenario that can be answered and drawn at once. */
 export function oversizeOf(scenario: Scenario): Oversize | null {
   let [longest, values] = [0, 0];
+  const measured = new Set<object>();
   const measure = (value: unknown): void => {
     if (typeof value === 'string') {
       values++;
       if (value.length > longest) longest = Math.max(longest, longestLine(value));
-    } else if (typeof value === 'object' && value !== null) {
+    } else if (typeof value === 'object' && value !== null && !measured.has(value)) {
+      measured.add(value); // what is in several places is answered and drawn once
       for (const item of Object.values(value)) measure(item);
     }
   };

@@ -19,8 +19,26 @@ const keys = ['on', 'readings', 'proof', 'shownBy'];
 /** More than all readings together need. */
 const maxProof = 100;
 
-/** Unknown JSON to what was found out on a gateway; every problem goes to `report`. */
+const read = new WeakMap<object, FoundOut>();
+
+/**
+ * Unknown JSON to what was found out on a gateway; every problem goes to `report`. Links share one object
+ * where notes are the same: each is read once.
+ */
 export function readFoundOut(json: unknown, path: string, report: Report): FoundOut {
+  const isObject = typeof json === 'object' && json !== null;
+  const known = isObject ? read.get(json) : undefined;
+  if (known) return known;
+  let isSound = true;
+  const foundOut = readAnew(json, path, (issue) => {
+    isSound = false;
+    report(issue);
+  });
+  if (isObject && isSound) read.set(json, foundOut);
+  return foundOut;
+}
+
+function readAnew(json: unknown, path: string, report: Report): FoundOut {
   const object = readObject(json, path, report, { known: keys, required: keys }) ?? {};
   const { on = '', readings = {}, shownBy = {} } = object;
   const shown = readReadings(readings, `${path}/readings`, report);

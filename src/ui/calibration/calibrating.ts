@@ -5,8 +5,10 @@ import type { Observation } from '#core/scenario/observation.ts';
 import type { KitOutput } from '#core/calibration/output/kitOutput.ts';
 import { readKitOutput } from '#core/calibration/output/readKitOutput.ts';
 import type { KitOptions } from '#core/calibration/requestCandidates.ts';
-import { whyNotObservable } from '#core/calibration/whyNotObservable.ts';
+import { testSetups } from '#core/calibration/testSetups.ts';
+import { whyNotObservable, type NotObservable } from '#core/calibration/whyNotObservable.ts';
 import type { Source } from '#core/explain/calibration/sourceWords.ts';
+import type { ReadingId } from '#core/gateway/readings.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { compileOnce } from '#core/originPattern/compileOnce.ts';
@@ -143,6 +145,16 @@ function deciding(
   return decidingRequests(left, believed, evaluate);
 }
 
+/** Of several setups the one counts that has a policy, as the reading has to be shown by it. */
+function whyNotIn(id: ReadingId, setups: readonly Setup[], options: KitOptions): NotObservable {
+  const reasons = setups.map((setup) => whyNotObservable(id, setup, options));
+  return (
+    reasons.findLast((why) => why === 'no-address' || why === 'no-actual-requests') ??
+    reasons.at(-1) ??
+    'hidden'
+  );
+}
+
 /** What the answers say. It may take a while. */
 export function calibrate(asked: ToCalibrate): Calibrated {
   const { setup, kind, options, sent, known } = asked;
@@ -158,7 +170,7 @@ export function calibrate(asked: ToCalibrate): Calibrated {
   const doubts = doubtsOf(inference.contradictions, observations, evaluate);
   const points = openPoints({
     ...{ inference, doubts, kit, deciding: deciding(kit, observations, inference) },
-    whyNot: (id) => whyNotObservable(id, setup, options),
+    whyNot: (id) => whyNotIn(id, kind === 'own' ? [setup] : testSetups, options),
   });
   return { kits, read: summaryOf(read), known: heard, inference, doubts, points };
 }

@@ -1,4 +1,8 @@
 import type { CalibrationKit } from '#core/calibration/calibrationKit.ts';
+import type { KitForm } from '#core/calibration/output/kitForm.ts';
+import { kitText } from '#core/calibration/output/kitText.ts';
+import { readingWords } from '#core/explain/gateway/readingWords.ts';
+import type { KitKind } from './calibrating.ts';
 import type { Setup } from '#core/setup/setup.ts';
 
 /** A part of a kit, for one setup. */
@@ -8,6 +12,20 @@ export interface KitPart {
   /** That of the test policy; empty where there is no policy. */
   readonly letter: string;
 }
+
+/** The text of a part; with test policies, which of them has to be active. */
+export const partText = (
+  { part, letter }: KitPart,
+  {
+    form,
+    kind,
+    address,
+  }: { readonly form: KitForm; readonly kind: KitKind; readonly address: string },
+): string =>
+  kitText(form, part, address, {
+    titleOf: (id) => readingWords[id].question,
+    ...(kind === 'test' && { testPolicy: letter || null }),
+  });
 
 /** A kit by the setups that have to be active, in their order. */
 export function setupsOf(kit: CalibrationKit): readonly KitPart[] {

@@ -5,7 +5,7 @@ import { textOfResponse, type TypedResponse } from '#core/message/typedResponse.
 import { splitOrigins } from '#core/http/splitOrigins.ts';
 import { defaultReadings, type ReadingId, type Readings } from '#core/gateway/readings.ts';
 import type { Collection } from '#core/scenario/collection.ts';
-import { mergedFoundOut, type FoundOut } from '#core/scenario/foundOut.ts';
+import type { FoundOut } from '#core/scenario/foundOut.ts';
 import type { Missing } from '#core/scenario/missing.ts';
 import type { Observed } from '#core/scenario/observed.ts';
 import type { PageView } from '#core/scenario/pageView.ts';
@@ -169,15 +169,14 @@ export const withReadings = (documents: Documents, readings: Partial<Readings>):
     documents,
   );
 
-/** With what was found out now, as well as before. Readings are as they were found out to be. */
-export function withFoundOut(documents: Documents, later: FoundOut): Documents {
-  if (Object.keys(later.readings).length === 0) return documents;
-  const { foundOut } = documents;
-  return {
-    ...withReadings(documents, later.readings),
-    foundOut: foundOut ? mergedFoundOut(foundOut, later) : later,
-  };
-}
+/**
+ * With what was found out, in the place of what was before: what still counts of that is in it. Readings
+ * are as they were found out to be.
+ */
+export const withFoundOut = (documents: Documents, foundOut: FoundOut): Documents =>
+  Object.keys(foundOut.readings).length === 0
+    ? documents
+    : { ...withReadings(documents, foundOut.readings), foundOut };
 
 /** Pins a reading to an alternative; its default unpins it. */
 export function withReading<Id extends ReadingId>(

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { calibrationKit } from '#core/calibration/calibrationKit.ts';
 import { decidingRequests } from '#core/calibration/decidingRequests.ts';
+import { inferReadings } from '#core/calibration/inferReadings.ts';
 import { readingIds } from '#core/gateway/readings.ts';
+import { emptyPolicy } from '#core/setup/setup.ts';
+import { normalSetup } from '#core/setup/writtenSetup.ts';
 import { address, observe, setups } from './gateways.ts';
 
 describe.each(Object.entries(setups))('%s', (_, setup) => {
@@ -13,17 +16,28 @@ describe.each(Object.entries(setups))('%s', (_, setup) => {
       readingIds.filter((id) => !notObservable.includes(id)).toSorted(),
     ));
 
-  test('what one of them tells is settled by its answer', () => {
-    for (const [id, ids] of Object.entries(decidingRequests(requests, []))) {
-      const answered = observations.filter((_, at) => ids.includes(at + 1));
-      const left = decidingRequests(requests, answered);
-      const others = left[id as keyof typeof left] ?? [];
-      expect(others.filter((other) => ids.includes(other))).toEqual([]);
-    }
-  });
-
   test('nothing is left to tell once all are answered', () => {
     expect(decidingRequests([], observations)).toEqual({});
     expect(Object.keys(decidingRequests(requests, observations))).toEqual([]);
   });
+});
+
+test('an alternative between others may be out of question already', () => {
+  const setup = normalSetup({
+    applications: [],
+    policy: {
+      ...emptyPolicy,
+      allowedOrigins: ['https://a.example', 'https://[a-z]+[.]b[.]example'],
+      allowMethods: ['GET'],
+    },
+  });
+  const { requests } = calibrationKit(setup, 'own', { address });
+  const loosened = requests.filter(({ request }) =>
+    request.headers.some(([, value]) => value === 'https://axexample'),
+  );
+  const seen = loosened.map(({ request }) => observe(setup, request, {}));
+  expect(inferReadings(seen).readings['regex-entries']).toMatchObject({
+    left: ['unless-origin-form', 'r-prefix'],
+  });
+  expect(decidingRequests(requests, seen)['regex-entries']).toHaveLength(1);
 });

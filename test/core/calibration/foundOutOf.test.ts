@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { calibrationKit } from '#core/calibration/calibrationKit.ts';
 import { foundOutOf } from '#core/calibration/foundOutOf.ts';
 import { inferReadings } from '#core/calibration/inferReadings.ts';
+import { evaluate } from '#core/gateway/evaluate.ts';
 import type { Observation } from '#core/scenario/observation.ts';
+import { emptyPolicy } from '#core/setup/setup.ts';
+import { normalSetup } from '#core/setup/writtenSetup.ts';
 import { address, hiddenReadings, observe, setups } from './gateways.ts';
 
 fc.configureGlobal({ seed: 1 });
@@ -12,7 +15,7 @@ const setup = setups['expressions and a suspended application']!;
 const { requests } = calibrationKit(setup, 'own', { address });
 
 const noteOf = (observations: readonly Observation[]) =>
-  foundOutOf(inferReadings(observations), observations, '2026-11-29');
+  foundOutOf(inferReadings(observations), observations, '2026-11-29', evaluate);
 
 /** One more line than CORS is about, in the request and in the answer. */
 const withMore = ({ request, response, ...others }: Observation): Observation => ({
@@ -23,6 +26,42 @@ const withMore = ({ request, response, ...others }: Observation): Observation =>
     headers: [...(response.headers ?? []), ['Server', 'gw-17.intranet.example']],
     message: 'Client IP - 10.1.2.3',
   },
+});
+
+/** A policy that lets in the gateway's own origin. */
+const lettingIn = (entry: string) =>
+  normalSetup({
+    policy: {
+      ...emptyPolicy,
+      allowedOrigins: [entry],
+      allowMethods: ['GET'],
+      allowHeaders: ['X-A'],
+    },
+    applications: [],
+  });
+
+describe('the gateway’s own origin', () => {
+  it.each([
+    ['named by the policy', 'https://gateway.example', true],
+    ['let in by an expression', 'https://gate[a-z]+[.]example', true],
+    [
+      'let in by an expression that no other host fits',
+      'https://gw-17[.]intranet[.]example',
+      false,
+    ],
+  ])('%s: its proof is one, or is left out', (_, entry, isKept) => {
+    const own = isKept ? address : 'https://gw-17.intranet.example/orders';
+    const kit = calibrationKit(lettingIn(entry), 'own', { address: own });
+    const seen = kit.requests.map(({ setup, request }) =>
+      observe(setup, request, { 'same-origin': 'not-exempt' }),
+    );
+    const note = noteOf(seen);
+    const again = inferReadings(note.proof);
+    expect(again.contradictions).toEqual([]);
+    for (const [id, alternative] of Object.entries(note.readings))
+      expect(again.readings[id as keyof typeof again.readings]).toMatchObject({ alternative });
+    if (!isKept) expect(note.readings['same-origin']).toBeUndefined();
+  });
 });
 
 describe('what was found out on a gateway', () => {

@@ -39,6 +39,25 @@ export const setups: Readonly<Record<string, Setup>> = {
       maxAge: 60,
     },
   }),
+  'lines of the native service like the gateway’s': normalSetup({
+    applications: [],
+    policy: {
+      allowedOrigins: ['https://gateway.example'],
+      allowHeaders: ['X-A'],
+      allowMethods: ['GET'],
+      exposeHeaders: ['x-b'],
+      allowCredentials: false,
+      maxAge: 60,
+    },
+    nativeResponse: {
+      status: 200,
+      statusText: 'OK',
+      headers: [
+        ['Access-Control-Allow-Origin', 'https://gateway.example'],
+        ['Access-Control-Expose-Headers', 'x-b'],
+      ],
+    },
+  }),
   'no policy': normalSetup({ policy: null, applications: [] }),
 };
 

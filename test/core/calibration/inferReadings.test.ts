@@ -5,9 +5,15 @@ import { inferReadings, type Inference } from '#core/calibration/inferReadings.t
 import type { Observation } from '#core/scenario/observation.ts';
 import { requestCandidates } from '#core/calibration/requestCandidates.ts';
 import { documentedScenario } from '#core/documented/scenarios.ts';
-import { readingIds, type ReadingId, type Readings } from '#core/gateway/readings.ts';
+import {
+  defaultReadings,
+  readingIds,
+  type ReadingId,
+  type Readings,
+} from '#core/gateway/readings.ts';
 import type { HttpRequest } from '#core/http/message.ts';
 import type { Setup } from '#core/setup/setup.ts';
+import { normalSetup } from '#core/setup/writtenSetup.ts';
 import { address, hiddenReadings, observe, setups } from './gateways.ts';
 
 const settledIn = ({ readings }: Inference): readonly ReadingId[] =>
@@ -166,11 +172,94 @@ describe('contradictions', () => {
       { setup, request, response: refused },
     ]);
     expect(contradictions).toMatchObject([{ places: [1], unexplained: [1] }]);
-    expect(readings.vary).toMatchObject({ state: 'settled', alternative: 'not-added' });
+    // Where no reading explains an answer, the policy there is another one.
+    expect(readings.vary).toMatchObject({ state: 'open' });
   });
 
   test('none among answers that one combination explains', () =>
     expect(inferReadings([allowed, allowed]).contradictions).toEqual([]));
+});
+
+describe('another policy on the gateway than on the screen', () => {
+  const here = setups['a documented row'] as Setup;
+  const kit = calibrationKit(here, 'own', { address });
+  const ignoring: Partial<Readings> = {
+    'origin-case': 'case-insensitive',
+    'method-case': 'case-insensitive',
+    'header-case': 'case-insensitive',
+  };
+
+  test.each([
+    ['a method', { allowMethods: ['PUT'] }],
+    ['an origin', { allowedOrigins: ['https://other.example'] }],
+    ['a header', { allowHeaders: ['X-Other'] }],
+    ['Max Age', { maxAge: 1 }],
+  ])('%s: a contradiction, and nothing wrong', (_, change) => {
+    const there = { ...here, policy: here.policy && { ...here.policy, ...change } };
+    const seen = kit.requests.map(({ request }) => ({
+      ...observe(there, request, ignoring),
+      setup: here,
+    }));
+    const inference = inferReadings(seen);
+    expect(inference.contradictions).not.toEqual([]);
+    expect(wrongIn(inference, { ...defaultReadings, ...ignoring })).toEqual([]);
+  });
+});
+
+describe('somebody else’s refusal without words', () => {
+  const { setup } = documentedScenario('preflight-2').scenario;
+  const kit = calibrationKit(setup, 'own', { address });
+  const byBalancer: Observation['response'] = {
+    status: 403,
+    statusText: null,
+    headers: [
+      ['Content-Type', 'application/json'],
+      ['Server', 'awselb/2.0'],
+    ],
+  };
+
+  test('is set aside where no other answer is of that server', () => {
+    fc.assert(
+      fc.property(hiddenReadings, fc.nat(kit.requests.length - 1), (hidden, at) => {
+        const seen = kit.requests.map(({ request }, place) => {
+          const observation = overHttp2(observe(setup, request, hidden));
+          return place === at ? { ...observation, response: byBalancer } : observation;
+        });
+        const inference = inferReadings(seen);
+        expect(inference.setAside).toEqual([{ index: at, sender: 'in-front' }]);
+        expect(wrongIn(inference, hidden)).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+test('a native service may not know OPTIONS', () => {
+  const setup = normalSetup({
+    policy: null,
+    applications: [],
+    nativeResponse: {
+      status: 200,
+      statusText: 'OK',
+      headers: [['Access-Control-Allow-Origin', '*']],
+    },
+  });
+  const request = { method: 'OPTIONS', headers: [['Origin', 'https://a.example']] } as const;
+  const response = { status: 405, statusText: 'Method Not Allowed', headers: [] };
+  const { readings } = inferReadings([{ setup, request, response }]);
+  expect(readings['pass-through-options'].state).toBe('open');
+});
+
+test('the order of lines with one name does not count', () => {
+  const setup = setups['expressions and a suspended application'] as Setup;
+  const request = { method: 'GET', headers: [['Origin', 'http://shop.example']] } as const;
+  const observation = observe(setup, request, { 'native-cors': 'both-sent' });
+  const headers = observation.response.headers?.toReversed() ?? [];
+  const { contradictions, readings } = inferReadings([
+    { ...observation, response: { ...observation.response, headers } },
+  ]);
+  expect(contradictions).toEqual([]);
+  expect(readings['native-cors']).toMatchObject({ alternative: 'both-sent' });
 });
 
 describe('what masks what', () => {

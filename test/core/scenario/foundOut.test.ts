@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isFoundOut,
-  knownOf,
-  knownReadings,
-  mergedFoundOut,
-  type FoundOut,
-} from '#core/scenario/foundOut.ts';
+import { isFoundOut, knownOf, knownReadings, type FoundOut } from '#core/scenario/foundOut.ts';
 import type { ReadingId } from '#core/gateway/readings.ts';
 import type { Observation } from '#core/scenario/observation.ts';
 import { noPolicy } from '../../helpers/setups.ts';
@@ -15,7 +9,7 @@ const seen = (method: string): Observation => ({
   request: { method, headers: [] },
   response: { status: 200, statusText: null, headers: null },
 });
-const [get, put, patch] = [seen('GET'), seen('PUT'), seen('PATCH')] as const;
+const [get, put] = [seen('GET'), seen('PUT'), seen('PATCH')] as const;
 
 const earlier: FoundOut = {
   on: '2026-11-28',
@@ -59,42 +53,5 @@ describe('how a reading is known', () => {
     [['method-case'], null],
   ])('of what a line rests on: %j', (readings, of) => {
     expect(knownOf(readings, known)).toEqual(of);
-  });
-});
-
-describe('what was found out twice', () => {
-  it.each<[what: string, later: FoundOut, merged: FoundOut]>([
-    [
-      'of other readings is both, each observation once',
-      {
-        on: '2026-11-29',
-        readings: { 'method-case': 'exact' },
-        proof: [patch, structuredClone(get)],
-        shownBy: { 'method-case': [0, 1] },
-      },
-      {
-        on: '2026-11-29',
-        readings: { 'header-case': 'exact', 'method-case': 'exact', vary: 'added' },
-        proof: [get, put, patch],
-        shownBy: { 'header-case': [0, 1], 'method-case': [2, 0], vary: [0] },
-      },
-    ],
-    [
-      'of one reading is the later, without what shows nothing any more',
-      {
-        on: '2026-11-29',
-        readings: { 'header-case': 'case-insensitive' },
-        proof: [patch],
-        shownBy: { 'header-case': [0] },
-      },
-      {
-        on: '2026-11-29',
-        readings: { 'header-case': 'case-insensitive', vary: 'added' },
-        proof: [patch, get],
-        shownBy: { 'header-case': [0], vary: [1] },
-      },
-    ],
-  ])('%s', (_, later, merged) => {
-    expect(mergedFoundOut(earlier, later)).toEqual(merged);
   });
 });

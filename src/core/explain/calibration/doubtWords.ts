@@ -40,7 +40,7 @@ export function doubtWords(sources: readonly Source[], kind: 'own' | 'test'): Do
 const answerTo = (source: Source | undefined, named: string): string =>
   source?.kind === 'request' ? `the answer to ${named}` : named;
 
-/** Beside the nearest combination of readings: what it would have answered, and what that hangs on. */
+/** Beside the nearest combination of readings: what it would have answered, and what that depends on. */
 export function differenceWords(named: string, { lines, hangsOn }: Disagreement): Phrase {
   const [status, reason] = [':status', ':reason'].map((part) =>
     lines.find((line) => line.part === part),
@@ -71,8 +71,8 @@ const suspectNames: Readonly<Record<SuspectPart['field'], string>> = {
 
 const suspectWords = ({ field, entry }: SuspectPart): Phrase =>
   entry === null
-    ? [` It hangs on ${suspectNames[field]}.`]
-    : [' It hangs on ', { code: entry }, ` in ${suspectNames[field]}.`];
+    ? [` It depends on ${suspectNames[field]}.`]
+    : [' It depends on ', { code: entry }, ` in ${suspectNames[field]}.`];
 
 /** The rest is counted. */
 const maxLines = 2;
