@@ -32,11 +32,12 @@ export function senderOf({ request, response, setup }: Observation): SenderId | 
     const isRefusal = request.method === 'OPTIONS' || reasons.includes(statusText ?? '');
     if (isRefusal && statusText && !reasons.includes(statusText)) return 'in-front';
   }
-  if (request.method !== 'OPTIONS' || setup.policy === null) return null;
+  if (request.method !== 'OPTIONS') return null;
   if (status === 404) return 'not-found';
   if (status === 400) return 'host-name';
   if (status === 500) return 'transport';
-  return [200, 403, 405].includes(status) ? null : 'in-front';
+  if (setup.policy !== null) return [200, 403, 405].includes(status) ? null : 'in-front';
+  return (status >= 200 && status < 300) || status === 405 ? null : 'in-front';
 }
 
 const namesOfServers = ({ response: { headers } }: Observation): readonly string[] =>
@@ -53,7 +54,9 @@ export function strangerAmong(
   all: readonly Observation[],
 ): SenderId | null {
   const { status, statusText, message } = observation.response;
-  if (statusText || message || (status !== 403 && status !== 405)) return null;
+  // 405 has the same words whoever says it.
+  const hasWords = status === 405 ? false : Boolean(statusText);
+  if (hasWords || message || (status !== 403 && status !== 405)) return null;
   const others = new Set(all.filter((other) => other !== observation).flatMap(namesOfServers));
   return namesOfServers(observation).some((name) => !others.has(name)) ? 'in-front' : null;
 }

@@ -21,6 +21,13 @@ export class FindOutDesk {
 
   /** Of requests that are sent again, by the mark of their kit, the last answer counts alone. */
   again: Readonly<Record<string, readonly number[]>> = $state.raw({});
+  /** What was pasted before they were. */
+  #before: string = $state.raw('');
+
+  /** Whether something was pasted since. */
+  get isAnsweredAgain(): boolean {
+    return this.pasted !== this.#before;
+  }
 
   remember(sent: SentKit): void {
     const others = this.sent.filter(({ kit }) => kit.id !== sent.kit.id);
@@ -28,11 +35,13 @@ export class FindOutDesk {
   }
 
   sendAgain(kit: string, ids: readonly number[]): void {
+    this.#before = this.pasted;
     this.again = { ...this.again, [kit]: [...(this.again[kit] ?? []), ...ids] };
   }
 
   clear(): void {
     this.pasted = '';
     this.again = {};
+    this.countsEarlier = true;
   }
 }

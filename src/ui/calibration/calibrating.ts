@@ -59,6 +59,8 @@ export interface ReadText {
 /** What came of it. */
 export interface Calibrated {
   readonly kits: { readonly [Kind in KitKind]: CalibrationKit };
+  /** The one that the kits are for; null without one. */
+  readonly address: string | null;
   /** What was read; null if nothing was pasted. */
   readonly read: ReadText | null;
   readonly known: readonly Known[];
@@ -172,5 +174,12 @@ export function calibrate(asked: ToCalibrate): Calibrated {
     ...{ inference, doubts, kit, deciding: deciding(kit, observations, inference) },
     whyNot: (id) => whyNotIn(id, kind === 'own' ? [setup] : testSetups, options),
   });
-  return { kits, read: summaryOf(read), known: heard, inference, doubts, points };
+  return {
+    ...{ kits, address: options.address ?? null },
+    read: summaryOf(read),
+    known: heard,
+    inference,
+    doubts,
+    points,
+  };
 }

@@ -250,6 +250,31 @@ test('a native service may not know OPTIONS', () => {
   expect(readings['pass-through-options'].state).toBe('open');
 });
 
+describe('without a policy', () => {
+  const setup = setups['no policy'] as Setup;
+  const request = { method: 'OPTIONS', headers: [['Origin', 'https://a.example']] } as const;
+
+  test.each([
+    [302, 'Found'],
+    [400, 'Bad Request'],
+    [404, 'Not Found'],
+    [407, 'Proxy Authentication Required'],
+    [500, 'Internal Server Error'],
+    [502, 'Bad Gateway'],
+  ])('%i %s proves nothing', (status, statusText) => {
+    const response = { status, statusText, headers: [] };
+    const { readings, setAside } = inferReadings([{ setup, request, response }]);
+    expect(setAside).toHaveLength(1);
+    expect(readings['pass-through-options'].state).toBe('open');
+  });
+
+  test('what the native service answers proves that it was asked', () => {
+    const response = { status: 204, statusText: 'No Content', headers: [] };
+    const { readings } = inferReadings([{ setup, request, response }]);
+    expect(readings['pass-through-options']).toMatchObject({ alternative: 'passed-on' });
+  });
+});
+
 test('the order of lines with one name does not count', () => {
   const setup = setups['expressions and a suspended application'] as Setup;
   const request = { method: 'GET', headers: [['Origin', 'http://shop.example']] } as const;

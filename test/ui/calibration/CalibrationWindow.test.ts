@@ -142,13 +142,13 @@ describe('the window that finds out', () => {
     expect(await navigator.clipboard.readText()).toContain('curl');
   });
 
-  it('says which field a wrong policy hangs on', async () => {
+  it('says which field of a wrong policy it depends on', async () => {
     await show();
     const elsewhere = setup({ maxAge: 5 });
     const other = { ...kit, requests: kit.requests.map((each) => ({ ...each, setup: elsewhere })) };
     await paste(answersTo(other));
     const [doubt] = await screen.findAllByRole('group', { name: 'Contradiction' });
-    expect(words(doubt!)).toMatch(/does not fit the policy on the screen.*hangs on Max Age/);
+    expect(words(doubt!)).toMatch(/does not fit the policy on the screen.*depends on Max Age/);
   });
 
   it('counts what was observed otherwise, and what was found out before', async () => {

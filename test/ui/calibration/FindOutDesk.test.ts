@@ -10,4 +10,20 @@ describe('the desk', () => {
     for (const id of [...'abcdefghij', 'c']) desk.remember({ kind: 'own', kit: kit(id) });
     expect(desk.sent.map(({ kit: { id } }) => id).join('')).toBe('cjihgfed');
   });
+
+  it('waits for what is pasted after requests were sent again', () => {
+    const desk = new FindOutDesk();
+    desk.pasted = 'first';
+    desk.sendAgain('a', [3]);
+    expect(desk.isAnsweredAgain).toBe(false);
+    desk.pasted = 'first, second';
+    expect(desk.isAnsweredAgain).toBe(true);
+  });
+
+  it('counts what was found out before again once it is cleared', () => {
+    const desk = new FindOutDesk();
+    desk.countsEarlier = false;
+    desk.clear();
+    expect(desk.countsEarlier).toBe(true);
+  });
 });

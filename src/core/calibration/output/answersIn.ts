@@ -45,13 +45,18 @@ export function answerIn(section: Section): ReadAnswer {
   const redirect = answers.find(
     (answer) => 'response' in answer && /^3/.test(String(answer.response.status)),
   );
-  return redirect ?? answers.at(-1) ?? { why: 'nothing' };
+  if (redirect) return redirect;
+  // Of two, one may be another request's: a marker is missing between them.
+  return (answers.length === 1 && answers[0]) || { why: 'nothing' };
 }
 
-/** All answers in a section but those that come before one: 100 Continue, and a proxy's to CONNECT. */
+/** All answers in a section but those that come before one: 100 Continue, and a proxy's own. */
 export const answersIn = ({ lines, isClosed }: Section): readonly ReadAnswer[] =>
   blocksOf(lines)
-    .filter(({ status, reason }) => status >= 200 && !/^connection established$/i.test(reason))
+    .filter(
+      ({ status, reason }) =>
+        status >= 200 && status !== 407 && !/^connection established$/i.test(reason),
+    )
     .map((block) => (block.isWhole || isClosed ? { response: responseOf(block) } : { why: 'cut' }));
 
 function blocksOf(lines: readonly string[]): readonly Block[] {

@@ -40,7 +40,8 @@ function inOrder(sections: readonly Section[], { requests }: MarkedKit): KitOutp
   const found = sections.flatMap(answersIn);
   const whole = found.flatMap((answer) => ('response' in answer ? [answer.response] : []));
   const ids = requests.map(({ id }) => id);
-  const isAll = whole.length === ids.length && found.length === ids.length && ids.length > 0;
+  // One alone may be the answer to anything.
+  const isAll = whole.length === ids.length && found.length === ids.length && ids.length > 1;
   return {
     answers: isAll ? whole.map((response, at) => ({ id: ids[at] ?? 0, response })) : [],
     missing: isAll ? [] : ids,

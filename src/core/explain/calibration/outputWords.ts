@@ -47,8 +47,12 @@ export function outputWords({ output, besides, hasOthers }: Read): OutputWords {
       text: `${count} of ${count + missing.length} answers read; ${numbers(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.${rest}`,
       read: 'some',
     };
-  const by = how === 'marked' ? 'marked by number' : 'in the order of the requests';
-  return { text: `${pluralize(count, 'answer')} read, ${by}.${rest}`, read: 'all' };
+  if (how === 'marked')
+    return { text: `${pluralize(count, 'answer')} read, marked by number.${rest}`, read: 'all' };
+  return {
+    text: `${pluralize(count, 'answer')} read, without numbers: taken in the order of the requests. In another order they prove what is wrong.${rest}`,
+    read: 'some',
+  };
 }
 
 /** What curl's numbers for a failure say. */

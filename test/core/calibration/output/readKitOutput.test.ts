@@ -196,6 +196,11 @@ describe('what is not there', () => {
     ['nothing', '', { how: 'none', missing: [1, 2, 3], unmarked: 0 }],
     ['no answer', 'What shall I paste here?\nVary: Origin', { how: 'none', missing: [1, 2, 3] }],
     [
+      'a marker that was lost: whose the second answer is cannot be told',
+      lines.filter((line) => line !== marker(2)).join('\n'),
+      { how: 'marked', missing: [1, 2], notRead: [{ id: 1, why: 'nothing' }] },
+    ],
+    [
       'an answer that failed',
       text.replace(forbidden.join('\n'), 'curl: (7) Failed to connect to gateway port 5543'),
       { how: 'marked', missing: [2], notRead: [{ id: 2, why: 'failed', curl: 7 }] },

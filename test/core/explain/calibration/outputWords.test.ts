@@ -25,8 +25,8 @@ describe('what is said of a text that was pasted', () => {
       'all without numbers',
       output([1, 2], { how: 'in-order' }),
       {},
-      'all',
-      '2 answers read, in the order of the requests.',
+      'some',
+      '2 answers read, without numbers: taken in the order of the requests. In another order they prove what is wrong.',
     ],
     [
       'some',
