@@ -58,4 +58,4 @@ const withoutPolicy = normalSetup({ policy: null, applications: [], nativeRespon
  * Setups of a test API that show every reading together: before it has a CORS policy, and with each of
  * two policies.
  */
-export const testSetups: readonly Setup[] = [withoutPolicy, withNames, withStars];
+export const testSetups = [withoutPolicy, withNames, withStars] as const;

@@ -6,9 +6,8 @@ import type { KitOutput } from '#core/calibration/output/kitOutput.ts';
 import { readKitOutput } from '#core/calibration/output/readKitOutput.ts';
 import type { KitOptions } from '#core/calibration/requestCandidates.ts';
 import { testSetups } from '#core/calibration/testSetups.ts';
-import { whyNotObservable, type NotObservable } from '#core/calibration/whyNotObservable.ts';
+import { whyNotObservable } from '#core/calibration/whyNotObservable.ts';
 import type { Source } from '#core/explain/calibration/sourceWords.ts';
-import type { ReadingId } from '#core/gateway/readings.ts';
 import { evaluator } from '#core/gateway/evaluator.ts';
 import { compileJavaRegex } from '#core/javaRegex/compile.ts';
 import { compileOnce } from '#core/originPattern/compileOnce.ts';
@@ -70,6 +69,9 @@ export interface Calibrated {
 }
 
 const evaluate = evaluator(compileOnce(compileJavaRegex));
+
+/** All that a reading lacks with a test policy is a request that was left out. */
+const [, testPolicy] = testSetups;
 
 const made = new RecentMap<CalibrationKit>();
 
@@ -147,16 +149,6 @@ function deciding(
   return decidingRequests(left, believed, evaluate);
 }
 
-/** Of several setups the one counts that has a policy, as the reading has to be shown by it. */
-function whyNotIn(id: ReadingId, setups: readonly Setup[], options: KitOptions): NotObservable {
-  const reasons = setups.map((setup) => whyNotObservable(id, setup, options));
-  return (
-    reasons.findLast((why) => why === 'no-address' || why === 'no-actual-requests') ??
-    reasons.at(-1) ??
-    'hidden'
-  );
-}
-
 /** What the answers say. It may take a while. */
 export function calibrate(asked: ToCalibrate): Calibrated {
   const { setup, kind, options, sent, known } = asked;
@@ -172,7 +164,7 @@ export function calibrate(asked: ToCalibrate): Calibrated {
   const doubts = doubtsOf(inference.contradictions, observations, evaluate);
   const points = openPoints({
     ...{ inference, doubts, kit, deciding: deciding(kit, observations, inference) },
-    whyNot: (id) => whyNotIn(id, kind === 'own' ? [setup] : testSetups, options),
+    whyNot: (id) => whyNotObservable(id, kind === 'own' ? setup : testPolicy, options),
   });
   return {
     ...{ kits, address: options.address ?? null },
